@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a report says, without a word on how it looks: the tree that PDF, HTML and JSON are made from.
+
+Every text is a plain string. Nothing in it is markup: ``<b`` and ``&amp;`` are printed as they were typed. Emphasis and
+links exist only as objects. Figures about people enter only as SafeTable and SafeCount.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from mendi_desktop.privacy.safe_table import SafeCount, SafeTable
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words set in semibold."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to ``target``, an address beginning with https: or mailto:."""
+
+    text: str
+    target: str
+
+
+Inline: TypeAlias = str | Emphasis | Link
+Text: TypeAlias = str | tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Level 1 is the document's title; blocks use 2 and 3 and never skip a level."""
+
+    level: Literal[2, 3]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. ``quiet`` is small and grey, ``quote`` is set in italics. A line feed begins a new paragraph."""
+
+    text: Text
+    role: Literal["body", "quiet", "quote"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """The row of big numbers. Minutes are shown as hours."""
+
+    figures: tuple[SafeCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountTable:
+    """A released table. ``stub`` heads the column of row labels; without it the table's own title does.
+
+    ``bars`` names a column (its id) that is also drawn as bars inside the table: decoration, the numbers stand beside.
+    """
+
+    table: SafeTable
+    caption: str = ""
+    stub: str = ""
+    bars: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """Rows of words, such as legal hints with source and Stand. ``shares`` are relative column widths."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    caption: str = ""
+    shares: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """One column of a released table as bars; its text alternative is made from the data (see ``chart_text``).
+
+    The same table must also stand in the document as a CountTable, so that nobody depends on the picture.
+    """
+
+    table: SafeTable
+    column: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A box with one remark, for instance why some figures are missing."""
+
+    text: Text
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Free text of the mentor, marked as such. ``label`` replaces the usual mark. Line feeds begin new paragraphs."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a statement comes from. ``stand`` says when it was last checked, as words ("November 2026")."""
+
+    text: str
+    stand: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    items: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreakHint:
+    """The next block begins on a new page of the PDF, unless it does so anyway."""
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Numbered
+    | KeyFigures
+    | CountTable
+    | TextTable
+    | BarChart
+    | Note
+    | Suggestion
+    | Sources
+    | PageBreakHint
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report. ``period`` is words ("1. Juli bis 30. September 2026"), ``number`` the ledger's ("2026-07").
+
+    ``purpose`` ("Bericht an den Betriebsrat") and ``number`` stand in the header of every page; ``made_on`` is the only
+    date a renderer uses, so that equal documents give equal files. ``exercise`` marks invented data on every page.
+    """
+
+    title: str
+    purpose: str
+    period: str
+    number: str
+    made_on: date
+    recipient: str
+    blocks: tuple[Block, ...]
+    subtitle: str = ""
+    lang: str = "de"
+    exercise: bool = False

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be chosen for a report, declared once: the window makes controls of it, the command line its options."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.reports.document import Document
+from mendi_desktop.reports.period import Period, parse_date, parse_period
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+OptionValue: TypeAlias = str | bool | Period | None
+
+_TRUE = frozenset({"ja", "yes", "true", "1", "an", "on"})
+_FALSE = frozenset({"nein", "no", "false", "0", "aus", "off"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a choice: a code and its label (a QT_TR_NOOP constant, shown with tr)."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOption:
+    """One thing to choose. ``title`` and ``help`` are QT_TR_NOOP constants.
+
+    ``default`` is a code for a choice, a bool for a flag, a str for a text, a Period or None for a period; None means
+    that a value must be given.
+    """
+
+    name: str
+    title: str
+    type: Literal["choice", "flag", "text", "period"]
+    default: OptionValue = None
+    help: str = ""
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What a build function is told besides the vault: chosen options, the ledger's number, the day, demo or not."""
+
+    options: Mapping[str, OptionValue]
+    number: str
+    today: date
+    exercise: bool = False
+
+
+class BuildReport(Protocol):
+    """Reads the vault and says the report. Raises UserError where the options cannot be served."""
+
+    def __call__(self, session: "Session", request: ReportRequest, /) -> Document: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """A kind of report as a feature declares it in its manifest. ``id`` is the word on the command line."""
+
+    id: str
+    title: str
+    options: tuple[ReportOption, ...]
+    build: BuildReport
+
+
+def parse_options(options: tuple[ReportOption, ...], given: Mapping[str, str]) -> dict[str, OptionValue]:
+    """Values for all options from the strings of a command line; raises UserError naming the option in ``field``.
+
+    A period is given under its own name ("2026-Q3", "2026-H1", "2026", "2026-07-01..2026-09-30"), or its two days as
+    ``from`` and ``to``.
+    """
+    known = {option.name for option in options}
+    if any(option.type == "period" for option in options):
+        known |= {"from", "to"}
+    for name in given:
+        if name not in known:
+            raise UserError(tr("Die Angabe „{name}“ gibt es bei diesem Bericht nicht.", name=name), field=name)
+    return {option.name: _value(option, given) for option in options}
+
+
+def _value(option: ReportOption, given: Mapping[str, str]) -> OptionValue:
+    if option.type == "period" and ("from" in given or "to" in given):
+        return _from_to(option, given)
+    text = given.get(option.name)
+    if text is None:
+        if option.default is None and option.type != "flag":
+            raise UserError(tr("Es fehlt noch: {title}.", title=tr(option.title)), field=option.name)
+        return bool(option.default) if option.type == "flag" else option.default
+    if option.type == "choice":
+        return _choice(option, text)
+    if option.type == "flag":
+        return _flag(option, text)
+    if option.type == "period":
+        return parse_period(text, option.name)
+    return text
+
+
+def _from_to(option: ReportOption, given: Mapping[str, str]) -> Period:
+    if "from" not in given or "to" not in given:
+        raise UserError(tr("Ein Zeitraum braucht Anfang und Ende."), field="to" if "from" in given else "from")
+    first, last = parse_date(given["from"], "from"), parse_date(given["to"], "to")
+    if last < first:
+        raise UserError(tr("Das Ende des Zeitraums liegt vor dem Anfang."), field="to")
+    return Period(first, last)
+
+
+def _choice(option: ReportOption, text: str) -> str:
+    codes = [choice.code for choice in option.choices]
+    if text not in codes:
+        raise UserError(
+            tr(
+                "„{text}“ passt nicht zu „{title}“. Zur Wahl stehen: {codes}.",
+                text=text,
+                title=tr(option.title),
+                codes=", ".join(codes),
+            ),
+            field=option.name,
+        )
+    return text
+
+
+def _flag(option: ReportOption, text: str) -> bool:
+    word = text.strip().lower()
+    if word not in _TRUE | _FALSE:
+        raise UserError(tr("Bei „{title}“ passt ja oder nein.", title=tr(option.title)), field=option.name)
+    return word in _TRUE
