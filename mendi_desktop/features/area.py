@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What an area contributes to the whole program. The rooms below know no area: they get these descriptors."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from mendi_desktop.reports.options import ReportKind
+from mendi_desktop.storage.command import Command
+
+
+class Leaves(StrEnum):
+    """How far the content of a column may go."""
+
+    NEVER = "never"
+    OWN_RECORD = "own record"
+    COUNTED = "counted"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Privacy classification of one column: what it tells, why it is kept, how long, how far it may go.
+
+    ``special`` marks data of Art. 9 GDPR. ``kept`` names the rule of the retention plan ("record", "private_note", ...).
+    """
+
+    tells: str
+    why: str
+    kept: str
+    leaves: Leaves
+    special: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One list of ``mendi list``: its name there and the query that returns frozen rows."""
+
+    name: str
+    query: Callable[[Session], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One subject area: its commands by class name, lists, reports, and every column of its tables classified."""
+
+    name: str
+    commands: tuple[type[Command[Any]], ...] = ()
+    listings: tuple[Listing, ...] = ()
+    reports: tuple[ReportKind, ...] = ()
+    columns: Mapping[str, Mapping[str, Column]] | None = None

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Talks, what was agreed in them, and the private note in its own drawer."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mendi_desktop.core.ids import new_id
+from mendi_desktop.storage.base import Base
+from mendi_desktop.storage.types import Codes, Id, Json
+
+
+class Consultation(Base):
+    """The narrow row behind every list: long text lives in :class:`ConsultationText`.
+
+    A talk without a colleague is anonymous or a group; ``head_count`` then says how many people were there. A draft may
+    lack minutes and kind.
+    """
+
+    __tablename__ = "consultation"
+    __table_args__ = (Index(None, "held_on"), Index(None, "colleague_id", "held_on"), Index(None, "follow_up_on"))
+
+    held_on: Mapped[date]
+    minutes: Mapped[int | None]
+    contact_kind: Mapped[str | None]
+    channel: Mapped[str | None]
+    initiative: Mapped[str | None]
+    head_count: Mapped[int | None]
+    colleague_id: Mapped[UUID | None] = mapped_column(Id, ForeignKey("colleague.id"))
+    org_unit: Mapped[str | None]
+    concerns: Mapped[tuple[str, ...]] = mapped_column(Codes)
+    target_groups: Mapped[tuple[str, ...]] = mapped_column(Codes)
+    barriers: Mapped[tuple[str, ...]] = mapped_column(Codes)
+    funding_checked: Mapped[tuple[str, ...]] = mapped_column(Codes)
+    participants: Mapped[tuple[str, ...]] = mapped_column(Codes)
+    follow_up_on: Mapped[date | None]
+    follow_up_done_on: Mapped[date | None]
+    outcome: Mapped[str | None]
+    outcome_on: Mapped[date | None]
+    draft: Mapped[bool] = mapped_column(default=False)
+
+
+class ConsultationText(Base):
+    """The record of a talk: what may be shown. One row per talk that has any text.
+
+    ``search_key`` is the row's number in the full-text index; SQLite's own row numbers may change when it tidies up.
+    """
+
+    __tablename__ = "consultation_text"
+
+    search_key: Mapped[int] = mapped_column(BigInteger, unique=True, default=lambda: new_id().int & (2**62 - 1))
+    consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"), unique=True)
+    record: Mapped[str] = mapped_column(default="")
+    starting_point: Mapped[str] = mapped_column(default="")
+    strengths: Mapped[str] = mapped_column(default="")
+    goals: Mapped[str] = mapped_column(default="")
+
+
+class PrivateNote(Base):
+    """The mentor's own working note about a talk. No report, export or search reads this table."""
+
+    __tablename__ = "private_note"
+
+    consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"), unique=True)
+    text: Mapped[str]
+    delete_on: Mapped[date]
+
+
+class AgreedStep(Base):
+    """Who does what until when. ``responsible`` is ``mentor``, ``colleague`` or ``other``."""
+
+    __tablename__ = "agreed_step"
+    __table_args__ = (Index(None, "consultation_id"), Index(None, "due_on"))
+
+    consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"))
+    text: Mapped[str]
+    responsible: Mapped[str]
+    due_on: Mapped[date | None]
+    done_on: Mapped[date | None]
+
+
+class Referral(Base):
+    """To whom the colleague was referred and what came back."""
+
+    __tablename__ = "referral"
+    __table_args__ = (Index(None, "consultation_id"),)
+
+    consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"))
+    target: Mapped[str]
+    came_back: Mapped[str] = mapped_column(default="")
+    came_back_on: Mapped[date | None]
+
+
+class FormDraft(Base):
+    """A form as it was typed so far, even where it cannot be understood yet. Undo leaves it alone."""
+
+    __tablename__ = "form_draft"
+    journaled = False
+
+    form: Mapped[str] = mapped_column(unique=True)
+    typed: Mapped[dict[str, object]] = mapped_column(Json)

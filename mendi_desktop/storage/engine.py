@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The only door to a database file: every connection is keyed, checked and set up here.
+
+SQLCipher creates a plain-text database without a word when the key is missing, so each connection is asked for
+``cipher_status`` before anything else happens.
+"""
+
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from mendi_desktop.core.folding import fold
+
+# DELETE and EXTRA: after every commit the one file is complete and on disk; a mentor who copies it has everything.
+# A deleted row is overwritten, because erasure must not leave it in free pages.
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=DELETE",
+    "synchronous=EXTRA",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "cache_size=-65536",
+    "busy_timeout=5000",
+)
+
+
+def connect(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> driver.Connection:
+    """Open ``path`` with the raw 32-byte ``key`` over the file's own 16-byte ``salt``.
+
+    Raises ``driver.DatabaseError`` ("file is not a database") if the key does not fit: SQLCipher cannot tell that from
+    a file that is no database; ``driver.OperationalError`` if the file cannot be opened.
+    """
+    if len(key) != 32 or len(salt) != 16:
+        raise ValueError("a raw key has 32 bytes, a salt 16")
+    mode = "rwc" if create else "rw"
+    connection = driver.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, isolation_level=None
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # a wrong key is an everyday event, not a line on stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+        if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+            raise RuntimeError("this connection would write plain text")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("mendi_fold", 1, fold, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def key_fits(path: Path, key: bytes, salt: bytes) -> bool:
+    """Try ``key`` on ``path``; other troubles than a wrong key are raised."""
+    try:
+        connect(path, key, salt).close()
+    except driver.DatabaseError as error:
+        if type(error) is not driver.DatabaseError:
+            raise
+        return False
+    return True
+
+
+def open_engine(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> Engine:
+    """An SQLAlchemy engine over :func:`connect`; transactions begin where they are said to, for DDL too."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=driver,
+        creator=lambda: connect(path, key, salt, create=create),
+        poolclass=QueuePool,
+        pool_size=2,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def rekey(engine: Engine, new_key: bytes) -> None:
+    """Encrypt the whole file with ``new_key``, keeping its salt. Atomic: SQLite's journal brings back the old state."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        salt = raw.execute("PRAGMA cipher_salt").fetchone()[0]
+        raw.execute(f"PRAGMA rekey = \"x'{new_key.hex()}{salt}'\"")
+    engine.dispose()

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An open vault: one file, one key, one unit of work. Create, open, change the passphrase, close."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from mendi_desktop.core.changes import ChangeFeed
+from mendi_desktop.core.clock import Clock, SystemClock
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.storage import migrate
+from mendi_desktop.storage.command import Command
+from mendi_desktop.storage.engine import key_fits, open_engine, rekey
+from mendi_desktop.storage.options import SetVaultOptions, VaultOptions, vault_options
+from mendi_desktop.storage.unit import Unit
+from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
+from mendi_desktop.vault.keys import PARAMETERS, derive_key
+from mendi_desktop.vault.salt import DEMO_PASSPHRASE, is_demo, new_salt, read_salt
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+SUFFIX = ".mendi"
+
+
+class VaultInUseError(UserError):
+    """The vault is open elsewhere; ``holder`` says where, if it is known."""
+
+    def __init__(self, name: str, holder: Holder | None) -> None:
+        if holder is None or holder.is_here:
+            message = tr("„{name}“ ist schon geöffnet. Bitte das andere Fenster verwenden.", name=name)
+        else:
+            message = tr(
+                "„{name}“ ist auf dem Rechner {machine} geöffnet. Bitte dort zuerst schließen.",
+                name=name,
+                machine=holder.machine,
+            )
+        super().__init__(message)
+        self.holder = holder
+
+
+class Vault:
+    """Made by :func:`create_vault` or :func:`open_vault`; holds the file until :meth:`close`."""
+
+    def __init__(self, path: Path, salt: bytes, engine: Engine, lock: FileLock, clock: Clock) -> None:
+        self.path = path
+        self.feed = ChangeFeed()
+        self.unit = Unit(engine, self.feed, clock)
+        self._salt = salt
+        self._engine = engine
+        self._lock = lock
+
+    @property
+    def is_demo(self) -> bool:
+        """True for the fictional data that open without a passphrase; every screen says so."""
+        return is_demo(self._salt)
+
+    @property
+    def clock(self) -> Clock:
+        return self.unit.clock
+
+    @property
+    def options(self) -> VaultOptions:
+        return self.unit.read(vault_options)
+
+    def execute(self, command: Command[T]) -> T:
+        return self.unit.execute(command)
+
+    def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return self.unit.read(query, *args, **kwargs)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Encrypt the file anew; afterwards ``old`` opens nothing. UserError if ``old`` is wrong or ``new`` unfit."""
+        _require_passphrase(new)
+        if self.is_demo:
+            raise UserError(tr("Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen."))
+        _matching_key(self.path, self._salt, old)
+        new_key = derive_key(new, self._salt)
+        self._engine.dispose()
+        rekey(self._engine, new_key)
+        self._engine = open_engine(self.path, new_key, self._salt)
+        self.unit.use(self._engine)
+
+    def close(self) -> None:
+        """Lock: nothing of the key, the journal or a connection remains. Twice does no harm."""
+        self.unit.forget()
+        self._engine.dispose()
+        self._lock.release()
+
+
+def create_vault(
+    path: Path, passphrase: str, options: VaultOptions | None = None, clock: Clock | None = None, *, demo: bool = False
+) -> Vault:
+    """Make a new encrypted file and open it. A half-made file is taken away again.
+
+    UserError: the file exists, the folder does not, the place cannot be written, the passphrase is unfit.
+    """
+    passphrase = DEMO_PASSPHRASE if demo else passphrase
+    _require_passphrase(passphrase)
+    if path.exists():
+        raise UserError(tr("„{name}“ gibt es schon. Bitte einen anderen Namen wählen.", name=path.name))
+    if not path.parent.is_dir():
+        raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.", name=path.parent.name))
+    salt = new_salt(demo=demo)
+    lock = _take(path)
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+        engine = open_engine(path, derive_key(passphrase, salt), salt, create=True)
+        migrate.upgrade(engine)
+        vault = Vault(path, salt, engine, lock, clock or SystemClock())
+        vault.execute(SetVaultOptions(options or VaultOptions()))
+        vault.unit.forget()
+    except BaseException as error:
+        with suppress(OSError):
+            path.unlink()
+        lock.release()
+        if isinstance(error, OSError):
+            raise _cannot_write(path) from error
+        raise
+    return vault
+
+
+def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = None) -> Vault:
+    """Open a vault, bringing it to the present schema. ``passphrase`` is not needed for demo vaults only.
+
+    UserError: missing file, not a vault, wrong or missing passphrase, newer version, in use (:class:`VaultInUseError`).
+    """
+    salt = read_salt(path)
+    if is_demo(salt):
+        passphrase = DEMO_PASSPHRASE
+    if not passphrase:
+        raise UserError(tr("Zum Öffnen von „{name}“ fehlt die Passphrase.", name=path.name), field="passphrase")
+    lock = _take(path)
+    engine = None
+    try:
+        engine = open_engine(path, _matching_key(path, salt, passphrase), salt)
+        _bring_up_to_date(engine, path.name)
+    except BaseException:
+        if engine is not None:
+            engine.dispose()
+        lock.release()
+        raise
+    return Vault(path, salt, engine, lock, clock or SystemClock())
+
+
+def _matching_key(path: Path, salt: bytes, passphrase: str) -> bytes:
+    """The key that opens ``path``, whichever of the known costs it was made with."""
+    for parameters in PARAMETERS:
+        key = derive_key(passphrase, salt, parameters)
+        if key_fits(path, key, salt):
+            return key
+    raise UserError(
+        tr("Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.", name=path.name),
+        field="passphrase",
+    )
+
+
+def _bring_up_to_date(engine: Engine, name: str) -> None:
+    found = migrate.revision(engine)
+    if found is None:
+        raise UserError(tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=name))
+    if found not in migrate.REVISIONS:
+        raise UserError(tr("„{name}“ stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.", name=name))
+    if found != migrate.REVISIONS[-1]:
+        migrate.upgrade(engine)
+
+
+def _require_passphrase(passphrase: str) -> None:
+    if len(passphrase) < 8:
+        raise UserError(tr("Die Passphrase braucht mindestens 8 Zeichen."), field="passphrase")
+
+
+def _take(path: Path) -> FileLock:
+    try:
+        return FileLock(path)
+    except InUseError as error:
+        raise VaultInUseError(path.name, error.holder) from None
+    except OSError as error:
+        raise _cannot_write(path) from error
+
+
+def _cannot_write(path: Path) -> UserError:
+    return UserError(
+        tr("In den Ordner „{name}“ lässt sich nicht schreiben. Bitte einen anderen Ort wählen.", name=path.parent.name)
+    )
