@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a page is given to work with. Nothing is fetched from anywhere else."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mendi_desktop.gui.kit.bridge import ChangeBridge
+from mendi_desktop.gui.kit.dispatcher import Dispatcher
+from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.navigator import Navigator
+from mendi_desktop.gui.kit.tasks import Tasks
+
+if TYPE_CHECKING:
+    from mendi_desktop.vault.session import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One open vault and the ways to it: read and execute, hear of changes, go to places, work in the background."""
+
+    vault: "Vault"
+    dispatcher: Dispatcher
+    bridge: ChangeBridge
+    navigator: Navigator
+    tasks: Tasks
+    files: FileDialogs

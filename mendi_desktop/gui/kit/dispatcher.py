@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs commands for the pages: what succeeded can be taken back in the undo bar, what a user got wrong is said."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+
+if TYPE_CHECKING:
+    from mendi_desktop.storage.command import Command
+    from mendi_desktop.storage.unit import Unit
+
+T = TypeVar("T")
+
+
+class Dispatcher(QObject):
+    """The only way from a page to the vault's unit of work. Short commands run at once, in the window's thread."""
+
+    done = Signal(str)
+    """An act that can be undone: its label, translated."""
+    said = Signal(str)
+    """A sentence for the user: why something was not done."""
+    history_changed = Signal()
+    """What undo and redo would do has changed."""
+
+    def __init__(self, unit: "Unit", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unit = unit
+
+    def run(self, command: "Command[T]", *, quietly: bool = False) -> T:
+        """Run ``command`` and offer undo (not if ``quietly``). Raises UserError for the form to show in its place."""
+        result = self._unit.execute(command)
+        self.history_changed.emit()
+        if not quietly and command.undoable:
+            self.done.emit(tr(command.label))
+        return result
+
+    def try_run(self, command: "Command[T]", *, quietly: bool = False) -> T | None:
+        """Like :meth:`run`, but a UserError is said in the window's message line and None returned."""
+        try:
+            return self.run(command, quietly=quietly)
+        except UserError as error:
+            self.said.emit(error.message)
+            return None
+
+    @property
+    def undo_label(self) -> str | None:
+        """The act that undo would take back, translated."""
+        return tr(label) if (label := self._unit.undo_label) else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return tr(label) if (label := self._unit.redo_label) else None
+
+    def undo(self) -> None:
+        self._unit.undo()
+        self.history_changed.emit()
+
+    def redo(self) -> None:
+        self._unit.redo()
+        self.history_changed.emit()

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window knows of a page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.navigator import Place
+
+
+class Page(QWidget):
+    """One page of the workbench. It refreshes itself from the desk's bridge, and only while it is seen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        desk.bridge.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read what is shown. Called when the page comes into sight and after changes while it is seen."""
+
+    def go_to(self, place: Place) -> None:
+        """Show what ``place`` asks for; the page is in sight then."""
+
+    def keep(self) -> None:
+        """Put half-typed input away safely: the window locks or closes."""
+
+    def focus_start(self) -> None:
+        """Put the keyboard where work begins."""
+        self.setFocus()
+
+    def come_into_sight(self) -> None:
+        """The window shows this page now."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, _changes: object) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """An entry of the sidebar: ``title`` is marked with QT_TR_NOOP; without an icon the page has no entry there.
+
+    ``count`` says how many things wait on the page (shown beside its title when there are any). ``group`` sets hairlines.
+    """
+
+    id: str
+    title: str
+    make: Callable[[Desk], Page]
+    icon: str = ""
+    shortcut: str = ""
+    group: int = 0
+    count: Callable[[Desk], int] | None = None
