@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows, columns, boxes: layouts written the way they are read."""
+
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mendi_desktop.gui.kit.tokens import S2
+
+Item: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
+Margins: TypeAlias = tuple[int, int, int, int]  # left, top, right, bottom
+
+NO_MARGINS: Margins = (0, 0, 0, 0)
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def row(*items: Item, gap: int = S2, margins: Margins = NO_MARGINS) -> QHBoxLayout:
+    """Left to right. ``None`` stretches, a number is a fixed gap, ``(thing, n)`` takes n shares of the room."""
+    return _filled(QHBoxLayout(), items, gap, margins)
+
+
+def column(*items: Item, gap: int = S2, margins: Margins = NO_MARGINS) -> QVBoxLayout:
+    """Top to bottom, with the same items as :func:`row`."""
+    return _filled(QVBoxLayout(), items, gap, margins)
+
+
+def _filled(layout: _Box, items: tuple[Item, ...], gap: int, margins: Margins) -> _Box:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    for item in items:
+        append(layout, item)
+    return layout
+
+
+def append(layout: QBoxLayout, item: Item) -> None:
+    """Add one item to a row or a column."""
+    if item is None:
+        layout.addStretch(1)
+        return
+    if isinstance(item, int):
+        layout.addSpacing(item)
+        return
+    thing, shares = item if isinstance(item, tuple) else (item, 0)
+    if isinstance(thing, QLayout):
+        layout.addLayout(thing, shares)
+    else:
+        layout.addWidget(thing, shares)
+
+
+def clear(layout: QLayout) -> None:
+    """Empty a layout and let its widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()  # it lives until the event loop comes round, and may not be seen until then
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)
+
+
+def box(layout: QLayout, kind: str | None = None) -> QFrame:
+    """A frame around a layout. ``kind`` is a plane of the sheet: card, pane, page, footer, soft, row, …"""
+    frame = QFrame()
+    if kind:
+        frame.setProperty("kind", kind)
+    frame.setLayout(layout)
+    return frame
+
+
+def scroll(content: QWidget) -> QScrollArea:
+    """Let ``content`` scroll up and down; the plane behind shows through."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    see_through(area)
+    return area
+
+
+def see_through(area: QScrollArea) -> None:
+    """No own plane, no sideways bar, no stop for Tab."""
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)  # else the palette paints over the plane behind
+    if content := area.widget():
+        content.setAutoFillBackground(False)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
