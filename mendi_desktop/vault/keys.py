@@ -11,8 +11,6 @@ from typing import Final
 
 from argon2.low_level import Type, hash_secret_raw
 
-SALT_LENGTH: Final = 16
-
 
 @dataclass(frozen=True, slots=True)
 class KeyParameters:

@@ -12,8 +12,8 @@ from typing import Final
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.vault.keys import SALT_LENGTH
 
+SALT_LENGTH: Final = 16
 DEMO_PREFIX: Final = b"mendi-demo"
 DEMO_PASSPHRASE: Final = "Nur zum Ausprobieren"  # noqa: S105 - published on purpose
 PAGE: Final = 4096
