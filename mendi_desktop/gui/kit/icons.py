@@ -59,7 +59,7 @@ class _Engine(QIconEngine):
 
 
 def icon(name: str, ink: str = "text_2", chosen: str | None = None, *, at_end: bool = False) -> QIcon:
-    """An icon of token ``ink``; ``chosen`` is the token for a checked button, ``at_end`` is for icons after the word."""
+    """An icon of token ``ink``, ``chosen`` for a checked button; ``at_end`` is for icons after the word."""
     if not resource("icons", f"{name}.svg").is_file():
         raise FileNotFoundError(f"{name}.svg")
     return QIcon(_Engine(name, ink, chosen or ink, at_end=at_end))

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Long work on one thread: key derivation, backup, reports. The thread lives as long as there is work."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event, Lock, Thread
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from mendi_desktop.core.errors import UserError
+
+T = TypeVar("T")
+Report = Callable[[int, int, str], None]  # done so far, all there is to do (0: not known), what is being done
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody changed their mind
+    """Raised inside the work by :meth:`Task.check` after :meth:`Task.cancel`."""
+
+
+class Task(Generic[T]):
+    """A piece of work on its way. The work gets it as its only argument."""
+
+    def __init__(self, function: Callable[["Task[T]"], T], report: Report) -> None:
+        self._function, self._report = function, report
+        self._cancel, self._over = Event(), Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._cancel.is_set()
+
+    @property
+    def over(self) -> bool:
+        """Whether the work has ended, in whatever way."""
+        return self._over.is_set()
+
+    def cancel(self) -> None:
+        """Ask to stop. The work ends at its next :meth:`check`; what comes back after that is dropped."""
+        self._cancel.set()
+
+    def check(self) -> None:
+        """To be called between steps that leave everything whole. Raises :class:`Cancelled` when asked to stop."""
+        if self.cancelled:
+            raise Cancelled
+
+    def progress(self, done: int, total: int = 0, words: str = "") -> None:
+        """Say how far it is, from the worker; also a :meth:`check`."""
+        self.check()
+        self._report(done, total, words)
+
+    def run(self) -> T:
+        """Do the work, in the worker's thread."""
+        self.check()
+        result = self._function(self)
+        self.check()
+        return result
+
+    def end(self) -> None:
+        """Nothing more will come."""
+        self._over.set()
+
+
+@dataclass(frozen=True)
+class _Ways:
+    """Where the outcome of a task goes, in the thread that asked."""
+
+    done: Callable[[Any], None]
+    failed: Callable[[UserError], None] | None
+    progress: Report | None
+    stopped: Callable[[], None] | None
+
+
+class Tasks(QObject):
+    """One worker: tasks run one after the other, and their outcome comes back in the thread of this object.
+
+    An error that is not a :class:`UserError` is a bug: it is raised again in this object's thread.
+    """
+
+    busy_changed = Signal(bool)
+    _progressed = Signal(object, int, int, str)
+    _ended = Signal(object, object, object)  # task, result, error
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = Lock()
+        self._waiting: deque[Task[Any]] = deque()
+        self._ways: dict[Task[Any], _Ways] = {}
+        self._thread: Thread | None = None
+        queued = Qt.ConnectionType.QueuedConnection
+        self._progressed.connect(self._on_progressed, queued)
+        self._ended.connect(self._on_ended, queued)
+
+    def run(
+        self,
+        function: Callable[[Task[T]], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None] | None = None,
+        *,
+        progress: Report | None = None,
+        stopped: Callable[[], None] | None = None,
+    ) -> Task[T]:
+        """Let the worker call ``function(task)``. Exactly one of ``done``, ``failed``, ``stopped`` is called after."""
+        task = Task(function, lambda now, total, words: self._progressed.emit(task, now, total, words))
+        self._ways[task] = _Ways(done, failed, progress, stopped)
+        with self._lock:
+            self._waiting.append(task)
+            if self._thread is None:
+                self._thread = Thread(target=self._work, name="mendi-worker")
+                self._thread.start()
+        if len(self._ways) == 1:
+            self.busy_changed.emit(True)
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is running, waiting, or on its way back."""
+        return bool(self._ways)
+
+    def close(self) -> None:
+        """Ask everything to stop and wait for the worker to end. No outcome is delivered after this."""
+        for task in list(self._ways):
+            task.cancel()
+        thread = self._thread
+        if thread is not None:
+            thread.join()
+        if self._ways:
+            self._ways.clear()
+            self.busy_changed.emit(False)
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._thread = None
+                    return
+                task = self._waiting.popleft()
+            result: Any = None
+            error: BaseException | None = None
+            try:
+                result = task.run()
+            except BaseException as caught:  # it is raised again where it can be seen
+                error = caught
+            task.end()
+            self._ended.emit(task, result, error)
+
+    @Slot(object, int, int, str)
+    def _on_progressed(self, task: Task[Any], done: int, total: int, words: str) -> None:
+        ways = self._ways.get(task)
+        if ways and ways.progress and not task.cancelled:
+            ways.progress(done, total, words)
+
+    @Slot(object, object, object)
+    def _on_ended(self, task: Task[Any], result: Any, error: BaseException | None) -> None:
+        ways = self._ways.pop(task, None)
+        if ways is None:
+            return
+        if not self._ways:
+            self.busy_changed.emit(False)
+        if task.cancelled or isinstance(error, Cancelled):
+            if ways.stopped:
+                ways.stopped()
+        elif isinstance(error, UserError) and ways.failed:
+            ways.failed(error)
+        elif error is not None:
+            raise error
+        else:
+            ways.done(result)
