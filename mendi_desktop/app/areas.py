@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The areas this program is made of. A new one is added here and nowhere else."""
+
+from typing import Final
+
+from mendi_desktop.features.area import Area
+
+AREAS: Final[tuple[Area, ...]] = ()

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Entry point of the console program ``mendi``: whatever happens, the user reads one sentence and never a traceback."""
+
+import io
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.crash import report_crash
+from mendi_desktop.app.paths import user_folders
+from mendi_desktop.cli import program
+from mendi_desktop.core.clock import Clock, SystemClock
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.folders import Folders
+from mendi_desktop.core.i18n import use_language
+from mendi_desktop.core.logs import logging_to
+from mendi_desktop.core.resources import resource
+from mendi_desktop.core.settings import LANGUAGE, SettingsFile
+
+DONE: Final = 0
+BUG: Final = 1
+REFUSED: Final = 2
+INTERRUPTED: Final = 130  # what a shell reports for a program ended by Ctrl+C
+
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and return the exit code: 0 done, 1 a bug (reported in a file), 2 refused or findings."""
+    _speak_utf8()
+    folders, clock = user_folders(), SystemClock()
+    with logging_to(folders.state):
+        try:
+            code = _run(list(sys.argv[1:] if argv is None else argv), folders, clock)
+            sys.stdout.flush()
+        except UserError as error:
+            _say(error.message)
+            return REFUSED
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        except BrokenPipeError:
+            _drop_stdout()
+            return DONE
+        except Exception as error:
+            _log.exception("a verb failed")
+            _say(report_crash(error, folders.state, clock))
+            return BUG
+        return code
+
+
+def _run(argv: list[str], folders: Folders, clock: Clock) -> int:
+    settings = SettingsFile(folders.settings_file, clock)
+    use_language(settings.get(LANGUAGE), resource("i18n"))
+    asked, rest = program.take_language(argv)
+    language = asked or settings.get(LANGUAGE)
+    use_language(language, resource("i18n"))
+    return program.run(rest, AppContext(folders, settings, clock, language))
+
+
+def _speak_utf8() -> None:
+    """Consoles differ in what they can show; what we write is UTF-8 everywhere, and never fails on a letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _say(sentence: str) -> None:
+    """One line on stderr, whatever the sentence quotes."""
+    sys.stderr.write(" ".join(sentence.split()) + "\n")
+
+
+def _drop_stdout() -> None:
+    """Whoever read our output has enough; the interpreter's last flush must not complain about that."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""``mendi create``: a new, empty, encrypted vault."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from mendi_desktop.cli.context import Context
+from mendi_desktop.cli.output import say
+from mendi_desktop.cli.parser import Parser
+from mendi_desktop.cli.passphrase import add_passphrase, passphrase_from
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.codes import COMPANY, PUBLIC_OFFICE, code_list
+from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.vault.session import create_vault
+
+
+def add_arguments(parser: Parser, context: Context) -> None:
+    parser.value("vault", tr("Datei des neuen Tresors"), type=Path)
+    parser.option("--title", tr("Name des Betriebs oder der Dienststelle"), "TITEL", default="")
+    parser.option("--mentor-function", tr("Funktion: mendi codes mentor_function"), tr("KÜRZEL"), type=_function)
+    parser.option("--workplace", tr("Betrieb oder Dienststelle"), f"{COMPANY}|{PUBLIC_OFFICE}", type=_workplace)
+    add_passphrase(parser)
+
+
+def run(args: Namespace, context: Context) -> int:
+    options = VaultOptions(
+        title=args.title, mentor_function=args.mentor_function or "", workplace_kind=args.workplace or COMPANY
+    )
+    create_vault(args.vault, passphrase_from(args, twice=True), options, context.clock).close()
+    say(tr("Der Tresor „{name}“ ist angelegt. Ohne die Passphrase öffnet ihn niemand.", name=args.vault.name))
+    return 0
+
+
+def _function(code: str) -> str:
+    return code_list("mentor_function").code(code, field="mentor_function").code
+
+
+def _workplace(word: str) -> str:
+    if word not in (COMPANY, PUBLIC_OFFICE):
+        raise UserError(tr("Zu --workplace passt {words}.", words=f"{COMPANY} | {PUBLIC_OFFICE}"))
+    return word

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How the console shows things: columns for reading, JSON for programs, files written whole."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from mendi_desktop.core.atomic_file import write_atomically
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+
+_WIDEST = 60
+
+
+def say(text: str) -> None:
+    """One line on the standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def plain(value: object) -> Any:
+    """``value`` as JSON knows it: rows become objects, days and ids text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | UUID):
+        return str(value) if isinstance(value, UUID) else value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, list | tuple | set | frozenset) else value
+
+
+def print_json(value: object, *, lines: bool = False) -> None:
+    """``lines``: one compact object a line, otherwise indented for reading."""
+    say(json.dumps(plain(value), ensure_ascii=False, indent=None if lines else 2))
+
+
+def print_columns(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A table of aligned columns, long texts cut with "…"."""
+    cells = [list(head), *([_cell(value) for value in row] for row in rows)]
+    widths = [max(len(row[place]) for row in cells) for place in range(len(head))]
+    for row in cells:
+        say("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return tr("ja") if value else tr("nein")
+    if isinstance(value, datetime):
+        return f"{value:%d.%m.%Y %H:%M}"
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    if isinstance(value, list | tuple):
+        return _cell(", ".join(map(_cell, value)))
+    text = "".join(letter if letter.isprintable() else " " for letter in str(plain(value)))
+    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
+
+
+def write_out(target: str, data: bytes) -> None:
+    """Write ``data`` to the file ``target``, whole or not at all; "-" is the standard output. Raises UserError."""
+    if target == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        return
+    path = require_target(target)
+    try:
+        write_atomically(path, data)
+    except OSError:
+        raise UserError(
+            tr("„{name}“ lässt sich nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name)
+        ) from None
+
+
+def require_target(target: str) -> Path:
+    """The path of ``target`` if a file may be put there; asked before long work begins. Raises UserError."""
+    path = Path(target)
+    if path.is_dir():
+        raise UserError(tr("„{name}“ ist ein Ordner. Bitte einen Dateinamen angeben.", name=path.name))
+    if path.exists() and not path.is_file():
+        raise UserError(tr("„{name}“ ist keine Datei, die sich ersetzen lässt.", name=path.name))
+    if not path.parent.is_dir():
+        raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.", name=path.parent.name))
+    return path

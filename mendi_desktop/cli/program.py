@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From the words of a command line to a verb: language, help, version, then the verb's own arguments."""
+
+from collections.abc import Sequence
+
+from mendi_desktop.cli.context import Context
+from mendi_desktop.cli.output import say
+from mendi_desktop.cli.parser import Parser
+from mendi_desktop.cli.verbs import VERBS, load, overview
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import LANGUAGES, tr
+from mendi_desktop.core.resources import version
+
+
+def take_language(argv: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Split off ``--lang L``, wherever it stands. The last one counts; UserError for a language that is not spoken."""
+    language, rest, waiting = None, list[str](), False
+    for word in argv:
+        if waiting:
+            language, waiting = word, False
+        elif word == "--lang":
+            waiting = True
+        elif word.startswith("--lang="):
+            language = word.removeprefix("--lang=")
+        else:
+            rest.append(word)
+    if waiting or language not in (None, *LANGUAGES):
+        raise UserError(tr("Zu --lang passt {languages}.", languages=" | ".join(LANGUAGES)))
+    return language, rest
+
+
+def run(argv: Sequence[str], context: Context) -> int:
+    """Run one command line without its ``--lang``; returns the exit code. Raises UserError."""
+    if not argv:
+        raise UserError(tr("Was soll mendi tun? Es gibt: {verbs}.", verbs=", ".join(VERBS)))
+    if any("\ud800" <= letter <= "\udfff" for word in argv for letter in word):
+        raise UserError(tr("Eine Angabe enthält Zeichen, die nicht zu lesen sind (kein UTF-8)."))
+    name, *rest = argv
+    if name in ("-h", "--help"):
+        say(overview())
+        return 0
+    if name == "--version":
+        say(f"mendi desktop {version()}")
+        return 0
+    verb = load(name)
+    parser = Parser(name, tr(VERBS[name][1]))
+    verb.add_arguments(parser, context)
+    args = parser.read(rest)
+    return 0 if args is None else verb.run(args, context)
