@@ -281,10 +281,7 @@ def start(command: "list[str]", mode: str) -> int:
     sys.stdout.flush()
     if os.name == "posix":
         os.execve(command[0], command, env)  # noqa: S606 - our own interpreter, no shell wanted
-    try:
-        return subprocess.call(command, env=env)
-    except KeyboardInterrupt:
-        return 130
+    return subprocess.call(command, env=env)
 
 
 def main(args: "list[str]") -> int:
@@ -309,6 +306,9 @@ def main(args: "list[str]") -> int:
     except Stop as stop:
         say(str(stop))
         return 2
+    except KeyboardInterrupt:
+        say("Abgebrochen. Der nächste Start macht weiter.")
+        return 130
 
 
 if __name__ == "__main__":

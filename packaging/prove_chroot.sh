@@ -11,10 +11,11 @@ suite=${1:?which Debian: bookworm or trixie}
 shift
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 root=$(mktemp -d "${TMPDIR:-/tmp}/mendi-chroot.XXXXXX")
+chmod 755 "$root" # apt fetches as a user of its own
 
 clean_up() {
-    umount -q "$root/proc" "$root/dev" 2>/dev/null || true
-    if mountpoint -q "$root/dev" || mountpoint -q "$root/proc"; then
+    umount -q "$root/proc" "$root/dev/pts" "$root/dev/shm" 2>/dev/null || true
+    if grep -q " $root/" /proc/mounts; then
         echo "still mounted, not removed: $root" >&2
     elif [ -n "${MENDI_KEEP_CHROOT:-}" ]; then
         echo "kept: $root" >&2
@@ -27,7 +28,7 @@ trap clean_up EXIT
 say() { printf '\n== %s\n' "$*"; }
 
 # The first package address of this machine's apt, if it is told in one of the usual files.
-mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null |
+mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null || true; } |
     sed -nE 's/^URIs: *([^ ]+).*/\1/p; s/^deb (\[[^]]*\] )?([^ ]+).*/\2/p' | head -n 1)
 release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
 
@@ -36,20 +37,34 @@ debootstrap --variant=minbase "$suite" "$root" ${mirror:+"$mirror"} >"$root.log"
     { tail -n 20 "$root.log" >&2; rm -f "$root.log"; exit 1; }
 rm -f "$root.log"
 mount -t proc proc "$root/proc"
-mount --rbind --make-rslave /dev "$root/dev" 2>/dev/null || mount --bind /dev "$root/dev"
+mkdir -p "$root/dev/pts" "$root/dev/shm"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+mount -t tmpfs tmpfs "$root/dev/shm"
 
 say "how packages are reached"
+rm -f "$root/etc/apt/sources.list"
+[ -n "$mirror" ] || echo "this machine's apt names no package address" >&2
 for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list; do
-    [ -f "$file" ] && install -D -m 644 "$file" "$root$file" &&
-        { [ -z "$release" ] || sed -i "s/\b$release\b/$suite/g" "$root$file"; }
+    [ -f "$file" ] || continue
+    install -D -m 644 "$file" "$root$file"
+    [ -z "$release" ] || sed -i "s/\b$release\b/$suite/g" "$root$file"
 done
-for file in /etc/resolv.conf /etc/pip.conf /etc/ssl/certs/ca-certificates.crt; do
-    [ -f "$file" ] && install -D -m 644 "$file" "$root$file"
+for file in /etc/resolv.conf /etc/pip.conf; do
+    [ -f "$file" ] || continue
+    install -D -m 644 "$file" "$root$file"
 done
+# Beside the usual place, because installing ca-certificates writes that one anew without this machine's own.
+certificates=/etc/host-certificates.crt
+host_certificates=${PIP_CERT:-/etc/ssl/certs/ca-certificates.crt}
 pass=()
+if [ -f "$host_certificates" ]; then
+    install -D -m 644 "$host_certificates" "$root$certificates"
+    pass+=("PIP_CERT=$certificates")
+fi
 while IFS= read -r -d '' pair; do
     case $pair in
-    PIP_* | *_proxy=* | *_PROXY=* | SSL_CERT_FILE=* | LANG=*) pass+=("$pair") ;;
+    PIP_CERT=* | PIP_*=/*) ;; # files and folders of this machine
+    PIP_* | *_proxy=* | *_PROXY=* | LANG=*) pass+=("$pair") ;;
     esac
 done < <(env -0)
 

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The window paints before slow libraries are loaded: none of them is imported on its way there."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.arch.tree import PACKAGE, ROOT
+
+SLOW = {"sqlalchemy", "alembic", "reportlab", "pikepdf", "sqlcipher3", "argon2", "lxml", "PIL"}
+MAIN = "mendi_desktop.app.gui_main"
+
+
+def imported_by(statement: str) -> set[str]:
+    """Top-level packages that ``statement`` loads in a fresh interpreter, as ``-X importtime`` lists them."""
+    command = [sys.executable, "-X", "importtime", "-c", statement]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return {match[1].split(".")[0] for match in re.finditer(r"import time:.*\|\s+(\S+)$", done.stderr, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("folder", ["gui/kit", "gui/shell"])
+def test_the_windows_parts_load_nothing_slow(folder: str) -> None:
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in sorted((ROOT / PACKAGE / folder).glob("*.py"))
+        if path.stem != "__init__"
+    ]
+    assert imported_by("; ".join(["import " + PACKAGE, *(f"import {name}" for name in modules)])) & SLOW == set()
+
+
+def test_the_window_starts_without_anything_slow() -> None:
+    exists = (ROOT / PACKAGE / "app" / "gui_main.py").is_file()
+    loaded = imported_by(f"import {MAIN if exists else PACKAGE + '.gui.kit'}")
+    assert PACKAGE in loaded
+    assert loaded & SLOW == set()
+
+
+def test_a_slow_library_is_seen() -> None:
+    assert "sqlalchemy" in imported_by("import sqlalchemy.orm") & SLOW
