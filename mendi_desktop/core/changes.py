@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from mendi_desktop.core.trace import places
+
 _log = logging.getLogger(__name__)
 
 
@@ -64,5 +66,5 @@ class ChangeFeed:
         for subscriber in tuple(self._subscribers):
             try:
                 subscriber(changes)
-            except Exception:
-                _log.exception("a view could not take a change set")
+            except Exception as error:
+                _log.error("a view could not take a change set:\n%s", "\n".join(places(error)))

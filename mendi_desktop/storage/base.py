@@ -3,11 +3,11 @@
 """What all tables share: one naming convention, a time-ordered id, and when the row was made and changed."""
 
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import MetaData
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import MetaData, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, QueryableAttribute, mapped_column
 
 from mendi_desktop.core.ids import new_id
 from mendi_desktop.storage.types import Id, UtcDateTime
@@ -32,3 +32,13 @@ class Base(DeclarativeBase):
     id: Mapped[UUID] = mapped_column(Id, primary_key=True, default=new_id)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _remember_old_values(_class: type[Any], _key: str, attribute: QueryableAttribute[Any]) -> None:
+    """A value that is overwritten before it was ever loaded must be known for undo, too: it is read first."""
+    event.listen(attribute, "set", _keep_nothing, active_history=True)
+
+
+def _keep_nothing(*_: Any) -> None:
+    """SQLAlchemy reads the old value because a listener asks for it; there is nothing else to do."""

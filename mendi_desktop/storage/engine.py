@@ -6,7 +6,9 @@ SQLCipher creates a plain-text database without a word when the key is missing, 
 ``cipher_status`` before anything else happens.
 """
 
+import os
 from pathlib import Path
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -27,18 +29,18 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> driver.Connection:
+def connect(path: Path, key: bytes, salt: bytes) -> driver.Connection:
     """Open ``path`` with the raw 32-byte ``key`` over the file's own 16-byte ``salt``.
+
+    Never creates the file: a pulled stick must not turn into a new, empty vault. An empty file becomes a database with
+    the first write.
 
     Raises ``driver.DatabaseError`` ("file is not a database") if the key does not fit: SQLCipher cannot tell that from
     a file that is no database; ``driver.OperationalError`` if the file cannot be opened.
     """
     if len(key) != 32 or len(salt) != 16:
         raise ValueError("a raw key has 32 bytes, a salt 16")
-    mode = "rwc" if create else "rw"
-    connection = driver.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, isolation_level=None
-    )
+    connection = driver.connect(_uri(path), uri=True, check_same_thread=False, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")  # a wrong key is an everyday event, not a line on stderr
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
@@ -54,25 +56,35 @@ def connect(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> dri
     return connection
 
 
+def _uri(path: Path) -> str:
+    """SQLite knows no server in a URI: a Windows share begins with four slashes there, not with two."""
+    whole = path.absolute().as_posix()
+    return f"file://{'' if whole.startswith('/') else '/'}{quote(os.fsencode(whole), safe='/:')}?mode=rw"
+
+
 def key_fits(path: Path, key: bytes, salt: bytes) -> bool:
     """Try ``key`` on ``path``; other troubles than a wrong key are raised."""
     try:
         connect(path, key, salt).close()
     except driver.DatabaseError as error:
-        if type(error) is not driver.DatabaseError:
+        if error.sqlite_errorname != "SQLITE_NOTADB":
             raise
         return False
     return True
 
 
-def open_engine(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> Engine:
-    """An SQLAlchemy engine over :func:`connect`; transactions begin where they are said to, for DDL too."""
+def open_engine(path: Path, key: bytes, salt: bytes) -> Engine:
+    """An SQLAlchemy engine over :func:`connect`; transactions begin where they are said to, for DDL too.
+
+    Its errors never quote values: they may end in a log, and values are what people said in confidence.
+    """
     engine = create_engine(
         "sqlite+pysqlite://",
         module=driver,
-        creator=lambda: connect(path, key, salt, create=create),
+        creator=lambda: connect(path, key, salt),
         poolclass=QueuePool,
         pool_size=2,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "begin")
@@ -83,7 +95,10 @@ def open_engine(path: Path, key: bytes, salt: bytes, *, create: bool = False) ->
 
 
 def rekey(engine: Engine, new_key: bytes) -> None:
-    """Encrypt the whole file with ``new_key``, keeping its salt. Atomic: SQLite's journal brings back the old state."""
+    """Encrypt the whole file with ``new_key``, keeping its salt. Atomic: SQLite's journal brings back the old state.
+
+    SQLCipher answers "ok" even when it could not do it (another reader, a full disk): ask :func:`key_fits` afterwards.
+    """
     with engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Undo and redo as rows before and after. Lives in memory only: nothing of it may outlast a lock."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, inspect
+from sqlalchemy import Connection, Table, bindparam, inspect, text
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.changes import Change, ChangeSet, Op
@@ -18,7 +19,7 @@ LIMIT = 50
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row before and after; None where it did not or does not exist."""
+    """One row before and after, by column; None where it did not or does not exist."""
 
     table: Table
     id: UUID
@@ -27,7 +28,7 @@ class RowChange:
     journaled: bool = True
 
     def reversed(self) -> "RowChange":
-        return RowChange(self.table, self.id, self.after, self.before, self.journaled)
+        return replace(self, before=self.after, after=self.before)
 
     @property
     def op(self) -> Op:
@@ -38,16 +39,25 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """All rows one command changed, in the order they were written."""
+    """What one command did in the end: every row at most once."""
 
     label: str
     rows: tuple[RowChange, ...]
 
     def reversed(self) -> "Step":
-        return Step(self.label, tuple(row.reversed() for row in reversed(self.rows)))
+        return Step(self.label, tuple(row.reversed() for row in self.rows))
 
     def changes(self) -> ChangeSet:
         return ChangeSet(self.label, frozenset(Change(row.table.name, row.id, row.op) for row in self.rows))
+
+
+def step(label: str, rows: Iterable[RowChange]) -> Step:
+    """Sum up all that was written: a row changed twice counts once, one that came and went does not count."""
+    last: dict[tuple[str, UUID], RowChange] = {}
+    for row in rows:
+        key = (row.table.name, row.id)
+        last[key] = replace(row, before=last[key].before) if key in last else row
+    return Step(label, tuple(row for row in last.values() if row.before != row.after))
 
 
 def collect(session: Session) -> list[RowChange]:
@@ -63,16 +73,38 @@ def _row_change(obj: Any, op: Op) -> RowChange:
     state = inspect(obj)
     table = state.mapper.local_table
     assert isinstance(table, Table)
-    now = {attribute.key: getattr(obj, attribute.key) for attribute in state.mapper.column_attrs}
-    before = dict(now)
-    if op is not Op.ADDED:
-        for key in now:
-            was = state.attrs[key].history.deleted
-            if was:
-                before[key] = was[0]
+    now: dict[str, Any] = {}
+    before: dict[str, Any] = {}
+    for attribute in state.mapper.column_attrs:
+        column = attribute.columns[0].key
+        now[column] = before[column] = getattr(obj, attribute.key)
+        if op is not Op.ADDED and (was := state.attrs[attribute.key].history.deleted):
+            before[column] = was[0]
     return RowChange(
         table, obj.id, None if op is Op.ADDED else before, None if op is Op.REMOVED else now, type(obj).journaled
     )
+
+
+def replay(connection: Connection, done: Step) -> None:
+    """Bring all rows of ``done`` to their state after it; RuntimeError if they are not as they were before it.
+
+    First everything old goes, then everything new comes: no order among the rows could break a unique value on the way,
+    as it may when two colleagues swap their aliases. Foreign keys are checked at the commit.
+    """
+    connection.execute(text("PRAGMA defer_foreign_keys=ON"))
+    old: dict[Table, list[dict[str, Any]]] = defaultdict(list)
+    new: dict[Table, list[Mapping[str, Any]]] = defaultdict(list)
+    for row in done.rows:
+        if row.before is not None:
+            old[row.table].append({"gone": row.id})
+        if row.after is not None:
+            new[row.table].append(row.after)
+    for table, gone in old.items():
+        deleted = connection.execute(table.delete().where(table.c.id == bindparam("gone")), gone)
+        if deleted.rowcount != len(gone):
+            raise RuntimeError(f"rows of {table.name} have gone meanwhile")
+    for table, rows in new.items():
+        connection.execute(table.insert(), rows)
 
 
 class Journal:
@@ -82,10 +114,10 @@ class Journal:
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
-    def record(self, label: str, rows: Iterable[RowChange]) -> None:
-        kept = tuple(row for row in rows if row.journaled)
+    def record(self, done: Step) -> None:
+        kept = tuple(row for row in done.rows if row.journaled)
         if kept:
-            self._done = [*self._done, Step(label, kept)][-LIMIT:]
+            self._done = [*self._done, Step(done.label, kept)][-LIMIT:]
             self._undone = []
 
     def clear(self) -> None:

@@ -3,31 +3,44 @@
 """One command, one transaction: run, commit or roll back, remember for undo, tell the views. Nobody else commits."""
 
 import threading
-from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, event, text
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 
 from mendi_desktop.core.changes import ChangeFeed
 from mendi_desktop.core.clock import Clock
-from mendi_desktop.storage.base import Base
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.command import Command, Work
-from mendi_desktop.storage.journal import Journal, RowChange, Step, collect
+from mendi_desktop.storage.gate import Gate
+from mendi_desktop.storage.journal import Journal, RowChange, Step, replay, step
+from mendi_desktop.storage.sessions import Sessions
+from mendi_desktop.storage.troubles import in_words
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+CLOSED = QT_TR_NOOP("Der Tresor ist geschlossen. Bitte zuerst wieder öffnen.")
+
 
 class Unit:
-    """Runs commands and queries against one open vault. Writes of several threads wait for each other."""
+    """Runs commands and queries against one open vault. Writes of several threads wait for each other.
+
+    Besides what commands and queries raise themselves, every method raises :class:`UserError` for troubles of the file
+    (full disk, pulled stick, damage) and after :meth:`close`.
+    """
 
     def __init__(self, engine: Engine, feed: ChangeFeed, clock: Clock) -> None:
-        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        self._sessions: Sessions | None = Sessions(engine)
         self._feed = feed
         self._clock = clock
         self._journal = Journal()
         self._writing = threading.RLock()
+        self._inside_command = False
+        self._gate = Gate()
 
     @property
     def clock(self) -> Clock:
@@ -35,27 +48,26 @@ class Unit:
 
     def use(self, engine: Engine) -> None:
         """Go on with another engine on the same file (after the passphrase changed)."""
-        with self._writing:
-            self._sessions = sessionmaker(engine, expire_on_commit=False)
+        with self.alone():
+            self._sessions = Sessions(engine)
 
     def execute(self, command: Command[T]) -> T:
         """Run ``command``; when this returns, its changes are on disk. Any exception rolls all of it back."""
         with self._writing:
             rows: list[RowChange] = []
-            with self._sessions.begin() as session:
-                _keep_times(session, self._clock)
-                event.listen(session, "after_flush", lambda flushed, _context: rows.extend(collect(flushed)))
+            with self._command(), self._session(rows) as session, session.begin():
                 result = command.execute(Work(session, self._clock))
+            done = step(command.label, rows)
             if command.undoable:
-                self._journal.record(command.label, rows)
+                self._journal.record(done)
             else:
                 self._journal.clear()
-            self._feed.publish(Step(command.label, tuple(rows)).changes())
+            self._feed.publish(done.changes())
             return result
 
     def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query in a transaction of its own that is never committed."""
-        with self._sessions() as session:
+        with self._use() as sessions, sessions.reading() as session:
             return query(session, *args, **kwargs)
 
     @property
@@ -70,53 +82,62 @@ class Unit:
     def undo(self) -> None:
         """Take the last act back; without one, nothing happens."""
         with self._writing:
-            if step := self._journal.next_undo:
-                self._replay(step.reversed())
-                self._journal.undone()
+            if done := self._journal.next_undo:
+                self._replay(done.reversed(), self._journal.undone)
 
     def redo(self) -> None:
         with self._writing:
-            if step := self._journal.next_redo:
-                self._replay(step)
-                self._journal.redone()
+            if undone := self._journal.next_redo:
+                self._replay(undone, self._journal.redone)
 
     def forget(self) -> None:
         """Empty the journal: on lock, erasure, merge and restore."""
-        self._journal.clear()
+        with self._writing:
+            self._journal.clear()
 
-    def _replay(self, step: Step) -> None:
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else reads or writes meanwhile; what is running is waited for. Not from inside a command or query."""
+        with self._writing, self._gate.alone():
+            yield
+
+    def close(self) -> None:
+        """Wait for what is running, then let go of the file and of all that was remembered. Twice does no harm."""
+        with self.alone():
+            self._journal.clear()
+            self._sessions = None
+
+    @contextmanager
+    def _use(self) -> Iterator[Sessions]:
+        with self._gate.shared():
+            if self._sessions is None:
+                raise UserError(tr(CLOSED))
+            with in_words():
+                yield self._sessions
+
+    @contextmanager
+    def _session(self, rows: list[RowChange]) -> Iterator[Session]:
+        with self._use() as sessions, sessions.writing(rows, self._clock.now()) as session:
+            yield session
+
+    @contextmanager
+    def _command(self) -> Iterator[None]:
+        if self._inside_command:
+            raise RuntimeError("a command cannot run another one: they would wait for each other's transaction")
+        self._inside_command = True
         try:
-            with self._sessions.begin() as session:
-                session.execute(text("PRAGMA defer_foreign_keys=ON"))
-                for row in step.rows:
-                    _write(session, row)
+            yield
+        finally:
+            self._inside_command = False
+
+    def _replay(self, done: Step, move: Callable[[], None]) -> None:
+        try:
+            with self._use() as sessions, sessions.engine.begin() as connection:
+                replay(connection, done)
+        except UserError:
+            raise  # trouble with the disk: nothing has changed, the journal still fits
         except BaseException:
             self._journal.clear()  # a journal that does not fit the data any more must not be tried again
             raise
-        self._feed.publish(step.changes())
-
-
-def _write(session: Session, row: RowChange) -> None:
-    table = row.table
-    here = table.c.id == row.id
-    if row.after is None:
-        session.execute(table.delete().where(here))
-    elif row.before is None:
-        session.execute(table.insert().values(**row.after))
-    else:
-        session.execute(table.update().where(here).values(**row.after))
-
-
-def _keep_times(session: Session, clock: Clock) -> None:
-    now = clock.now()
-
-    def stamp(flushing: Session, *_: Any) -> None:
-        for obj in flushing.new:
-            assert isinstance(obj, Base)
-            obj.created_at = obj.updated_at = now
-        for obj in flushing.dirty:
-            assert isinstance(obj, Base)
-            if flushing.is_modified(obj):
-                obj.updated_at = now
-
-    event.listen(session, "before_flush", stamp)
+        move()
+        self._feed.publish(done.changes())

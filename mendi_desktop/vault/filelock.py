@@ -35,8 +35,8 @@ else:
     def _try_lock(file: IO[str]) -> bool:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+        except BlockingIOError:
+            return False  # any other error is a place that knows no locks: no vault may be opened there
         return True
 
 
@@ -68,29 +68,34 @@ class FileLock:
         self._file: IO[str] | None = None
         while self._file is None:
             file = self._path.open("a+", encoding="utf-8")
-            if not _try_lock(file):
-                with file:
+            try:
+                if not _try_lock(file):
                     raise InUseError(_read_holder(file))
-            if _is_at(self._path, file):
-                self._file = file
-            else:
-                file.close()  # the last holder took it away between our opening and locking it
-        self._file.truncate(0)
-        json.dump({"machine": platform.node(), "process": os.getpid()}, self._file)
-        self._file.flush()
+                if _is_at(self._path, file):
+                    self._file = file
+            finally:
+                if self._file is None:
+                    file.close()  # also if the last holder took it away between our opening and locking it
+        with contextlib.suppress(OSError):  # on a full disk nobody can say who has it, but the vault opens
+            self._file.truncate(0)
+            json.dump({"machine": platform.node(), "process": os.getpid()}, self._file)
+            self._file.flush()
 
     def release(self) -> None:
         """Give the vault free and take the lock file away. Twice does no harm."""
         if self._file is None:
             return
+        file, self._file = self._file, None
         if sys.platform == "win32":
-            self._file.close()  # Windows does not remove an open file
-            with contextlib.suppress(OSError):
-                self._path.unlink()
-        else:
-            self._path.unlink(missing_ok=True)
-            self._file.close()
-        self._file = None
+            _close(file)  # Windows does not remove an open file
+        with contextlib.suppress(OSError):  # the stick may be gone; an unlocked lock file harms nobody
+            self._path.unlink()
+        _close(file)
+
+
+def _close(file: IO[str]) -> None:
+    with contextlib.suppress(OSError):  # the text may still wait for room on a full disk
+        file.close()
 
 
 def _is_at(path: Path, file: IO[str]) -> bool:

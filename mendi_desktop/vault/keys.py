@@ -25,13 +25,19 @@ PARAMETERS: Final = (KeyParameters(time_cost=3, memory_kib=65536, parallelism=4)
 """Newest first. New vaults use the first; older vaults are tried with the later ones, so the cost can be raised."""
 
 
+def composed(passphrase: str) -> str:
+    """Keyboards send ä as one character or as two; here it is one."""
+    return unicodedata.normalize("NFC", passphrase)
+
+
 def derive_key(passphrase: str, salt: bytes, parameters: KeyParameters = PARAMETERS[0]) -> bytes:
     """The 32-byte raw key of ``passphrase`` over ``salt``; the same word typed on any keyboard gives the same key.
 
     About 0.3 s and 64 MiB by design; the GIL is released meanwhile.
     """
     return hash_secret_raw(
-        secret=unicodedata.normalize("NFC", passphrase).encode(),
+        # surrogates: a passphrase from the environment may hold bytes that are no text
+        secret=composed(passphrase).encode("utf-8", "surrogatepass"),
         salt=salt,
         time_cost=parameters.time_cost,
         memory_cost=parameters.memory_kib,

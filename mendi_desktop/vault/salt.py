@@ -33,6 +33,11 @@ def is_demo(salt: bytes) -> bool:
     return salt.startswith(DEMO_PREFIX)
 
 
+def _interrupted(path: Path) -> bool:
+    """A write that was cut off may leave half a page behind; opening the vault takes it back."""
+    return path.with_name(f"{path.name}-journal").exists()
+
+
 def read_salt(path: Path) -> bytes:
     """The salt of the vault at ``path``; :class:`UserError` if there is no file or it cannot be a vault."""
     if not path.exists():
@@ -47,7 +52,7 @@ def read_salt(path: Path) -> bytes:
         raise UserError(
             tr("„{name}“ lässt sich nicht lesen. Bitte prüfen, ob der Zugriff erlaubt ist.", name=path.name)
         ) from error
-    if head.startswith(b"SQLite format 3") or size < PAGE or size % PAGE:
+    if head.startswith(b"SQLite format 3") or size < PAGE or (size % PAGE and not _interrupted(path)):
         raise UserError(
             tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=path.name)
         )

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An open vault: one file, one key, one unit of work. Create, open, change the passphrase, close."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -18,9 +19,10 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.storage.command import Command
 from mendi_desktop.storage.engine import key_fits, open_engine, rekey
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions, vault_options
-from mendi_desktop.storage.unit import Unit
+from mendi_desktop.storage.troubles import in_words
+from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
-from mendi_desktop.vault.keys import PARAMETERS, derive_key
+from mendi_desktop.vault.keys import PARAMETERS, composed, derive_key
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, is_demo, new_salt, read_salt
 
 P = ParamSpec("P")
@@ -53,7 +55,7 @@ class Vault:
         self.feed = ChangeFeed()
         self.unit = Unit(engine, self.feed, clock)
         self._salt = salt
-        self._engine = engine
+        self._engine: Engine | None = engine
         self._lock = lock
 
     @property
@@ -76,21 +78,33 @@ class Vault:
         return self.unit.read(query, *args, **kwargs)
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Encrypt the file anew; afterwards ``old`` opens nothing. UserError if ``old`` is wrong or ``new`` unfit."""
+        """Encrypt the file anew; afterwards ``old`` opens nothing.
+
+        UserError if ``old`` is wrong, ``new`` unfit or the file cannot be written: then ``old`` goes on to hold.
+        """
         _require_passphrase(new)
         if self.is_demo:
             raise UserError(tr("Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen."))
-        _matching_key(self.path, self._salt, old)
         new_key = derive_key(new, self._salt)
-        self._engine.dispose()
-        rekey(self._engine, new_key)
-        self._engine = open_engine(self.path, new_key, self._salt)
-        self.unit.use(self._engine)
+        with self.unit.alone(), in_words():
+            if self._engine is None:
+                raise UserError(tr(CLOSED))
+            _matching_key(self.path, self._salt, old)
+            self._engine.dispose()
+            rekey(self._engine, new_key)
+            if not key_fits(self.path, new_key, self._salt):
+                raise UserError(
+                    tr("Die Passphrase ließ sich nicht ändern, es gilt die bisherige. Bitte freien Platz prüfen.")
+                )
+            self._engine = open_engine(self.path, new_key, self._salt)
+            self.unit.use(self._engine)
 
     def close(self) -> None:
         """Lock: nothing of the key, the journal or a connection remains. Twice does no harm."""
-        self.unit.forget()
-        self._engine.dispose()
+        self.unit.close()
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
         self._lock.release()
 
 
@@ -104,43 +118,68 @@ def create_vault(
     passphrase = DEMO_PASSPHRASE if demo else passphrase
     _require_passphrase(passphrase)
     if path.exists():
-        raise UserError(tr("„{name}“ gibt es schon. Bitte einen anderen Namen wählen.", name=path.name))
+        raise _exists(path)
     if not path.parent.is_dir():
         raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.", name=path.parent.name))
-    salt = new_salt(demo=demo)
+    path = path.resolve()
     lock = _take(path)
     try:
-        path.touch(mode=0o600, exist_ok=False)
-        engine = open_engine(path, derive_key(passphrase, salt), salt, create=True)
-        migrate.upgrade(engine)
+        _occupy(path)
+        salt = new_salt(demo=demo)
+        engine = open_engine(path, derive_key(passphrase, salt), salt)
         vault = Vault(path, salt, engine, lock, clock or SystemClock())
-        vault.execute(SetVaultOptions(options or VaultOptions()))
-        vault.unit.forget()
-    except BaseException as error:
-        with suppress(OSError):
-            path.unlink()
+        _fill(vault, engine, options or VaultOptions())
+    except BaseException:
         lock.release()
-        if isinstance(error, OSError):
-            raise _cannot_write(path) from error
         raise
     return vault
+
+
+def _occupy(path: Path) -> None:
+    """Take the name with an empty file that only its owner may read."""
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        raise _exists(path) from None
+    except OSError as error:
+        raise _cannot_write(path) from error
+
+
+def _fill(vault: Vault, engine: Engine, options: VaultOptions) -> None:
+    """Write the schema and the options; on any trouble nothing of the file remains."""
+    try:
+        with in_words():
+            migrate.upgrade(engine)
+            vault.execute(SetVaultOptions(options))
+            vault.unit.forget()
+    except BaseException:
+        engine.dispose()
+        for left in (vault.path, vault.path.with_name(f"{vault.path.name}-journal")):
+            with suppress(OSError):
+                left.unlink()
+        raise
 
 
 def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = None) -> Vault:
     """Open a vault, bringing it to the present schema. ``passphrase`` is not needed for demo vaults only.
 
-    UserError: missing file, not a vault, wrong or missing passphrase, newer version, in use (:class:`VaultInUseError`).
+    UserError: missing file, not a vault, damaged, write-protected, wrong or missing passphrase, newer version, in use
+    (:class:`VaultInUseError`).
     """
+    path = path.resolve()  # two names of one file are one vault
     salt = read_salt(path)
     if is_demo(salt):
         passphrase = DEMO_PASSPHRASE
     if not passphrase:
         raise UserError(tr("Zum Öffnen von „{name}“ fehlt die Passphrase.", name=path.name), field="passphrase")
+    if not os.access(path, os.W_OK):
+        raise UserError(tr("„{name}“ ist schreibgeschützt. Bitte den Schutz aufheben oder kopieren.", name=path.name))
     lock = _take(path)
     engine = None
     try:
-        engine = open_engine(path, _matching_key(path, salt, passphrase), salt)
-        _bring_up_to_date(engine, path.name)
+        with in_words():
+            engine = open_engine(path, _matching_key(path, salt, passphrase), salt)
+            _bring_up_to_date(engine, path.name)
     except BaseException:
         if engine is not None:
             engine.dispose()
@@ -172,7 +211,7 @@ def _bring_up_to_date(engine: Engine, name: str) -> None:
 
 
 def _require_passphrase(passphrase: str) -> None:
-    if len(passphrase) < 8:
+    if len(composed(passphrase)) < 8:
         raise UserError(tr("Die Passphrase braucht mindestens 8 Zeichen."), field="passphrase")
 
 
@@ -183,6 +222,10 @@ def _take(path: Path) -> FileLock:
         raise VaultInUseError(path.name, error.holder) from None
     except OSError as error:
         raise _cannot_write(path) from error
+
+
+def _exists(path: Path) -> UserError:
+    return UserError(tr("„{name}“ gibt es schon. Bitte einen anderen Namen wählen.", name=path.name))
 
 
 def _cannot_write(path: Path) -> UserError:
