@@ -13,7 +13,7 @@ from tests.arch.tree import ROOT, tracked_files
 HEADING = re.compile(r"## \[(?P<version>Unreleased|\d+\.\d+\.\d+)\](?: - (?P<date>\d{4}-\d{2}-\d{2}))?")
 GROUPS = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)#\s]+)[^)]*\)|!\[[^\]]*\]\((?P<image>[^)\s]+)\)")
-MACHINE = re.compile(r"(?<![\w.])(/home/|/root/|/work/|/Users/|[A-Z]:\\Users)\w|\bfile://")
+MACHINE = re.compile(r"(?<![\w.])(/home/|/root/|/work/|/Users/|[A-Z]:\\Users\\)\w")
 HOST = re.compile(r"\b[\w.-]*(pypi|npmjs|pythonhosted|debian|ubuntu|anaconda)\.(org|com|net)\b")
 ADR_PARTS = ["Context", "Decision", "Consequences", "Alternatives"]
 TEXT_TYPES = {".py", ".md", ".toml", ".sh", ".lock", ".qss", ".ts", ".json", ".txt", ".cfg", ""}

@@ -17,7 +17,7 @@ Check = Callable[[Module], Iterator[tuple[str, str]]]
 ENGINE_HOME = "mendi_desktop/storage/engine.py"
 COMMIT_HOME = "mendi_desktop/storage/unit.py"
 SEAL_HOME = "mendi_desktop/privacy/"
-COMMANDS = re.compile(r"mendi_desktop/features/\w+/commands\.py")
+COMMANDS = re.compile(r"mendi_desktop/features/\w+/commands(\.py|/\w+\.py)")
 # Everything that can open a socket to somewhere else, or hand an address to a program that does.
 NETWORK_NAMES = {
     "socket", "socketserver", "ssl", "urllib", "http", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc",
@@ -26,7 +26,11 @@ NETWORK_NAMES = {
 }  # fmt: skip
 HARMLESS = {"urllib.parse"}  # text only
 BULK = {"update", "delete", "insert"}
-WRITING_CALLS = {"write_text", "write_bytes", "QSaveFile", "QTemporaryFile", "copyfile", "copy2", "fdopen"}
+WRITING_CALLS = {
+    "write_text", "write_bytes", "QSaveFile", "QTemporaryFile", "copyfile", "copy2", "fdopen",
+    "write_atomically", "FileHandler", "RotatingFileHandler", "QSettings",
+}  # fmt: skip
+READING_OPENS = re.compile(r"os\.open\(.*(os\.O_RDONLY|os\.devnull).*\)")
 
 
 def calls(module: Module) -> Iterator[tuple[ast.Call, str]]:
@@ -86,7 +90,8 @@ def writers(module: Module) -> Iterator[tuple[str, str]]:
         texts = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "mode")]
         modes = {text.value for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)}
         opens = name == "open" and any(re.fullmatch(r"[rwaxbt+]*[wax+][rwaxbt+]*", mode) for mode in modes)
-        if opens or name in WRITING_CALLS or ast.unparse(node.func) == "os.open":
+        opens_low = ast.unparse(node.func) == "os.open" and not READING_OPENS.fullmatch(ast.unparse(node))
+        if opens or opens_low or name in WRITING_CALLS:
             yield module.path, module.at(node, f"writes a file by {name}")
 
 
