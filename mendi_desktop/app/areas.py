@@ -5,5 +5,6 @@
 from typing import Final
 
 from mendi_desktop.features.area import Area
+from mendi_desktop.features.colleagues import manifest as colleagues
 
-AREAS: Final[tuple[Area, ...]] = ()
+AREAS: Final[tuple[Area, ...]] = (colleagues.AREA,)

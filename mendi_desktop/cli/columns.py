@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How the fields of listed rows are headed and told in words, for reading in a terminal."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, Final
+
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.features.codes import label
+
+HEADS: Final[Mapping[str, str]] = {
+    "alias": QT_TR_NOOP("Kürzel"),
+    "barriers": QT_TR_NOOP("Hürden"),
+    "channel": QT_TR_NOOP("Kanal"),
+    "concerns": QT_TR_NOOP("Anliegen"),
+    "contact_kind": QT_TR_NOOP("Art"),
+    "delete_on": QT_TR_NOOP("Löschen am"),
+    "draft": QT_TR_NOOP("Entwurf"),
+    "due_on": QT_TR_NOOP("bis"),
+    "first_talk": QT_TR_NOOP("Erstes Gespräch"),
+    "follow_up_on": QT_TR_NOOP("Wiedervorlage"),
+    "head_count": QT_TR_NOOP("Personen"),
+    "held_on": QT_TR_NOOP("Tag"),
+    "initiative": QT_TR_NOOP("Zustande gekommen"),
+    "last_talk": QT_TR_NOOP("Letztes Gespräch"),
+    "minutes": QT_TR_NOOP("Minuten"),
+    "name": QT_TR_NOOP("Name"),
+    "open_steps": QT_TR_NOOP("Offene Schritte"),
+    "org_unit": QT_TR_NOOP("Bereich"),
+    "outcome": QT_TR_NOOP("Ergebnis"),
+    "outcome_on": QT_TR_NOOP("Ergebnis am"),
+    "scope": QT_TR_NOOP("Freigabe"),
+    "status": QT_TR_NOOP("Stand"),
+    "talks": QT_TR_NOOP("Gespräche"),
+    "target_groups": QT_TR_NOOP("Zielgruppen"),
+}
+LISTS: Final[Mapping[str, str]] = {
+    "barriers": "barrier",
+    "channel": "channel",
+    "concerns": "concern",
+    "contact_kind": "contact_kind",
+    "funding_checked": "funding",
+    "initiative": "initiative",
+    "outcome": "outcome",
+    "participants": "participant",
+    "responsible": "step_responsible",
+    "scope": "consent_scope",
+    "status": "colleague_status",
+    "target": "referral_target",
+    "target_groups": "target_group",
+}
+
+
+def shown_fields(row: type[Any]) -> list[str]:
+    """The fields of a row worth reading: ids are for programs, which ask for JSON."""
+    names = [field.name for field in fields(row)]
+    return [name for name in names if name != "id" and not name.endswith("_id")]
+
+
+def head(field: str) -> str:
+    return tr(HEADS[field]) if field in HEADS else field
+
+
+def in_words(field: str, value: object, workplace_kind: str) -> object:
+    """Codes of pick lists become their labels; other values stay."""
+    if field not in LISTS or value is None:
+        return value
+    if isinstance(value, tuple):
+        return tuple(label(LISTS[field], str(code), workplace_kind) for code in value)
+    return label(LISTS[field], str(value), workplace_kind)

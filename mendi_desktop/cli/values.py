@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads what stands behind an option: whole numbers and days, with a sentence for what does not fit."""
+
+from collections.abc import Callable
+from datetime import date
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.german_dates import Towards, parse_date
+from mendi_desktop.core.i18n import tr
+
+
+def number(option: str, lowest: int, highest: int) -> Callable[[str], int]:
+    """A reader for whole numbers from ``lowest`` to ``highest``."""
+
+    def read(text: str) -> int:
+        if text.isascii() and text.isdigit() and len(text) <= 12 and lowest <= int(text) <= highest:
+            return int(text)
+        raise UserError(
+            tr("Zu {option} passt eine Zahl von {low} bis {high}.", option=option, low=lowest, high=highest)
+        )
+
+    return read
+
+
+def day(option: str, text: str, today: date, towards: Towards = Towards.PAST) -> date:
+    """A day as people write it, seen from ``today``; the sentence names the option."""
+    try:
+        return parse_date(text, today, towards)
+    except UserError as error:
+        raise UserError(tr("{option}: {what}", option=option, what=error.message)) from None
