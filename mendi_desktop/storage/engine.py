@@ -40,7 +40,9 @@ def connect(path: Path, key: bytes, salt: bytes) -> driver.Connection:
     """
     if len(key) != 32 or len(salt) != 16:
         raise ValueError("a raw key has 32 bytes, a salt 16")
-    connection = driver.connect(_uri(path), uri=True, check_same_thread=False, isolation_level=None)
+    connection = driver.connect(
+        _uri(path.absolute().as_posix()), uri=True, check_same_thread=False, isolation_level=None
+    )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")  # a wrong key is an everyday event, not a line on stderr
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
@@ -56,9 +58,8 @@ def connect(path: Path, key: bytes, salt: bytes) -> driver.Connection:
     return connection
 
 
-def _uri(path: Path) -> str:
+def _uri(whole: str) -> str:
     """SQLite knows no server in a URI: a Windows share begins with four slashes there, not with two."""
-    whole = path.absolute().as_posix()
     return f"file://{'' if whole.startswith('/') else '/'}{quote(os.fsencode(whole), safe='/:')}?mode=rw"
 
 

@@ -85,7 +85,7 @@ class Vault:
         _require_passphrase(new)
         if self.is_demo:
             raise UserError(tr("Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen."))
-        new_key = derive_key(new, self._salt)
+        new_key = derive_key(new, self._salt, PARAMETERS[0])
         with self.unit.alone(), in_words():
             if self._engine is None:
                 raise UserError(tr(CLOSED))
@@ -126,7 +126,7 @@ def create_vault(
     try:
         _occupy(path)
         salt = new_salt(demo=demo)
-        engine = open_engine(path, derive_key(passphrase, salt), salt)
+        engine = open_engine(path, derive_key(passphrase, salt, PARAMETERS[0]), salt)
         vault = Vault(path, salt, engine, lock, clock or SystemClock())
         _fill(vault, engine, options or VaultOptions())
     except BaseException:
