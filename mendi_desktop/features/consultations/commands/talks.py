@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Record a talk, change it, take it away with everything below it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.features.colleagues.model import Colleague
+from mendi_desktop.features.consultations import rules
+from mendi_desktop.features.consultations.commands.form_drafts import drop_form_draft
+from mendi_desktop.features.consultations.commands.private_notes import write_private_note
+from mendi_desktop.features.consultations.commands.referrals import fill_referral
+from mendi_desktop.features.consultations.commands.steps import fill_step
+from mendi_desktop.features.consultations.model import AgreedStep, Consultation, ConsultationText, PrivateNote, Referral
+from mendi_desktop.features.consultations.talk import ReferralInput, StepInput, TalkFields
+from mendi_desktop.features.typed_text import clean_line, clean_text
+from mendi_desktop.storage.command import Command, Work
+
+_TEXTS = ("record", "starting_point", "strengths", "goals")
+
+Given = TypeVar("Given", StepInput, ReferralInput)
+Kept = TypeVar("Kept", AgreedStep, Referral)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordConsultation(TalkFields, Command[UUID]):
+    """Record one talk, or put it aside as a draft. Returns its id."""
+
+    label: ClassVar[str] = QT_TR_NOOP("Gespräch festhalten")
+
+    def execute(self, work: Work) -> UUID:
+        rules.check_talk(self, work.today)
+        talk = Consultation()
+        _fill_talk(work, talk, self)
+        work.add(talk)
+        _write_below(work, talk, self)
+        return talk.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeConsultation(TalkFields, Command[None]):
+    """Replace all fields of a talk. Steps and referrals that stay keep their ids."""
+
+    label: ClassVar[str] = QT_TR_NOOP("Gespräch ändern")
+
+    consultation_id: UUID
+
+    def execute(self, work: Work) -> None:
+        talk = work.get(Consultation, self.consultation_id)
+        rules.check_talk(self, work.today)
+        if self.follow_up_on != talk.follow_up_on:
+            talk.follow_up_done_on = None
+        if self.held_on != talk.held_on and self.private_note is None:
+            _move_private_note(work, talk.id, self.held_on)
+        _fill_talk(work, talk, self)
+        _write_below(work, talk, self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveConsultation(Command[None]):
+    """Take a talk away with its texts, private note, steps and referrals."""
+
+    label: ClassVar[str] = QT_TR_NOOP("Gespräch entfernen")
+
+    consultation_id: UUID
+
+    def execute(self, work: Work) -> None:
+        talk = work.get(Consultation, self.consultation_id)
+        for kind in (ConsultationText, PrivateNote, AgreedStep, Referral):
+            for row in work.session.scalars(select(kind).where(kind.consultation_id == talk.id)):
+                work.session.delete(row)
+        work.session.flush()
+        work.session.delete(talk)
+
+
+def _fill_talk(work: Work, talk: Consultation, fields: TalkFields) -> None:
+    talk.held_on = fields.held_on
+    talk.minutes = fields.minutes
+    talk.contact_kind = fields.contact_kind
+    talk.channel = fields.channel
+    talk.initiative = fields.initiative
+    talk.head_count = fields.head_count
+    talk.colleague_id = fields.colleague_id
+    talk.org_unit = clean_line(fields.org_unit) or _org_unit_of(work, fields.colleague_id)
+    talk.concerns = _once(fields.concerns)
+    talk.target_groups = _once(fields.target_groups)
+    talk.barriers = _once(fields.barriers)
+    talk.funding_checked = _once(fields.funding_checked)
+    talk.participants = _once(fields.participants)
+    talk.follow_up_on = fields.follow_up_on
+    talk.outcome = fields.outcome
+    talk.outcome_on = fields.outcome_on or (fields.held_on if fields.outcome else None)
+    talk.draft = fields.draft
+
+
+def _org_unit_of(work: Work, colleague_id: UUID | None) -> str | None:
+    """The colleague's department; asking for it also makes sure that there is such a colleague."""
+    return None if colleague_id is None else work.get(Colleague, colleague_id).org_unit
+
+
+def _once(codes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(codes))
+
+
+def _write_below(work: Work, talk: Consultation, fields: TalkFields) -> None:
+    _write_texts(work, talk.id, fields)
+    if fields.private_note is not None:
+        write_private_note(work, talk, fields.private_note)
+    steps = list(work.session.scalars(select(AgreedStep).where(AgreedStep.consultation_id == talk.id)))
+    for step, given_step in _paired(work, steps, fields.steps, AgreedStep, lambda row, given: row.text == given.text):
+        fill_step(step, given_step)
+        step.consultation_id = talk.id
+    referrals = list(work.session.scalars(select(Referral).where(Referral.consultation_id == talk.id)))
+    for referral, given_referral in _paired(
+        work, referrals, fields.referrals, Referral, lambda row, given: row.target == given.target
+    ):
+        fill_referral(work, referral, given_referral)
+        referral.consultation_id = talk.id
+    if fields.from_form is not None:
+        drop_form_draft(work, fields.from_form)
+
+
+def _write_texts(work: Work, talk_id: UUID, fields: TalkFields) -> None:
+    found = work.session.scalar(select(ConsultationText).where(ConsultationText.consultation_id == talk_id))
+    texts = {name: clean_text(getattr(fields, name)) for name in _TEXTS}
+    if not any(texts.values()):
+        if found is not None:
+            work.session.delete(found)
+        return
+    row = found or ConsultationText(consultation_id=talk_id)
+    for name, text in texts.items():
+        setattr(row, name, text)
+    work.session.add(row)
+
+
+def _paired(
+    work: Work, rows: list[Kept], given: Sequence[Given], kind: type[Kept], same: Callable[[Kept, Given], bool]
+) -> list[tuple[Kept, Given]]:
+    """Each input with the row it keeps or a new one; rows that nobody keeps are deleted."""
+    left = {row.id: row for row in rows}
+    pairs: list[tuple[Kept | None, Given]] = []
+    for entry in given:
+        if entry.id is not None and entry.id not in left:
+            raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
+        pairs.append((left.pop(entry.id) if entry.id is not None else None, entry))
+    result: list[tuple[Kept, Given]] = []
+    for row, entry in pairs:
+        kept = row or next((candidate for candidate in left.values() if same(candidate, entry)), None)
+        if kept is None:
+            kept = kind()
+            work.session.add(kept)
+        left.pop(kept.id, None)
+        result.append((kept, entry))
+    for row in left.values():
+        work.session.delete(row)
+    return result
+
+
+def _move_private_note(work: Work, talk_id: UUID, held_on: date) -> None:
+    note = work.session.scalar(select(PrivateNote).where(PrivateNote.consultation_id == talk_id))
+    if note is not None:
+        note.delete_on = rules.private_note_delete_on(held_on)

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads talks as frozen rows; no ORM object leaves this package."""
+
+from mendi_desktop.features.consultations.queries.detail import (
+    ConsultationDetail,
+    ReferralRow,
+    StepRow,
+    consultation_detail,
+    form_draft,
+    private_note,
+)
+from mendi_desktop.features.consultations.queries.due import (
+    DueItem,
+    ExpiredNote,
+    QuietColleague,
+    due_items,
+    expired_private_notes,
+    long_not_heard,
+)
+from mendi_desktop.features.consultations.queries.facts import TalkFact, talk_facts
+from mendi_desktop.features.consultations.queries.filtering import ConsultationFilter, Sort
+from mendi_desktop.features.consultations.queries.history import (
+    ColleagueHistory,
+    HistoryTalk,
+    OpenStep,
+    colleague_history,
+)
+from mendi_desktop.features.consultations.queries.listing import (
+    ConsultationRow,
+    MonthCount,
+    consultation_ids,
+    consultation_months,
+    consultation_rows,
+    count_consultations,
+    list_consultations,
+)
+from mendi_desktop.features.consultations.queries.summary import (
+    CodeCount,
+    MonthSummary,
+    WeekMinutes,
+    month_summary,
+    org_units,
+)
+
+__all__ = [
+    "CodeCount",
+    "ColleagueHistory",
+    "ConsultationDetail",
+    "ConsultationFilter",
+    "ConsultationRow",
+    "DueItem",
+    "ExpiredNote",
+    "HistoryTalk",
+    "MonthCount",
+    "MonthSummary",
+    "OpenStep",
+    "QuietColleague",
+    "ReferralRow",
+    "Sort",
+    "StepRow",
+    "TalkFact",
+    "WeekMinutes",
+    "colleague_history",
+    "consultation_detail",
+    "consultation_ids",
+    "consultation_months",
+    "consultation_rows",
+    "count_consultations",
+    "due_items",
+    "expired_private_notes",
+    "form_draft",
+    "list_consultations",
+    "long_not_heard",
+    "month_summary",
+    "org_units",
+    "private_note",
+    "talk_facts",
+]

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Full-text search over talks: records, labels of codes, aliases, departments. Never private notes.
+
+Words are AND-ed; each may be found anywhere, also inside a compound word. The trigram index knows nothing of words with
+one or two letters: those are looked for in aliases, departments and at the beginning of words in labels ("KI").
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Integer, String, column, func, or_, select, table, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from mendi_desktop.core.folding import fold, spellings
+from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.colleagues.model import Colleague
+from mendi_desktop.features.consultations.model import Consultation, ConsultationText, Referral
+
+_MOST_WORDS = 12
+_LONGEST_WORD = 80
+_TRIGRAM = 3
+_INDEX = table("consultation_search", column("rowid", Integer))
+_MATCHES = column("consultation_search", String)
+
+_ONE_CODE: Final = (
+    (Consultation.contact_kind, "contact_kind"),
+    (Consultation.channel, "channel"),
+    (Consultation.initiative, "initiative"),
+    (Consultation.outcome, "outcome"),
+)
+_MANY_CODES: Final = (
+    (Consultation.concerns, "concern"),
+    (Consultation.barriers, "barrier"),
+    (Consultation.target_groups, "target_group"),
+    (Consultation.funding_checked, "funding"),
+    (Consultation.participants, "participant"),
+)
+
+
+def has_code(codes: InstrumentedAttribute[tuple[str, ...]], code: str) -> ColumnElement[bool]:
+    """True where ``code`` is among the codes of a column."""
+    return func.instr(type_coerce(codes, String), f'"{code}"') > 0
+
+
+def search_words(text: str) -> list[str]:
+    """What is really looked for: at most 12 different words, cut to 80 letters, without unusable characters."""
+    usable = "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Zs") else c for c in text[: 40 * _LONGEST_WORD])
+    words = (word[:_LONGEST_WORD] for word in usable.split() if fold(word))
+    return list(dict.fromkeys(words))[:_MOST_WORDS]
+
+
+def text_conditions(session: Session, text: str) -> list[ColumnElement[bool]]:
+    """One WHERE clause over ``consultation`` for each word of ``text``."""
+    words = search_words(text)
+    if not words:
+        return []
+    found = session.scalars(select(Consultation.org_unit).distinct().where(Consultation.org_unit.is_not(None)))
+    units = [unit for unit in found if unit is not None]
+    return [_word(spellings(word), units) for word in words]
+
+
+def _word(forms: tuple[str, ...], org_units: Iterable[str]) -> ColumnElement[bool]:
+    ways = [_in_records(form) for form in forms if len(form) >= _TRIGRAM]
+    ways += _in_labels(forms)
+    ways += [Consultation.colleague_id.in_(_named_like(form)) for form in forms]
+    units = [unit for unit in org_units if any(form in fold(unit) for form in forms)]
+    if units:
+        ways.append(Consultation.org_unit.in_(units))
+    return or_(*ways)
+
+
+def _in_records(form: str) -> ColumnElement[bool]:
+    """A phrase in quotation marks has no operators: ``*``, ``-`` and ``NEAR(`` are letters like any others."""
+    phrase = '"' + form.replace('"', '""') + '"'
+    rows = select(_INDEX.c.rowid).where(_MATCHES.match(phrase))
+    texts = select(ConsultationText.consultation_id).where(ConsultationText.search_key.in_(rows))
+    return Consultation.id.in_(texts)
+
+
+def _named_like(form: str) -> Any:
+    name = func.mendi_fold(func.coalesce(Colleague.name, ""))
+    return select(Colleague.id).where(or_(func.instr(Colleague.alias_key, form) > 0, func.instr(name, form) > 0))
+
+
+def _in_labels(forms: tuple[str, ...]) -> list[ColumnElement[bool]]:
+    ways: list[ColumnElement[bool]] = []
+    for single, list_name in _ONE_CODE:
+        if codes := _codes_labelled(list_name, forms):
+            ways.append(single.in_(codes))
+    for many, list_name in _MANY_CODES:
+        ways += [has_code(many, code) for code in _codes_labelled(list_name, forms)]
+    if codes := _codes_labelled("referral_target", forms):
+        ways.append(Consultation.id.in_(select(Referral.consultation_id).where(Referral.target.in_(codes))))
+    return ways
+
+
+def _codes_labelled(list_name: str, forms: tuple[str, ...]) -> list[str]:
+    labels = _folded_labels(list_name)
+    return [code for code, label in labels.items() if any(_is_in(form, label) for form in forms)]
+
+
+def _is_in(form: str, label: str) -> bool:
+    return form in label if len(form) >= _TRIGRAM else re.search(rf"\b{re.escape(form)}", label) is not None
+
+
+@cache
+def _folded_labels(list_name: str) -> dict[str, str]:
+    return {code.code: fold(" | ".join(code.all_labels())) for code in code_list(list_name).codes}

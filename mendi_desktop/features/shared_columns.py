@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Classification of what no area owns: the columns every row has, the vault's options, the ledger of reports.
+
+Rules of retention named in ``kept`` (handbook 5.5): ``record`` 12 months after the last contact, ``private_note`` 90
+days after the talk, ``named_consent`` until the consent is withdrawn, ``consent_proof`` three years after the end of
+the year, ``works_council`` like the council's own papers, ``vault`` as long as the vault, ``form`` until it is saved.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.features.area import Column, Leaves
+
+RETENTION_RULES: Final = frozenset(
+    {"record", "private_note", "named_consent", "consent_proof", "works_council", "vault", "form"}
+)
+
+_TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
+_PROOF = QT_TR_NOOP("nachvollziehen, welche Zahlen weitergegeben wurden")
+_WORKPLACE = QT_TR_NOOP("Angaben zum Tresor, für Wortwahl und Kopfzeilen")
+
+ROW: Final[Mapping[str, Column]] = {
+    "id": Column(QT_TR_NOOP("zufällige Nummer des Eintrags"), _TECHNICAL, "record", Leaves.NEVER),
+    "created_at": Column(QT_TR_NOOP("wann der Eintrag entstand"), _TECHNICAL, "record", Leaves.OWN_RECORD),
+    "updated_at": Column(
+        QT_TR_NOOP("wann der Eintrag zuletzt geändert wurde"), _TECHNICAL, "record", Leaves.OWN_RECORD
+    ),
+}
+"""What every table has. The id never leaves: two exports could be joined by it."""
+
+
+def _ledger(tells: str) -> Column:
+    return Column(tells, _PROOF, "works_council", Leaves.NEVER)
+
+
+COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
+    "vault_option": {
+        **ROW,
+        "name": Column(QT_TR_NOOP("Name einer Einstellung"), _WORKPLACE, "vault", Leaves.NEVER),
+        "value": Column(
+            QT_TR_NOOP("Name des Betriebs, Name und Funktion der Mentor*in"), _WORKPLACE, "vault", Leaves.OWN_RECORD
+        ),
+    },
+    "report_ledger": {
+        **ROW,
+        "number": _ledger(QT_TR_NOOP("Nummer des Berichts")),
+        "kind": _ledger(QT_TR_NOOP("Art des Berichts")),
+        "period_from": _ledger(QT_TR_NOOP("Beginn des Zeitraums")),
+        "period_to": _ledger(QT_TR_NOOP("Ende des Zeitraums")),
+        "recipient": _ledger(QT_TR_NOOP("an wen der Bericht ging")),
+        "options": _ledger(QT_TR_NOOP("gewählte Angaben des Berichts")),
+        "released": _ledger(QT_TR_NOOP("veröffentlichte Zahlen, schon geschützt")),
+        "sha256": _ledger(QT_TR_NOOP("Prüfsumme der Datei")),
+        "made_at": _ledger(QT_TR_NOOP("Tag des Berichts")),
+    },
+}
