@@ -5,7 +5,7 @@
 Not a window of its own: the focus stays in the control, nothing grabs the keyboard, and pictures of the window show it.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QVBoxLayout, QWidget
 
 from mendi_desktop.gui.kit.tokens import S1
@@ -27,14 +27,24 @@ class Popover(QFrame):
         self._anchor = anchor
         self.setProperty("kind", "popover")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QVBoxLayout(self)
-        inner.setContentsMargins(S1, S1, S1, S1)
-        inner.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._inner = QVBoxLayout(self)
+        self._inner.setContentsMargins(S1, S1, S1, S1)
+        self._inner.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.hide()
+
+    def fill(self, content: QWidget) -> None:
+        """Put the content in."""
+        self._inner.addWidget(content)
 
     @property
     def is_open(self) -> bool:
         return not self.isHidden()
+
+    def open_at_wish(self) -> None:
+        """Open in the size the content wishes."""
+        self.ensurePolished()
+        wish = self._inner.sizeHint()
+        self.open_at(wish.width(), wish.height())
 
     def open_at(self, width: int, height: int) -> None:
         """Open, or move and resize while open. Sizes are wishes; the window's edge limits them."""
@@ -57,6 +67,7 @@ class Popover(QFrame):
             if app:
                 app.installEventFilter(self)
 
+    @Slot()
     def close_it(self) -> None:
         """Close; does nothing while closed."""
         if self.isHidden():

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A field for a day: it takes what is typed the German way, and a calendar opens for those who like to point."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+from mendi_desktop.core.german_dates import Towards, format_near, parse_date
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.calendar import Calendar
+from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
+from mendi_desktop.gui.kit.popover import Popover
+
+_Key = Qt.Key
+_STEPS = {_Key.Key_Up: 1, _Key.Key_Down: -1, _Key.Key_PageUp: 7, _Key.Key_PageDown: -7}
+_VERTICAL = (_Key.Key_Down, _Key.Key_Up)
+
+
+class DateField(ParsedEdit):
+    """Understands "gestern", "Do", "12.3.", "in 2 Wochen" and shows "gestern, So, 22.11.".
+
+    Up and down step by a day, Bild auf and ab by a week, F4 or Alt+Down opens the calendar. An empty field is no day.
+    ``changed`` carries the date or None.
+    """
+
+    def __init__(self, name: str, today: Callable[[], date], towards: Towards = Towards.PAST) -> None:
+        super().__init__(name, "calendar", tr("Kalender öffnen"))
+        self._today, self._towards = today, towards
+        self._lead.triggered.connect(self._toggle_calendar)
+        self._popover = Popover(self)
+        self._calendar: Calendar | None = None
+        self.textEdited.connect(self._popover.close_it)
+
+    def day(self) -> date | None:
+        """The day in the field; ``None`` when it is empty or not understood."""
+        return cast("date | None", self._value)
+
+    def checked(self, field: str) -> date | None:
+        """The day, or UserError naming ``field`` when something is typed that is no date."""
+        return cast("date | None", self._checked(field))
+
+    def set_day(self, day: date | None) -> None:
+        """Put a day into the field without telling anyone."""
+        self._set_value(day)
+
+    @property
+    def calendar(self) -> Calendar | None:
+        """The calendar while it is open."""
+        return self._calendar if self._popover.is_open else None
+
+    def _parse(self, words: str) -> date:
+        for near in (tr("heute"), tr("gestern"), tr("morgen")):  # as the field itself writes them
+            words = words.removeprefix(f"{near}, ")
+        return parse_date(words, self._today(), self._towards)
+
+    def _written(self, value: date) -> str:
+        return format_near(value, self._today())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._popover.close_it()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = _Key(event.key())
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if self._popover.is_open and key == _Key.Key_Escape:
+            self._popover.close_it()
+        elif key == _Key.Key_F4 or (alt and key in _VERTICAL):
+            self._toggle_calendar()
+        elif self._popover.is_open and self._calendar and self._calendar.take_key(key):
+            return
+        elif key in _STEPS:
+            self._choose((self.day() or self._today()) + timedelta(days=_STEPS[key]))
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _toggle_calendar(self) -> None:
+        if self._popover.is_open:
+            self._popover.close_it()
+            return
+        self.read()
+        if self._calendar is None:
+            self._calendar = Calendar(self._today)
+            self._calendar.picked.connect(self._on_picked)
+            self._popover.fill(self._calendar)
+        self._calendar.show_day(self.day() or self._today())
+        self._popover.open_at_wish()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot(object)
+    def _on_picked(self, day: date) -> None:
+        self._choose(day)
+        self._popover.close_it()

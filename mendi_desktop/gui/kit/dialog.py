@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A dialog inside its window: a scrim behind, the focus kept in, Esc closes, the focus goes back after."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.layout import Item, append, box, column, row
+from mendi_desktop.gui.kit.text import label
+from mendi_desktop.gui.kit.theme import colour, px
+from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
+
+
+class Dialog(QWidget):
+    """Covers its window. ``finished`` says whether it was accepted; it lets itself go afterwards.
+
+    Put content in with :meth:`fill` and acts with :meth:`set_acts` (quiet ones first, the primary one last).
+    """
+
+    finished = Signal(bool)
+
+    def __init__(self, window: QWidget, title: str, says: str = "", *, width: int = DIALOG, height: int = 0) -> None:
+        super().__init__(window.window())
+        self._width, self._height = width, height
+        self._was: QWidget | None = QApplication.focusWidget()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(says)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._head = column(label(title, "title"), gap=0)
+        if says:
+            append(self._head, label(says, "small", "2", wrap=True))
+        self._body = column(gap=0)
+        self._acts = row(None, gap=S2, margins=(S5, S3, S5, S3))
+        inner = column(self._head, S4, (self._body, 1), gap=0, margins=(S5, S5, S5, S4))
+        self._frame = QFrame(self)
+        self._frame.setProperty("kind", "dialog")
+        self._frame.setLayout(column((inner, 1), box(self._acts, "dialogfoot"), gap=0, margins=(1, 1, 1, 1)))
+        window.window().installEventFilter(self)
+        theme.current().changed.connect(self._settle)
+        self.hide()
+
+    def fill(self, *items: Item) -> None:
+        """Put content in, as for a column."""
+        for item in items:
+            append(self._body, item)
+
+    def set_acts(self, *acts: QWidget, says: str = "") -> None:
+        """The buttons at the bottom right, and quiet words at the left of them."""
+        if says:
+            self._acts.insertWidget(0, label(says, "small", "2"))
+        for act in acts:
+            self._acts.addWidget(act)
+
+    def open_it(self, start: QWidget | None = None) -> None:
+        """Show it and put the keyboard on ``start``, else on the first control."""
+        self._settle()
+        self.show()
+        self.raise_()
+        target = start or next(iter(self._stops()), None)
+        if target:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def accept(self) -> None:
+        """Close it as done."""
+        self._close(True)
+
+    @Slot()
+    def reject(self) -> None:
+        """Close it as put off; Esc does the same."""
+        self._close(False)
+
+    def _close(self, accepted: bool) -> None:
+        if self.isHidden():
+            return
+        self.hide()
+        if self._was is not None and self._was.isVisible():
+            self._was.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finished.emit(accepted)
+        self.deleteLater()
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        stops: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            if self._is_stop(each):
+                stops.append(each)
+            each = each.nextInFocusChain()
+        return stops
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return by_tab and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the dialog."""
+        stops = self._stops()
+        here = QApplication.focusWidget()
+        if not stops:
+            return True
+        at = stops.index(here) if here in stops else (-1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        # nothing reaches the window behind
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    @Slot()
+    def _settle(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.setGeometry(window.rect())
+        self._frame.ensurePolished()
+        room = window.rect().adjusted(DIALOG_MARGIN, DIALOG_MARGIN, -DIALOG_MARGIN, -DIALOG_MARGIN)
+        width = min(px(self._width), room.width())
+        layout = self._frame.layout()
+        wish = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else 0
+        height = min(max(px(self._height), wish, self._frame.sizeHint().height() if wish <= 0 else 0), room.height())
+        left, top = (window.width() - width) // 2, (window.height() - height) // 2
+        self._frame.setGeometry(left, top, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        dim = colour("scrim")
+        dim.setAlpha(SCRIM_ALPHA)
+        QPainter(self).fillRect(self.rect(), dim)

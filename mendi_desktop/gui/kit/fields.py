@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields of a form: a label above, the control, a line below that holds the hint or one sentence that helps."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit.layout import Item, append, column
+from mendi_desktop.gui.kit.text import Label, label, restyle
+from mendi_desktop.gui.kit.theme import font, px
+from mendi_desktop.gui.kit.tokens import CHIP_GAP, PAIR_GAP, S1, S4, TEXT_AREA
+
+_Policy = QSizePolicy.Policy
+
+
+class TextEdit(QLineEdit):
+    """One line to write in. ``big`` is for the quick line; ``icon`` stands before the words."""
+
+    def __init__(self, name: str, *, placeholder: str = "", icon: str = "", big: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        if icon:
+            self.addAction(icons.icon(icon, "text_3"), QLineEdit.ActionPosition.LeadingPosition)
+            self.setProperty("lead", True)
+        if big:
+            self.setProperty("big", True)  # "size" would hit QWidget's own property
+
+
+class PlainText(QPlainTextEdit):
+    """Several lines of plain text. Tab leaves it, Eingabe makes a new line, Strg+Eingabe is ``submitted``."""
+
+    submitted = Signal()
+
+    def __init__(self, name: str, *, placeholder: str = "", lines: int = 3) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        # a styled text field shows an idle bar; and a margin of the document would break the left edge
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        # a scroll area asks for the wish (192 px), not for the least height, and the form would scroll for nothing
+        self.setSizePolicy(_Policy.Expanding, _Policy.Ignored)
+        self._measure()
+        theme.current().changed.connect(self._measure)
+
+    def text(self) -> str:
+        """What is written, without white space at the ends."""
+        return self.toPlainText().strip()
+
+    @Slot()
+    def _measure(self) -> None:
+        self.setFont(font("body"))
+        line = self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(max(px(TEXT_AREA), line * self._lines + S4) if self._lines > 1 else line + S4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Field(QWidget):
+    """Label, control, further controls such as quick chips, and the line below.
+
+    ``required`` shows a star; only date, duration and kind of a talk have one. An error takes the place of the hint.
+    """
+
+    def __init__(self, name: str, control: QWidget, *more: QWidget, hint: str = "", required: bool = False) -> None:
+        super().__init__()
+        self._control, self._hint = control, hint
+        self._title = label(f"{name} *" if required else name, "small_strong", "2")
+        self._title.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+        self._below: Label = label("", "small", "3", wrap=True)
+        layout = column(self._title, S1, control, gap=0)
+        for each in more:
+            append(layout, CHIP_GAP)
+            append(layout, each)
+        layout.addSpacing(PAIR_GAP)
+        layout.addWidget(self._below)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self._error = ""
+        self._show()
+
+    @property
+    def control(self) -> QWidget:
+        """The control the label belongs to."""
+        return self._control
+
+    @property
+    def error(self) -> str:
+        """The sentence shown, or nothing."""
+        return self._error
+
+    @Slot(str)
+    def set_error(self, sentence: str) -> None:
+        """Show one sentence that helps, or nothing, in place of the hint. It is read out too."""
+        if sentence == self._error:
+            return
+        self._error = sentence
+        self._show()
+        if self._control.property("troubled") != bool(sentence):
+            restyle(self._control, troubled=bool(sentence))
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._control, QAccessible.Event.DescriptionChanged))
+
+    def set_hint(self, hint: str) -> None:
+        """Change the line below."""
+        self._hint = hint
+        self._show()
+
+    def _show(self) -> None:
+        words = self._error or self._hint
+        self._below.setText(words)
+        self._below.set_ink("due" if self._error else "3")
+        self._below.setVisible(bool(words))
+        self._control.setAccessibleDescription(words)
+
+
+def field(name: str, control: QWidget, *more: QWidget, hint: str = "", required: bool = False) -> Field:
+    """Make a :class:`Field`."""
+    return Field(name, control, *more, hint=hint, required=required)
+
+
+def form(*items: Item) -> QWidget:
+    """Fields one below the other, with the distance between groups."""
+    holder = QWidget()
+    holder.setLayout(column(*items, gap=S4))
+    return holder

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A section that folds away and then says what is inside, so that nothing has to be opened to be known."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.buttons import Button, Kind
+from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.text import ElidedLabel, Line
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import ICON, ICON_GAP, S1, S3
+
+
+class Fold(QWidget):
+    """Hairline, title, summary at the right, content below. Required things are never hidden in one."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, content: QWidget, *, summary: str = "", unfolded: bool = False) -> None:
+        super().__init__()
+        self._title, self._content = title, content
+        self._head = Button(title, Kind.FOLD, "chevron-right")
+        self._head.setCheckable(True)
+        self._head.clicked.connect(self._on_clicked)
+        self._summary = ElidedLabel(summary, "small", "3")
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        holder = column(content, margins=(0, 0, 0, S3))
+        self._holder = QWidget()
+        self._holder.setLayout(holder)
+        self.setLayout(column(Line(), row(self._head, (self._summary, 1)), self._holder, gap=0))
+        self._measure()
+        theme.current().changed.connect(self._measure)
+        self.set_unfolded(unfolded)
+
+    @Slot()
+    def _measure(self) -> None:
+        inner = self._holder.layout()
+        if inner:  # the content starts under the title's words; its focus rings need room at the left
+            inner.setContentsMargins(px(ICON) + px(ICON_GAP) + S1, 0, 0, S3)
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the content is to be seen."""
+        return self._head.isChecked()
+
+    @property
+    def head(self) -> Button:
+        """The button that folds."""
+        return self._head
+
+    def set_unfolded(self, unfolded: bool) -> None:
+        """Show or hide the content."""
+        self._head.setChecked(unfolded)
+        self._head.set_glyph("chevron-down" if unfolded else "chevron-right")
+        self._holder.setVisible(unfolded)
+        self._name()
+
+    def set_summary(self, summary: str) -> None:
+        """Say what is inside, such as "Hürde: Kosten" or "leer"."""
+        self._summary.setText(summary)
+        self._name()
+
+    def _name(self) -> None:
+        summary = self._summary.text()
+        self._head.setAccessibleName(f"{self._title}, {summary}" if summary else self._title)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.set_unfolded(self._head.isChecked())
+        state = QAccessible.State()
+        state.expanded = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self._head, state))
+        self.toggled.emit(self.unfolded)
+
+
+def fold(title: str, content: QWidget, *, summary: str = "", unfolded: bool = False) -> Fold:
+    """Make a :class:`Fold`."""
+    return Fold(title, content, summary=summary, unfolded=unfolded)

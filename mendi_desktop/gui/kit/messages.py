@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the program has to say: one undo bar, a note inside the page, an empty page that helps to begin."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit.buttons import Button, Kind, glyph_button
+from mendi_desktop.gui.kit.layout import Item, column, row
+from mendi_desktop.gui.kit.painted import Painted
+from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, label
+from mendi_desktop.gui.kit.theme import colour, px
+from mendi_desktop.gui.kit.tokens import DRAWING_HEIGHT, DRAWING_WIDTH, S1, S2, S3, S4, S5, S6, S7, SENTENCE
+
+_Align = Qt.AlignmentFlag
+
+
+class UndoBar(QFrame):
+    """Dark, bottom centre of its page, one sentence and "Rückgängig". Stays until the next act or Esc.
+
+    It never takes the focus away: Strg+Z does the same as its button.
+    """
+
+    undo_asked = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.setProperty("kind", "bar")
+        self._words = ElidedLabel("", "body", "inverse")
+        self.undo_button = Button(tr("Rückgängig"), Kind.INVERSE, tip=tr("Strg+Z"))
+        self.undo_button.clicked.connect(self._on_undo)
+        self.close_button = glyph_button("x", tr("Hinweis schließen"), Kind.INVERSE)
+        self.close_button.clicked.connect(self.close_it)
+        self.setLayout(
+            row(
+                Glyph("check", "canvas"),
+                (self._words, 1),
+                S3,
+                self.undo_button,
+                self.close_button,
+                gap=S2,
+                margins=(S4, S1, S1, S1),
+            )
+        )
+        page.installEventFilter(self)
+        theme.current().changed.connect(self._settle)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says, while it is open."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def say(self, sentence: str, *, undoable: bool = True) -> None:
+        """Open with a sentence; it is read out too."""
+        self._words.setText(sentence)
+        self.undo_button.setVisible(undoable)
+        self.setAccessibleName(sentence)
+        self.show()
+        self._settle()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    @Slot()
+    def close_it(self) -> None:
+        """Close."""
+        self.hide()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_asked.emit()
+
+    @Slot()
+    def _settle(self) -> None:
+        page = self.parentWidget()
+        if page is None or self.isHidden():
+            return
+        inner = self.layout()
+        if inner:
+            inner.activate()
+        width = min(self.sizeHint().width(), page.width() - 2 * S5)
+        height = self.sizeHint().height()
+        self.setGeometry((page.width() - width) // 2, page.height() - height - S4, width, height)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+
+class Note(QFrame):
+    """A note inside the page: an icon, one sentence, at most one act. One at a time, and no exclamation marks."""
+
+    acted = Signal()
+
+    def __init__(self, sentence: str, *, icon: str = "info", action: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "soft")
+        self._words: Label = label(sentence, wrap=True)
+        glyph = Glyph(icon, "accent_text")
+        line = row(glyph, (self._words, 1), gap=S3, margins=(S3, S2, S3, S2))
+        line.setAlignment(glyph, _Align.AlignTop)
+        self.button: Button | None = None
+        if action:
+            self.button = Button(action, Kind.LINK)
+            self.button.clicked.connect(self.acted)
+            line.addWidget(self.button)
+        self.setLayout(line)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else."""
+        self._words.setText(sentence)
+
+
+def note(sentence: str, *, icon: str = "info", action: str = "") -> Note:
+    """Make a :class:`Note`."""
+    return Note(sentence, icon=icon, action=action)
+
+
+class Drawing(Painted):
+    """Three calm plants on a line; ``icon`` is what grows."""
+
+    def __init__(self, icon: str = "sprout") -> None:
+        self._icon = icon
+        super().__init__("", DRAWING_HEIGHT)
+
+    @Slot()
+    def _measure(self) -> None:
+        super()._measure()
+        self.setFixedWidth(px(DRAWING_WIDTH))
+
+    def draw(self, painter: QPainter) -> None:
+        width, height = self.width(), self.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent_soft"))
+        painter.drawEllipse(QRectF((width - height) / 2, 0, height, height))
+        ground = height * 0.86
+        for middle, side in ((0.23, 0.37), (0.5, 0.54), (0.77, 0.37)):
+            size = height * side  # the icons' own ground lies at 21 of 24 parts of their height
+            place = QRectF(width * middle - size / 2, ground - size * 21 / 24, size, size)
+            icons.draw(painter, self._icon, place, "accent_text", 1.4)
+        painter.setPen(QPen(colour("accent_text"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(width * 0.08, ground), QPointF(width * 0.92, ground))
+
+
+class EmptyState(QWidget):
+    """A page with nothing on it yet: what it is for, the easiest first act, and perhaps another."""
+
+    def __init__(
+        self, title: str, sentence: str, *acts: Button, link: Button | None = None, icon: str = "sprout"
+    ) -> None:
+        super().__init__()
+        words = label(sentence, "body", "2", wrap=True)
+        words.setAlignment(_Align.AlignHCenter)
+        words.setMaximumWidth(px(SENTENCE))
+        words.setMinimumWidth(px(SENTENCE) // 2)
+        parts: list[Item] = [row(None, Drawing(icon), None), S4, row(None, label(title, "section"), None), S1]
+        parts += [row(None, (words, 4), None), S4, row(None, *acts, None)]
+        if link:
+            parts += [S3, row(None, link, None)]
+        self.setLayout(column(None, *parts, None, S6, gap=0, margins=(S7, S5, S7, S5)))

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The sidebar's list: words with icons, hairlines between groups, a number only where something waits."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mendi_desktop.gui.kit import focus, icons, theme
+from mendi_desktop.gui.kit.theme import colour, font, px
+from mendi_desktop.gui.kit.tokens import ICON, NAV_GAP, NAV_ROW, PAD_FIELD, RADIUS, RING, S2, S3
+
+_Align = Qt.AlignmentFlag
+_State = QStyle.StateFlag
+
+
+class NavRole(IntEnum):
+    """What a model answers besides ``DisplayRole``; a row without words is a hairline."""
+
+    ICON = Qt.ItemDataRole.UserRole + 1  # str: name of the icon
+    COUNT = Qt.ItemDataRole.UserRole + 2  # str: what waits
+
+
+class NavDelegate(QStyledItemDelegate):
+    """Chosen is a soft plane, a semibold word, and in high contrast a line around it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(px(NAV_ROW), px(NAV_ROW) if index.data() else NAV_GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        if index.data():
+            chosen = bool(option.state & _State.State_Selected)
+            plane = rect.adjusted(0, 1, 0, -1)
+            self._paint_plane(painter, plane, option.state)
+            self._paint_words(painter, plane, index, chosen)
+        else:
+            hair = theme.tokens().hair
+            line = QRectF(rect.left() + S3, int(rect.center().y()), rect.width() - 2 * S3, hair)
+            painter.fillRect(line, colour("line"))
+        painter.restore()
+
+    @staticmethod
+    def _paint_plane(painter: QPainter, plane: QRectF, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & _State.State_Selected)
+        if chosen or state & _State.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_soft" if chosen else "hover"))
+            painter.drawRoundedRect(plane, RADIUS, RADIUS)
+        focused = state & _State.State_HasFocus and focus.by_keyboard()
+        if focused or (chosen and theme.tokens().strong_edges):
+            painter.setPen(QPen(colour("accent"), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(plane.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+
+    @staticmethod
+    def _paint_words(
+        painter: QPainter, plane: QRectF, index: QModelIndex | QPersistentModelIndex, chosen: bool
+    ) -> None:
+        side = px(ICON)
+        ink = "accent_text" if chosen else "text"
+        mark = QRectF(plane.left() + PAD_FIELD, plane.center().y() - side / 2, side, side)
+        name = index.data(NavRole.ICON)
+        if name:
+            icons.draw(painter, name, mark, "accent_text" if chosen else "text_2")
+        count = str(index.data(NavRole.COUNT) or "")
+        painter.setFont(font("small"))
+        width = painter.fontMetrics().horizontalAdvance(count)
+        painter.setPen(colour("text_2"))
+        painter.drawText(plane.adjusted(0, 0, -S3, 0), int(_Align.AlignVCenter | _Align.AlignRight), count)
+        painter.setFont(font("strong" if chosen else "body"))
+        painter.setPen(colour(ink))
+        words = plane.adjusted(mark.right() - plane.left() + PAD_FIELD, 0, -(S3 + width if count else S2), 0)
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, int(_Align.AlignVCenter | _Align.AlignLeft), shown)
+
+
+class NavView(QListView):
+    """The list of places in the sidebar."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setItemDelegate(NavDelegate(self))
+        self.setMouseTracking(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        theme.current().changed.connect(self._on_theme_changed)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.scheduleDelayedItemsLayout()
