@@ -25,7 +25,8 @@ class WritePrivateNote(Command[None]):
     text: str
 
     def execute(self, work: Work) -> None:
-        write_private_note(work, work.get(Consultation, self.consultation_id), self.text)
+        talk = work.get(Consultation, self.consultation_id)
+        fill_private_note(work, talk, _note_of(work, talk.id), self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +38,22 @@ class RemovePrivateNote(Command[None]):
     consultation_id: UUID
 
     def execute(self, work: Work) -> None:
-        write_private_note(work, work.get(Consultation, self.consultation_id), "")
-
-
-def write_private_note(work: Work, talk: Consultation, text: str) -> None:
-    """The drawer of ``talk`` holds exactly ``text`` afterwards; nothing at all if it is empty."""
-    note = work.session.scalar(select(PrivateNote).where(PrivateNote.consultation_id == talk.id))
-    cleaned = clean_text(text)
-    if not cleaned:
+        note = _note_of(work, self.consultation_id)
         if note is not None:
             work.session.delete(note)
-        return
-    note = note or PrivateNote(consultation_id=talk.id)
-    note.text = cleaned
-    note.delete_on = rules.private_note_delete_on(talk.held_on)
-    work.session.add(note)
+
+
+def fill_private_note(work: Work, talk: Consultation, note: PrivateNote | None, text: str) -> None:
+    """The drawer of ``talk``, so far holding ``note``, holds exactly ``text`` afterwards; nothing if it is empty."""
+    cleaned = clean_text(text)
+    if cleaned:
+        note = note or PrivateNote(consultation_id=talk.id)
+        note.text = cleaned
+        note.delete_on = rules.private_note_delete_on(talk.held_on)
+        work.session.add(note)
+    elif note is not None:
+        work.session.delete(note)
+
+
+def _note_of(work: Work, talk_id: UUID) -> PrivateNote | None:
+    return work.session.scalar(select(PrivateNote).where(PrivateNote.consultation_id == talk_id))

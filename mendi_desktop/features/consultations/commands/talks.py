@@ -3,19 +3,20 @@
 """Record a talk, change it, take it away with everything below it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.core.ids import new_id
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations import rules
 from mendi_desktop.features.consultations.commands.form_drafts import drop_form_draft
-from mendi_desktop.features.consultations.commands.private_notes import write_private_note
+from mendi_desktop.features.consultations.commands.private_notes import fill_private_note
 from mendi_desktop.features.consultations.commands.referrals import fill_referral
 from mendi_desktop.features.consultations.commands.steps import fill_step
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation, ConsultationText, PrivateNote, Referral
@@ -29,6 +30,29 @@ Given = TypeVar("Given", StepInput, ReferralInput)
 Kept = TypeVar("Kept", AgreedStep, Referral)
 
 
+@dataclass(slots=True)
+class _Below:
+    """What hangs on a talk already; nothing on a new one."""
+
+    text: ConsultationText | None = None
+    note: PrivateNote | None = None
+    steps: Sequence[AgreedStep] = field(default=())
+    referrals: Sequence[Referral] = field(default=())
+
+    @classmethod
+    def of(cls, session: Session, talk_id: UUID) -> "_Below":
+        return cls(
+            session.scalar(select(ConsultationText).where(ConsultationText.consultation_id == talk_id)),
+            session.scalar(select(PrivateNote).where(PrivateNote.consultation_id == talk_id)),
+            session.scalars(select(AgreedStep).where(AgreedStep.consultation_id == talk_id)).all(),
+            session.scalars(select(Referral).where(Referral.consultation_id == talk_id)).all(),
+        )
+
+    def rows(self) -> list[ConsultationText | PrivateNote | AgreedStep | Referral]:
+        single = (row for row in (self.text, self.note) if row is not None)
+        return [*single, *self.steps, *self.referrals]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordConsultation(TalkFields, Command[UUID]):
     """Record one talk, or put it aside as a draft. Returns its id."""
@@ -40,7 +64,7 @@ class RecordConsultation(TalkFields, Command[UUID]):
         talk = Consultation()
         _fill_talk(work, talk, self)
         work.add(talk)
-        _write_below(work, talk, self)
+        _write_below(work, talk, _Below(), self)
         return talk.id
 
 
@@ -57,10 +81,8 @@ class ChangeConsultation(TalkFields, Command[None]):
         rules.check_talk(self, work.today)
         if self.follow_up_on != talk.follow_up_on:
             talk.follow_up_done_on = None
-        if self.held_on != talk.held_on and self.private_note is None:
-            _move_private_note(work, talk.id, self.held_on)
         _fill_talk(work, talk, self)
-        _write_below(work, talk, self)
+        _write_below(work, talk, _Below.of(work.session, talk.id), self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +95,8 @@ class RemoveConsultation(Command[None]):
 
     def execute(self, work: Work) -> None:
         talk = work.get(Consultation, self.consultation_id)
-        for kind in (ConsultationText, PrivateNote, AgreedStep, Referral):
-            for row in work.session.scalars(select(kind).where(kind.consultation_id == talk.id)):
-                work.session.delete(row)
+        for row in _Below.of(work.session, talk.id).rows():
+            work.session.delete(row)
         work.session.flush()
         work.session.delete(talk)
 
@@ -109,26 +130,27 @@ def _once(codes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
-def _write_below(work: Work, talk: Consultation, fields: TalkFields) -> None:
-    _write_texts(work, talk.id, fields)
+def _write_below(work: Work, talk: Consultation, below: _Below, fields: TalkFields) -> None:
+    _write_texts(work, talk.id, below.text, fields)
     if fields.private_note is not None:
-        write_private_note(work, talk, fields.private_note)
-    steps = list(work.session.scalars(select(AgreedStep).where(AgreedStep.consultation_id == talk.id)))
-    for step, given_step in _paired(work, steps, fields.steps, AgreedStep, lambda row, given: row.text == given.text):
+        fill_private_note(work, talk, below.note, fields.private_note)
+    elif below.note is not None:
+        below.note.delete_on = rules.private_note_delete_on(talk.held_on)
+    steps = _matched(work, below.steps, fields.steps, lambda row, given: row.text == given.text)
+    for (found_step, given_step), step_id in zip(steps, _ids(steps), strict=True):
+        step = found_step or AgreedStep(id=step_id, consultation_id=talk.id)
         fill_step(step, given_step)
-        step.consultation_id = talk.id
-    referrals = list(work.session.scalars(select(Referral).where(Referral.consultation_id == talk.id)))
-    for referral, given_referral in _paired(
-        work, referrals, fields.referrals, Referral, lambda row, given: row.target == given.target
-    ):
+        work.session.add(step)
+    referrals = _matched(work, below.referrals, fields.referrals, lambda row, given: row.target == given.target)
+    for (found_referral, given_referral), referral_id in zip(referrals, _ids(referrals), strict=True):
+        referral = found_referral or Referral(id=referral_id, consultation_id=talk.id)
         fill_referral(work, referral, given_referral)
-        referral.consultation_id = talk.id
+        work.session.add(referral)
     if fields.from_form is not None:
         drop_form_draft(work, fields.from_form)
 
 
-def _write_texts(work: Work, talk_id: UUID, fields: TalkFields) -> None:
-    found = work.session.scalar(select(ConsultationText).where(ConsultationText.consultation_id == talk_id))
+def _write_texts(work: Work, talk_id: UUID, found: ConsultationText | None, fields: TalkFields) -> None:
     texts = {name: clean_text(getattr(fields, name)) for name in _TEXTS}
     if not any(texts.values()):
         if found is not None:
@@ -140,30 +162,27 @@ def _write_texts(work: Work, talk_id: UUID, fields: TalkFields) -> None:
     work.session.add(row)
 
 
-def _paired(
-    work: Work, rows: list[Kept], given: Sequence[Given], kind: type[Kept], same: Callable[[Kept, Given], bool]
-) -> list[tuple[Kept, Given]]:
-    """Each input with the row it keeps or a new one; rows that nobody keeps are deleted."""
+def _matched(
+    work: Work, rows: Sequence[Kept], given: Sequence[Given], same: Callable[[Kept, Given], bool]
+) -> list[tuple[Kept | None, Given]]:
+    """Each input with the row it keeps: the one of its id, else one that is the ``same``. The rest is deleted."""
     left = {row.id: row for row in rows}
-    pairs: list[tuple[Kept | None, Given]] = []
+    by_id: list[tuple[Kept | None, Given]] = []
     for entry in given:
         if entry.id is not None and entry.id not in left:
             raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
-        pairs.append((left.pop(entry.id) if entry.id is not None else None, entry))
-    result: list[tuple[Kept, Given]] = []
-    for row, entry in pairs:
-        kept = row or next((candidate for candidate in left.values() if same(candidate, entry)), None)
-        if kept is None:
-            kept = kind()
-            work.session.add(kept)
-        left.pop(kept.id, None)
-        result.append((kept, entry))
+        by_id.append((left.pop(entry.id) if entry.id is not None else None, entry))
+    pairs: list[tuple[Kept | None, Given]] = []
+    for row, entry in by_id:
+        kept = row or next((other for other in left.values() if same(other, entry)), None)
+        if kept is not None:
+            left.pop(kept.id, None)
+        pairs.append((kept, entry))
     for row in left.values():
         work.session.delete(row)
-    return result
+    return pairs
 
 
-def _move_private_note(work: Work, talk_id: UUID, held_on: date) -> None:
-    note = work.session.scalar(select(PrivateNote).where(PrivateNote.consultation_id == talk_id))
-    if note is not None:
-        note.delete_on = rules.private_note_delete_on(held_on)
+def _ids(pairs: Sequence[object]) -> list[UUID]:
+    """Rising ids, one for each: lists are read back in the order in which they were typed."""
+    return sorted(new_id() for _ in pairs)

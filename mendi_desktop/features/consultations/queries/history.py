@@ -105,10 +105,8 @@ def colleague_history(session: Session, colleague_id: UUID) -> ColleagueHistory:
 
 
 def _talk(row: Row[*tuple[Any, ...]], referrals: Sequence[str], done_steps: Sequence[str]) -> HistoryTalk:
-    *columns, has_private_note = row
-    return HistoryTalk(
-        *columns, referrals=tuple(referrals), done_steps=tuple(done_steps), has_private_note=has_private_note
-    )
+    values: list[Any] = [*row[:-1], tuple(referrals), tuple(done_steps), row[-1]]
+    return HistoryTalk(*values)
 
 
 def _by_talk(session: Session, query: Select[UUID, str], colleague_id: UUID) -> dict[UUID, list[str]]:
