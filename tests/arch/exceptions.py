@@ -13,6 +13,7 @@ INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/storage/migrate.py", "alembic"): _ALEMBIC,
     ("mendi_desktop/storage/migrate.py", "alembic.config"): _ALEMBIC,
     ("mendi_desktop/reports/render.py", "mendi_desktop.reports.pdf.build"): _REPORTLAB,
+    ("mendi_desktop/reports/render.py", "mendi_desktop.reports.html"): _REPORTLAB,
 }
 
 # Area in features/ that has no twin in gui/.
@@ -24,7 +25,11 @@ LONG_FILES: Final[dict[str, str]] = {}
 # Modules that may write files. Everything else a user's data could leak into goes through these.
 WRITERS: Final[dict[str, str]] = {
     "mendi_desktop/core/atomic_file.py": "the one way to put a whole file in its place; its callers are listed here",
+    "mendi_desktop/core/logs.py": "the log, which knows ids only",
+    "mendi_desktop/core/settings.py": "settings of the program, nothing from a vault",
+    "mendi_desktop/app/crash.py": "crash reports: places in the code, no values",
     "mendi_desktop/app/instance.py": "an empty sign between two starts of the program",
+    "mendi_desktop/cli/output.py": "what a user asked for with -o, where they asked for it",
     "mendi_desktop/vault/filelock.py": "names machine and process of the holder beside the vault, nothing else",
 }
 
