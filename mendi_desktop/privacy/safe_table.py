@@ -29,7 +29,7 @@ class SafeCount:
 
 @dataclass(frozen=True, slots=True)
 class SafeTable:
-    """A released table. ``cells[row][column]`` is the true count, or None for a suppressed one (never a disguised zero).
+    """A released table. ``cells[row][column]`` is the true count, or None for a suppressed one (never a masked zero).
 
     ``rows`` and ``columns`` are labels in the language of the report, ``column_ids`` the fixed names ("persons",
     "talks", or the group's code). Totals are None where the table has none or where they are withheld.
