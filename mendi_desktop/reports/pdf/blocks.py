@@ -1,0 +1,187 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From the blocks of a document to boxes on paper and nodes of the structure, in one walk."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import singledispatch
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.privacy.safe_table import SafeCount
+from mendi_desktop.reports import paper
+from mendi_desktop.reports.chart_text import alternative
+from mendi_desktop.reports.document import (
+    BarChart,
+    Block,
+    Bullets,
+    CountTable,
+    Document,
+    Heading,
+    KeyFigures,
+    Link,
+    Note,
+    Numbered,
+    PageBreakHint,
+    Paragraph,
+    Source,
+    Sources,
+    Suggestion,
+    Text,
+    TextTable,
+)
+from mendi_desktop.reports.pdf import styles
+from mendi_desktop.reports.pdf.boxes import Box, Break, Columns, Panel
+from mendi_desktop.reports.pdf.charts import bar_drawings
+from mendi_desktop.reports.pdf.compositor import Compositor
+from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
+from mendi_desktop.reports.pdf.fonts import MISSING
+from mendi_desktop.reports.pdf.structure import Node
+from mendi_desktop.reports.pdf.table_blocks import count_table_boxes, text_table_boxes
+from mendi_desktop.reports.plain_text import paragraphs
+from mendi_desktop.reports.wording import count, facts, stand, suggestion_label, withheld
+
+_FIGURES_A_ROW = 4
+
+
+def boxes_of(document: Document, compositor: Compositor, root: Node) -> Iterator[Box]:
+    """Everything below each other, title first; nodes are added to ``root``."""
+    yield from _opening(document, compositor, root)
+    for block in document.blocks:
+        yield from _set(block, compositor, root)
+
+
+def _opening(document: Document, make: Compositor, root: Node) -> Iterator[Box]:
+    title = make.box(make.needed(document.title), styles.TITLE, root.add("H1"), keep=True)
+    yield replace(title, outline=0)
+    for text in (document.subtitle, document.period):
+        if paragraphs(text):
+            yield make.box(text, styles.SUBTITLE, root.add("P"), keep=True)
+    yield make.box(facts(document), styles.FACTS, root.add("P"), keep=True)
+    yield RuleBox(styles.COLUMN, paper.HAIRLINE)
+
+
+@singledispatch
+def _set(block: Block, make: Compositor, parent: Node) -> Iterator[Box]:
+    """The boxes of one block; a kind of block without a rule of its own here is a bug."""
+    raise TypeError(type(block).__name__)
+
+
+@_set.register
+def _(block: Heading, make: Compositor, parent: Node) -> Iterator[Box]:
+    box = make.box(make.needed(block.text), styles.HEADINGS[block.level], parent.add(f"H{block.level}"), keep=True)
+    yield replace(box, outline=block.level - 1)
+
+
+@_set.register
+def _(block: Paragraph, make: Compositor, parent: Node) -> Iterator[Box]:
+    style = {"body": styles.BODY, "quiet": styles.QUIET, "quote": styles.QUOTE}[block.role]
+    yield from _running(block.text, style, make, parent)
+
+
+@_set.register
+def _(block: Bullets, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("L").describe("List", ListNumbering="Disc")
+    yield from _spaced_after([make.item("•", item, styles.ITEM, node) for item in block.items])
+
+
+@_set.register
+def _(block: Numbered, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("L").describe("List", ListNumbering="Decimal")
+    yield from _spaced_after(
+        [make.item(f"{index}.", item, styles.ITEM, node) for index, item in enumerate(block.items, 1)]
+    )
+
+
+@_set.register
+def _(block: Sources, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("L").describe("List", ListNumbering="Disc")
+    yield from _spaced_after([make.item("•", _source(source, make), styles.SOURCE, node) for source in block.items])
+
+
+@_set.register
+def _(block: KeyFigures, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("L").describe("List", ListNumbering="None")
+    width = styles.COLUMN / _FIGURES_A_ROW
+    for start in range(0, len(block.figures), _FIGURES_A_ROW):
+        figures = block.figures[start : start + _FIGURES_A_ROW]
+        items = [node.add("LI").add("LBody") for _ in figures]
+        numbers = [_big_number(figure, make, item, width - 12) for figure, item in zip(figures, items, strict=True)]
+        labels = [
+            make.box(make.needed(figure.label), styles.FIGURE_LABEL, item, width=width - 12)
+            for figure, item in zip(figures, items, strict=True)
+        ]
+        yield Columns(tuple((index * width, box) for index, box in enumerate(numbers)), before=4, keep=True)
+        yield Columns(tuple((index * width, box) for index, box in enumerate(labels)), after=14)
+
+
+@_set.register
+def _(block: CountTable, make: Compositor, parent: Node) -> Iterator[Box]:
+    yield from count_table_boxes(block, make, parent)
+
+
+@_set.register
+def _(block: TextTable, make: Compositor, parent: Node) -> Iterator[Box]:
+    yield from text_table_boxes(block, make, parent)
+
+
+@_set.register
+def _(block: BarChart, make: Compositor, parent: Node) -> Iterator[Box]:
+    drawings = bar_drawings(block, make.typeface, make.lang)
+    if drawings and paragraphs(block.caption):
+        yield make.box(block.caption, styles.CAPTION, parent.add("Caption"), keep=True)
+    for index, drawing in enumerate(drawings, 1):
+        words = alternative(block, make.lang)
+        if len(drawings) > 1:
+            words = tr("{words} Teil {part} von {parts}.", words=words, part=index, parts=len(drawings))
+        yield FigureBox(drawing, parent.add("Figure", alt=words), keep=index == len(drawings))
+
+
+@_set.register
+def _(block: Note, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("Sect")
+    width = styles.COLUMN - 2 * Panel.INDENT
+    boxes: list[Box] = []
+    if paragraphs(block.title):
+        boxes.append(make.box(block.title, styles.BOX_TITLE, node.add("P"), width=width, keep=True))
+    boxes += _running(block.text, styles.BOX, make, node, width)
+    if boxes:
+        yield Panel(tuple(boxes), styles.COLUMN, plane=paper.SOFT)
+
+
+@_set.register
+def _(block: Suggestion, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("BlockQuote")
+    width = styles.COLUMN - Panel.INDENT
+    label = block.label if paragraphs(block.label) else suggestion_label()
+    boxes: list[Box] = [make.box(label, styles.BOX_LABEL, node.add("P"), width=width, keep=True)]
+    boxes += _running(block.text if paragraphs(block.text) else MISSING, styles.BODY, make, node, width)
+    yield Panel(tuple(boxes), styles.COLUMN, bar=paper.ACCENT)
+
+
+@_set.register
+def _(block: PageBreakHint, make: Compositor, parent: Node) -> Iterator[Box]:
+    yield Break()
+
+
+def _running(
+    text: Text, style: styles.Style, make: Compositor, parent: Node, width: float = styles.COLUMN
+) -> list[Box]:
+    """A plain string may hold several paragraphs; a text with emphasis or links is one."""
+    parts = paragraphs(text) if isinstance(text, str) else [text]
+    return [make.box(part, style, parent.add("P"), width=width) for part in parts]
+
+
+def _spaced_after(boxes: list[Columns]) -> list[Columns]:
+    return [*boxes[:-1], replace(boxes[-1], after=styles.BODY.after + 3)]
+
+
+def _big_number(figure: SafeCount, make: Compositor, item: Node, width: float) -> Box:
+    if figure.value is None:
+        return make.box(withheld(), styles.FIGURE_WITHHELD, item, width=width).with_blank()
+    return make.box(count(figure, make.lang), styles.FIGURE, item, width=width).with_blank()
+
+
+def _source(source: Source, make: Compositor) -> Text:
+    words = make.needed(source.text)
+    first = Link(words, source.target) if source.target else words
+    return (first, f" · {stand(source.stand)}") if paragraphs(source.stand) else (first,)

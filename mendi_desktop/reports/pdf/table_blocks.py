@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Tables of figures and tables of words, from the document to boxes."""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+
+from mendi_desktop.reports.chart_text import column_of
+from mendi_desktop.reports.document import BarChart, CountTable, TextTable
+from mendi_desktop.reports.pdf import styles
+from mendi_desktop.reports.pdf.boxes import Box
+from mendi_desktop.reports.pdf.compositor import Compositor
+from mendi_desktop.reports.pdf.structure import Node
+from mendi_desktop.reports.pdf.table import Bar, Row, TableBox
+from mendi_desktop.reports.pdf.textbox import TextBox
+from mendi_desktop.reports.plain_text import paragraphs
+from mendi_desktop.reports.wording import cell, legend, total, withheld
+
+_GAP: Final = 10.0
+_NUMBER_LEAST: Final = 54.0
+_NUMBER_MOST: Final = 96.0
+_STUB_LEAST: Final = 130.0
+_BAR_SHARE: Final = 0.34
+
+
+def count_table_boxes(block: CountTable, make: Compositor, parent: Node) -> Iterator[Box]:
+    """Caption and table; withheld counts are a dot that a screen reader says in words."""
+    node = parent.add("Table")
+    yield from _caption(block.caption, make, node)
+    yield _CountTableSetter(block, make, node).table(parent)
+
+
+def text_table_boxes(block: TextTable, make: Compositor, parent: Node) -> Iterator[Box]:
+    """Caption and table; the first column heads its row."""
+    node = parent.add("Table")
+    yield from _caption(block.caption, make, node)
+    shares = block.shares or (1,) * len(block.head)
+    widths = [styles.COLUMN * share / sum(shares) for share in shares]
+    lefts = [0.0, *accumulate(widths)]
+    head = _line(node.add("THead"))
+    head_row = Row(
+        tuple(
+            (left, make.box(make.needed(text), styles.TABLE_HEAD, _head(head, "Column"), width=width - _GAP))
+            for text, left, width in zip(block.head, lefts, widths, strict=False)
+        ),
+        bottom_aligned=True,
+    )
+    body = node.add("TBody")
+    rows = []
+    for texts in block.rows:
+        line = _line(body)
+        nodes = [_head(line, "Row"), *(line.add("TD") for _ in texts[1:])]
+        boxes = [
+            make.box(text, styles.CELL_HEAD if not index else styles.CELL, nodes[index], width=widths[index] - _GAP)
+            for index, text in enumerate(texts)
+        ]
+        rows.append(Row(tuple(zip(lefts, boxes, strict=False))))
+    yield TableBox(head_row, tuple(rows), styles.COLUMN)
+
+
+def _caption(text: str, make: Compositor, node: Node) -> Iterator[Box]:
+    if paragraphs(text):
+        yield make.box(text, styles.CAPTION, node.add("Caption"), keep=True)
+
+
+def _line(parent: Node) -> Node:
+    return parent.add("TR")
+
+
+def _head(line: Node, scope: str) -> Node:
+    return line.add("TH").describe("Table", Scope=scope)
+
+
+class _CountTableSetter:
+    """Sets one table of figures: column widths, cells, totals, bars, and the lines below."""
+
+    def __init__(self, block: CountTable, make: Compositor, node: Node) -> None:
+        self._block, self._table, self._make, self._node = block, block.table, make, node
+        self._heads = list(self._table.columns)
+        if self._table.row_totals is not None:
+            self._heads.append(total())
+        self._widths = self._number_widths()
+        self._bar_width = 0.0
+        rest = styles.COLUMN - sum(self._widths)
+        if block.bars:
+            self._bar_width = max(0.0, min(rest * _BAR_SHARE, rest - _STUB_LEAST))
+        self._stub_width = rest - self._bar_width
+
+    def _number_widths(self) -> list[float]:
+        measure = self._make.typeface.width
+        style = styles.TABLE_HEAD
+        widths = []
+        for head in self._heads:
+            words = self._make.typeface.printable(self._make.needed(head))
+            longest = max(measure(word, style.font, style.size) for word in words.split(" "))
+            two_lines = measure(words, style.font, style.size) / 2 + 4 if " " in words else 0
+            widths.append(min(max(longest + _GAP, two_lines + _GAP, _NUMBER_LEAST), _NUMBER_MOST))
+        room = styles.COLUMN - _STUB_LEAST
+        if sum(widths) > room:
+            widths = [room / len(widths)] * len(widths)
+        return widths
+
+    def table(self, parent: Node) -> TableBox:
+        head = self._head_row()
+        body = self._node.add("TBody")
+        rows = [self._row(index, body) for index in range(len(self._table.rows))]
+        if self._table.column_totals is not None:
+            rows.append(self._totals_row(body))
+        foot = [self._make.box(text, styles.LEGEND, parent.add("P")) for text in self._foot()]
+        return TableBox(head, tuple(rows), styles.COLUMN, tuple(foot))
+
+    def _foot(self) -> list[str]:
+        table = self._table
+        numbers = [*(value for row in table.cells for value in row), *(table.row_totals or ())]
+        if table.column_totals is not None:
+            numbers += [*table.column_totals, *((table.total,) if table.row_totals is not None else ())]
+        return ([legend()] if None in numbers else []) + [note for note in table.notes if paragraphs(note)]
+
+    def _lefts(self) -> list[float]:
+        return list(accumulate(self._widths, initial=self._stub_width + self._bar_width))
+
+    def _head_row(self) -> Row:
+        line = _line(self._node.add("THead"))
+        stub = self._make.needed(self._block.stub or self._table.title)
+        first = self._make.box(stub, styles.TABLE_HEAD, _head(line, "Column"), width=self._stub_width - _GAP)
+        cells = [(0.0, first)]
+        for text, left, width in zip(self._heads, self._lefts(), self._widths, strict=False):
+            words = self._make.needed(text)
+            node = _head(line, "Column")
+            box = self._make.box(words, styles.TABLE_HEAD_RIGHT, node, width=width - _GAP)
+            cells.append((left + _GAP, box))
+        return Row(tuple(cells), bottom_aligned=True)
+
+    def _row(self, index: int, body: Node) -> Row:
+        table = self._table
+        values: list[int | None] = list(table.cells[index])
+        if table.row_totals is not None:
+            values.append(table.row_totals[index])
+        return Row(self._cells(table.rows[index], values, _line(body), styles.CELL, styles.NUMBER), self._bar(index))
+
+    def _totals_row(self, body: Node) -> Row:
+        values: list[int | None] = list(self._table.column_totals or ())
+        if self._table.row_totals is not None:
+            values.append(self._table.total)
+        cells = self._cells(total(), values, _line(body), styles.CELL_TOTAL, styles.NUMBER_TOTAL)
+        return Row(cells, strong_above=True)
+
+    def _cells(
+        self, label: str, values: Sequence[int | None], line: Node, words: styles.Style, numbers: styles.Style
+    ) -> tuple[tuple[float, TextBox], ...]:
+        stub = self._make.box(self._make.needed(label), words, _head(line, "Row"), width=self._stub_width - _GAP)
+        cells = [(0.0, stub)]
+        for value, left, width in zip(values, self._lefts(), self._widths, strict=False):
+            cells.append((left + _GAP, self._cell(value, line.add("TD"), numbers, width - _GAP)))
+        return tuple(cells)
+
+    def _cell(self, value: int | None, node: Node, numbers: styles.Style, width: float) -> TextBox:
+        words = cell(value, self._make.lang)
+        if value is None:
+            return self._make.box(words, styles.WITHHELD, node.add("Span", actual=withheld()), width=width)
+        return self._make.box(words, numbers, node, width=width)
+
+    def _bar(self, index: int) -> Bar | None:
+        if not self._bar_width:
+            return None
+        values = column_of(BarChart(self._table, self._block.bars))
+        top = max((value for value in values if value is not None), default=0)
+        value = values[index]
+        return Bar(self._stub_width, self._bar_width * value / top) if value and top else None

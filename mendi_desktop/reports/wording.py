@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The renderers' own words, numbers and dates, so that PDF, HTML and charts say the same."""
+
+from datetime import date
+
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.privacy.safe_table import SafeCount
+from mendi_desktop.reports.document import Document
+
+WITHHELD_MARK = "·"
+
+_MONTHS = (
+    QT_TR_NOOP("Januar"),
+    QT_TR_NOOP("Februar"),
+    QT_TR_NOOP("März"),
+    QT_TR_NOOP("April"),
+    QT_TR_NOOP("Mai"),
+    QT_TR_NOOP("Juni"),
+    QT_TR_NOOP("Juli"),
+    QT_TR_NOOP("August"),
+    QT_TR_NOOP("September"),
+    QT_TR_NOOP("Oktober"),
+    QT_TR_NOOP("November"),
+    QT_TR_NOOP("Dezember"),
+)
+
+
+def withheld() -> str:
+    """What stands, or is said, in place of a withheld count."""
+    return tr("nicht ausgewiesen")
+
+
+def legend() -> str:
+    """Explains the mark below a table."""
+    return tr("{mark} heißt: nicht ausgewiesen, damit niemand auf einzelne Personen schließen kann", mark=WITHHELD_MARK)
+
+
+def exercise_mark() -> str:
+    return tr("ÜBUNG – erfundene Daten")
+
+
+def number(value: int, lang: str) -> str:
+    """An integer with the language's thousands separator."""
+    grouped = f"{value:,}"
+    return grouped if lang.startswith("en") else grouped.replace(",", ".")
+
+
+def count(figure: SafeCount, lang: str) -> str:
+    """A released number as printed; minutes as hours; the mark if it is withheld."""
+    if figure.value is None:
+        return WITHHELD_MARK
+    if figure.unit != "minutes":
+        return number(figure.value, lang)
+    hours, minutes = divmod(figure.value, 60)
+    if minutes:
+        return tr("{hours}:{minutes} h", hours=number(hours, lang), minutes=f"{minutes:02d}")
+    return tr("{hours} h", hours=number(hours, lang))
+
+
+def cell(value: int | None, lang: str) -> str:
+    """A table cell as printed."""
+    return WITHHELD_MARK if value is None else number(value, lang)
+
+
+def day(moment: date) -> str:
+    """A date in words."""
+    return tr("{day}. {month} {year}", day=moment.day, month=tr(_MONTHS[moment.month - 1]), year=moment.year)
+
+
+def report_number(document: Document) -> str:
+    return tr("Bericht {number}", number=document.number)
+
+
+def heading_line(document: Document) -> str:
+    """Purpose and number, for the head of each page."""
+    return tr("{purpose} · Nr. {number}", purpose=document.purpose, number=document.number)
+
+
+def facts(document: Document) -> str:
+    """The line below the title: number, recipient, day, and whether the data are invented."""
+    first = report_number(document)
+    if document.recipient.strip():
+        first = tr("{report} für {recipient}", report=first, recipient=document.recipient)
+    parts = [
+        first,
+        tr("erstellt am {day}", day=day(document.made_on)),
+    ]
+    if document.exercise:
+        parts.append(exercise_mark())
+    return " · ".join(parts)
+
+
+def total() -> str:
+    return tr("Summe")
+
+
+def suggestion_label() -> str:
+    return tr("Anregung aus der Beratung, in eigenen Worten")
+
+
+def stand(words: str) -> str:
+    """When a source was last checked."""
+    return tr("Stand {stand}", stand=words)
+
+
+def page_of(page: int, pages: int) -> str:
+    return tr("Seite {page} von {pages}", page=page, pages=pages)
