@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Keeps None, True and False alive on Python 3.11, where PySide6 6.12 lets go of them once too often.
+
+The wheels are built against Python 3.12 or newer, where these objects are immortal (PEP 683) and ``Py_RETURN_NONE`` takes
+no reference. On 3.11 every call that returns None or a bool loses one, and after some thousand calls the interpreter
+stops with "none_dealloc". Seen with PySide6 6.12.0: ``QPainter.save`` 2000 times costs None 2000 references.
+"""
+
+import ctypes
+import sys
+from typing import Final
+
+_SHARED: Final = (None, True, False, NotImplemented)
+_IMMORTAL_SINCE: Final = (3, 12)
+_PLENTY: Final = sys.maxsize >> 2  # references; no run of the program gives back so many
+
+
+def keep_alive() -> None:
+    """Give the shared objects more references than can ever be lost. Does nothing twice, and nothing from 3.12 on."""
+    if sys.version_info >= _IMMORTAL_SINCE:
+        return
+    for shared in _SHARED:
+        if sys.getrefcount(shared) < _PLENTY // 2:
+            # the count is the first field of every object (PyObject.ob_refcnt)
+            ctypes.c_ssize_t.from_address(id(shared)).value += _PLENTY

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fixtures for tests with a window: the real look, one focus ring, and nothing left behind."""
+
+import gc
+import threading
+from collections.abc import Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from mendi_desktop.gui.kit import focus, theme
+
+Kind = TypeVar("Kind", bound=QObject)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application as the program sets it up."""
+    theme.current().apply("light")
+    focus.install(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """A test that leaves a window, a thread or a running timer behind fails."""
+    windows, threads = set(QApplication.topLevelWidgets()), set(threading.enumerate())
+    timers = set(_running_timers())
+    yield
+    if (theme.tokens().name, theme.current().scale) != ("light", 100):
+        theme.current().apply("light")
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    left: list[object] = [w for w in QApplication.topLevelWidgets() if w not in windows and not _is_qts_own(w)]
+    left += [thread for thread in threading.enumerate() if thread not in threads]
+    left += [thread for thread in _objects(QThread) if thread.isRunning() and thread is not qapp.thread()]
+    left += [timer for timer in _running_timers() if timer not in timers]
+    assert not left, f"left behind: {left}"
+
+
+def _is_qts_own(widget: QWidget) -> bool:
+    """The one tooltip window Qt keeps for later."""
+    return widget.metaObject().className() == "QTipLabel"
+
+
+def _objects(kind: type[Kind]) -> list[Kind]:
+    return [found for found in gc.get_objects() if isinstance(found, kind) and isValid(found)]
+
+
+def _running_timers() -> list[QTimer]:
+    return [timer for timer in _objects(QTimer) if timer.isActive()]
