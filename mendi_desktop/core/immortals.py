@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Keeps None, True and False alive on Python 3.11, where PySide6 6.12 lets go of them once too often.
 
-The wheels are built against Python 3.12 or newer, where these objects are immortal (PEP 683) and ``Py_RETURN_NONE`` takes
-no reference. On 3.11 every call that returns None or a bool loses one, and after some thousand calls the interpreter
+The wheels are built for Python 3.12 or newer, where these objects are immortal (PEP 683) and returning one takes no
+reference. On 3.11 every call that returns None or a bool loses one, and after some thousand calls the interpreter
 stops with "none_dealloc". Seen with PySide6 6.12.0: ``QPainter.save`` 2000 times costs None 2000 references.
 """
 
