@@ -6,5 +6,6 @@ from typing import Final
 
 from mendi_desktop.features.area import Area
 from mendi_desktop.features.colleagues import manifest as colleagues
+from mendi_desktop.features.consultations import manifest as consultations
 
-AREAS: Final[tuple[Area, ...]] = (colleagues.AREA,)
+AREAS: Final[tuple[Area, ...]] = (colleagues.AREA, consultations.AREA)

@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any, Final
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
-from mendi_desktop.features.codes import label
+from mendi_desktop.features.codes import short_label
 
 HEADS: Final[Mapping[str, str]] = {
     "alias": QT_TR_NOOP("Kürzel"),
@@ -19,13 +19,16 @@ HEADS: Final[Mapping[str, str]] = {
     "draft": QT_TR_NOOP("Entwurf"),
     "due_on": QT_TR_NOOP("bis"),
     "first_talk": QT_TR_NOOP("Erstes Gespräch"),
+    "follow_up_done_on": QT_TR_NOOP("Erledigt am"),
     "follow_up_on": QT_TR_NOOP("Wiedervorlage"),
     "head_count": QT_TR_NOOP("Personen"),
     "held_on": QT_TR_NOOP("Tag"),
     "initiative": QT_TR_NOOP("Zustande gekommen"),
     "last_talk": QT_TR_NOOP("Letztes Gespräch"),
     "minutes": QT_TR_NOOP("Minuten"),
+    "missing": QT_TR_NOOP("Fehlt noch"),
     "name": QT_TR_NOOP("Name"),
+    "next_due_on": QT_TR_NOOP("Nächster Schritt bis"),
     "open_steps": QT_TR_NOOP("Offene Schritte"),
     "org_unit": QT_TR_NOOP("Bereich"),
     "outcome": QT_TR_NOOP("Ergebnis"),
@@ -67,5 +70,5 @@ def in_words(field: str, value: object, workplace_kind: str) -> object:
     if field not in LISTS or value is None:
         return value
     if isinstance(value, tuple):
-        return tuple(label(LISTS[field], str(code), workplace_kind) for code in value)
-    return label(LISTS[field], str(value), workplace_kind)
+        return tuple(short_label(LISTS[field], str(code), workplace_kind) for code in value)
+    return short_label(LISTS[field], str(value), workplace_kind)

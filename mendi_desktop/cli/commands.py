@@ -53,5 +53,5 @@ def _as_json(kind: type[Command[Any]]) -> dict[str, object]:
 def _print_fields(kind: type[Command[Any]]) -> None:
     say(tr(kind.label))
     say("")
-    rows = [(spec.name, describe(spec.annotation), spec.required) for spec in field_specs(kind)]
-    print_columns((tr("Feld"), tr("Art"), tr("nötig")), rows)
+    rows = [(spec.name, spec.required, describe(spec.annotation)) for spec in field_specs(kind)]
+    print_columns((tr("Feld"), tr("nötig"), tr("Art")), rows, widest=500)

@@ -42,9 +42,9 @@ def print_json(value: object, *, lines: bool = False) -> None:
     say(json.dumps(plain(value), ensure_ascii=False, indent=None if lines else 2))
 
 
-def print_columns(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """A table of aligned columns, long texts cut with "…"."""
-    cells = [list(head), *([_cell(value) for value in row] for row in rows)]
+def print_columns(head: Sequence[str], rows: Iterable[Sequence[object]], widest: int = _WIDEST) -> None:
+    """A table of aligned columns; what is longer than ``widest`` is cut with "…"."""
+    cells = [list(head), *([_cut(_cell(value), widest) for value in row] for row in rows)]
     widths = [max(len(row[place]) for row in cells) for place in range(len(head))]
     for row in cells:
         say("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
@@ -60,9 +60,12 @@ def _cell(value: object) -> str:
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
     if isinstance(value, list | tuple):
-        return _cell(", ".join(map(_cell, value)))
-    text = "".join(letter if letter.isprintable() else " " for letter in str(plain(value)))
-    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
+        return ", ".join(map(_cell, value))
+    return "".join(letter if letter.isprintable() else " " for letter in str(plain(value)))
+
+
+def _cut(text: str, widest: int) -> str:
+    return text if len(text) <= widest else text[: widest - 1] + "…"
 
 
 def write_out(target: str, data: bytes) -> None:

@@ -64,7 +64,9 @@ def logging_to(folder: Path) -> Iterator[None]:
 def _handler(folder: Path) -> logging.Handler:
     handler: logging.Handler
     try:
-        handler = RotatingFileHandler(folder / FILE_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")
+        handler = RotatingFileHandler(
+            folder / FILE_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=folder.is_dir()
+        )
     except OSError:
         handler = logging.NullHandler()
     handler.addFilter(Redaction())

@@ -72,7 +72,7 @@ def check_vault(vault: Vault) -> tuple[Finding, ...]:
         *vault.read(_links),
         *vault.read(_schema),
         *vault.read(_search),
-        *vault.read(_dates, vault.clock.today()),
+        *vault.read(_dates, latest_talk),
     )
     if any(finding.part is Part.SEARCH for finding in findings):
         vault.execute(RebuildSearch())
@@ -128,9 +128,9 @@ def _search(session: Session) -> Iterator[Finding]:
         yield Finding(Part.SEARCH, unknown + surplus, message)
 
 
-def _dates(session: Session, today: date) -> Iterator[Finding]:
+def _dates(session: Session, latest_talk: date) -> Iterator[Finding]:
     for table, column in _date_columns(session):
-        latest = today if column == "held_on" else LATEST
+        latest = latest_talk if column == "held_on" else LATEST
         wrong = session.scalar(
             text(
                 f'SELECT count(*) FROM "{table}" WHERE "{column}" IS NOT NULL AND'  # noqa: S608 - names of the schema

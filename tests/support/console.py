@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The console program as a person at a keyboard sees it: words in, exit code and two streams out."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.arch.tree import ROOT
+
+PASSPHRASE = "Tulpenfeld neun Reiher"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How a call ended and what was said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def refusal(self) -> str:
+        """The one sentence of a call that was refused."""
+        assert self.code == 2, (self.code, self.out, self.err)
+        assert self.err.endswith("\n"), "a sentence ends its line"
+        assert self.err.count("\n") == 1, self.err
+        assert "Traceback" not in self.out + self.err
+        return self.err.rstrip("\n")
+
+    @property
+    def output(self) -> str:
+        """What a call that went well has said."""
+        assert (self.code, self.err) == (0, ""), (self.code, self.err)
+        return self.out
+
+
+def run_program(home: Path, *argv: object, stdin: str = "", passphrase: str | None = PASSPHRASE) -> Answer:
+    """Start the real program in a process of its own, at home in ``home``."""
+    env = {name: value for name, value in os.environ.items() if name != "MENDI_PASSPHRASE"}
+    folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "STATE", "DATA", "CACHE")}
+    env |= {"HOME": str(home), "PYTHONPATH": str(ROOT), **folders}
+    if passphrase is not None:
+        env["MENDI_PASSPHRASE"] = passphrase
+    command = [sys.executable, "-m", "mendi_desktop.app.cli_main", *map(str, argv)]
+    done = subprocess.run(command, env=env, input=stdin.encode(), capture_output=True, check=False)
+    return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
+def everything_written(folder: Path) -> bytes:
+    """All bytes of all files below ``folder``, and their names."""
+    files: Sequence[Path] = sorted(path for path in folder.rglob("*") if path.is_file())
+    return b"\n".join(str(path.relative_to(folder)).encode() + b"\n" + path.read_bytes() for path in files)
