@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Killed in the middle of a write or of a new encryption: the old or the new state, never a mix."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from mendi_desktop.storage.engine import key_fits, rekey
+from mendi_desktop.storage.unit import Unit
+from tests.support.acts import Talk, Welcome
+from tests.support.killed_rekey import killed_rekeys
+from tests.support.vault_files import KEY, SALT, open_file
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a matter of POSIX")
+
+HALF_A_WRITE = """
+import os, signal, sys
+from pathlib import Path
+from tests.support.vault_files import open_file
+connection = open_file(Path(sys.argv[1]))
+connection.execute("PRAGMA cache_size=5")  # pages go to the file before the commit
+connection.execute("BEGIN")
+connection.execute("UPDATE consultation_text SET record = record || 'verändert'")
+connection.execute("DELETE FROM colleague")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def before(path: Path, unit: Unit, engine: Engine) -> bytes:
+    """A vault of some hundred pages that was closed properly."""
+    unit.execute(Welcome("Amsel"))
+    for number in range(30):
+        unit.execute(Talk(f"Gespräch {number}. " * 1000))
+    engine.dispose()
+    return path.read_bytes()
+
+
+def killed(program: str, *arguments: str) -> None:
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr.decode()
+
+
+@pytest.mark.parametrize("first_try", [KEY, KEY[::-1]], ids=["right key first", "wrong key first"])
+def test_a_write_cut_off_is_taken_back_whoever_opens_first(path: Path, before: bytes, first_try: bytes) -> None:
+    killed(HALF_A_WRITE, str(path))
+    assert path.read_bytes() != before, "the kill came before anything was written: this test shows nothing"
+    assert path.with_name("tresor.mendi-journal").exists()
+    assert key_fits(path, first_try, SALT) is (first_try == KEY)
+    connection = open_file(path)
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("SELECT count(*) FROM colleague").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM consultation_text WHERE record LIKE '%verändert'").fetchone() == (
+        0,
+    )
+    connection.close()
+    assert [left.name for left in path.parent.iterdir()] == ["tresor.mendi"]
+
+
+def test_a_new_key_is_in_force_wholly_or_not_at_all(path: Path, unit: Unit, engine: Engine) -> None:
+    unit.execute(Talk("Gespräch über den Abschluss. " * 50_000))
+    engine.dispose()
+    outcomes = killed_rekeys(path, rounds=8)
+    assert outcomes["both"] == outcomes["neither"] == outcomes["damaged"] == 0
+    assert outcomes["interrupted"] > 0, "no kill hit the writing: this test shows nothing"
+
+
+def test_a_new_key_that_could_not_be_set_is_known(path: Path, engine: Engine) -> None:
+    """SQLCipher answers "ok" although a reader was in the way; only trying the new key tells."""
+    reader = open_file(path)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM colleague").fetchone()
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=50")
+    rekey(engine, KEY[::-1])
+    reader.execute("COMMIT")
+    reader.close()
+    assert key_fits(path, KEY, SALT)
+    assert not key_fits(path, KEY[::-1], SALT)
+    rekey(engine, KEY[::-1])
+    assert not key_fits(path, KEY, SALT)
+    assert key_fits(path, KEY[::-1], SALT)
+    assert path.read_bytes()[:16] == SALT

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Encrypts a file anew in a process of its own, kills it on the way, again and again, and looks what is left.
+
+As a program (``python -m tests.support.killed_rekey FILE ROUNDS``) it prints the outcomes as JSON: forking is safe
+only where no other thread runs.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+from mendi_desktop.storage.engine import connect, key_fits, open_engine, rekey
+from tests.support.vault_files import KEY, SALT
+
+NEW = KEY[::-1]
+
+
+def killed_rekeys(path: Path, rounds: int) -> Counter[str]:
+    """How often the old, the new, both or neither key opened the file afterwards, and how often it was damaged."""
+    command = [sys.executable, "-m", "tests.support.killed_rekey", str(path), str(rounds)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return Counter(json.loads(done.stdout))
+
+
+def _run(path: Path, rounds: int) -> Counter[str]:
+    before = path.read_bytes()
+    started = time.monotonic()
+    _rekey(path)
+    duration = time.monotonic() - started
+    after = path.read_bytes()
+    outcomes: Counter[str] = Counter()
+    for number in range(rounds):
+        path.write_bytes(before)
+        _kill_after(path, duration * (number + 0.5) / rounds)
+        outcomes["interrupted"] += path.read_bytes() not in (before, after)
+        outcomes.update(_left(path))
+    return outcomes
+
+
+def _rekey(path: Path) -> None:
+    rekey(open_engine(path, KEY, SALT), NEW)
+
+
+def _kill_after(path: Path, seconds: float) -> None:
+    child = os.fork()
+    if child == 0:
+        _rekey(path)
+        os._exit(0)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def _left(path: Path) -> list[str]:
+    """The first key tried also makes SQLite take the cut off write back, so the wrong one may come first."""
+    old, new = key_fits(path, KEY, SALT), key_fits(path, NEW, SALT)
+    if old == new:
+        return ["both" if old else "neither"]
+    connection = connect(path, KEY if old else NEW, SALT)
+    damage = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    checked = connection.execute("PRAGMA integrity_check").fetchall()
+    connection.close()
+    return ["old" if old else "new"] + (["damaged"] if damage or checked != [("ok",)] else [])
+
+
+if __name__ == "__main__":
+    print(json.dumps(_run(Path(sys.argv[1]), int(sys.argv[2]))))  # noqa: T201 - the answer of this program
