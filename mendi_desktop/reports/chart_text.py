@@ -4,8 +4,10 @@
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.reports.document import BarChart
-from mendi_desktop.reports.plain_text import one_line
+from mendi_desktop.reports.plain_text import shortened
 from mendi_desktop.reports.wording import number
+
+_LONGEST_NAME = 160  # a string in PDF/A-2 holds at most 32767 bytes (ISO 19005-2, 6.1.13)
 
 
 def column_of(chart: BarChart) -> tuple[int | None, ...]:
@@ -23,7 +25,7 @@ def alternative(chart: BarChart, lang: str) -> str:
     values = column_of(chart)
     shown = [(value, label) for value, label in zip(values, chart.table.rows, strict=True) if value is not None]
     parts = [
-        tr("Balkendiagramm: {title}, {unit}.", title=one_line(chart.table.title), unit=one_line(unit_of(chart))),
+        tr("Balkendiagramm: {title}, {unit}.", title=_name(chart.table.title), unit=_name(unit_of(chart))),
         plural(len(values), QT_TR_NOOP("{n} Zeile."), QT_TR_NOOP("{n} Zeilen.")),
     ]
     if shown:
@@ -52,8 +54,12 @@ def _extremes(shown: list[tuple[int, str]], lang: str) -> list[str]:
     ]
 
 
+def _name(label: str) -> str:
+    return shortened(label, _LONGEST_NAME)
+
+
 def _names(shown: list[tuple[int, str]], wanted: int) -> str:
-    names = [one_line(label) for value, label in shown if value == wanted]
+    names = [_name(label) for value, label in shown if value == wanted]
     if len(names) > 3:
         return plural(len(names), QT_TR_NOOP("{n} Zeile"), QT_TR_NOOP("{n} Zeilen"))
     return tr("{names} und {last}", names=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else names[0]

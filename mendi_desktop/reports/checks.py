@@ -23,7 +23,7 @@ from mendi_desktop.reports.document import (
 )
 
 _LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
-_TARGET = re.compile(r"(https://|mailto:)[!-~]+")
+_TARGET = re.compile(r"(https://|mailto:)[!-~]{1,1000}")
 
 
 class UnsoundDocument(ValueError):  # noqa: N818 - says what it is

@@ -33,6 +33,12 @@ def one_line(text: str) -> str:
     return _BREAKABLE_SPACE.sub(" ", clean(text).replace("\n", " ")).strip(" ")
 
 
+def shortened(text: str, most: int) -> str:
+    """One line of at most ``most`` characters, for places with a limit; what was cut off is marked with "…"."""
+    line = one_line(text)
+    return line if len(line) <= most else line[: most - 1].rstrip(" ") + "…"
+
+
 def paragraphs(text: str) -> list[str]:
     """The non-empty lines of ``text``, cleaned."""
     return [line for part in clean(text).split("\n") if (line := part.strip(" "))]

@@ -69,8 +69,9 @@ def _read_page(
 
 
 def _content_ids(element: Any) -> Iterator[int]:
-    for index in range(max(0, raw.FPDF_StructElement_GetMarkedContentIdCount(element))):
-        mcid = raw.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index)
+    """Of this page only; the other functions of pdfium also count what stands on the next page."""
+    for index in range(raw.FPDF_StructElement_CountChildren(element)):
+        mcid = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
         if mcid >= 0:
             yield mcid
 

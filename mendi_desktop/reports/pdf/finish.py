@@ -11,10 +11,11 @@ from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream, String
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.pdf.metadata import info_date, producer, srgb_profile, xmp
 from mendi_desktop.reports.pdf.structure import Annotation, Attribute, Mark, Node
-from mendi_desktop.reports.plain_text import one_line
+from mendi_desktop.reports.plain_text import shortened
 
 _PRINT = 4
 _BLOCK = 100
+_LONGEST = 500
 _UNICODE_PAIR = re.compile(rb"<([0-9A-Fa-f]{2})> <([0-9A-Fa-f]+)>")
 
 
@@ -128,7 +129,8 @@ def _declare(pdf: Pdf, document: Document) -> None:
     root.MarkInfo = Dictionary(Marked=True)
     root.Lang = String(document.lang)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    title, subject = one_line(document.title), one_line(f"{document.purpose}, {document.period}")
+    title = shortened(document.title, _LONGEST)
+    subject = shortened(f"{document.purpose}, {document.period}", _LONGEST)
     packet = Stream(pdf, xmp(title=title, subject=subject, lang=document.lang, day=document.made_on))
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     root.Metadata = packet
@@ -139,7 +141,7 @@ def _declare(pdf: Pdf, document: Document) -> None:
         Type=Name.OutputIntent, S=Name.GTS_PDFA1, OutputConditionIdentifier=name, Info=name, DestOutputProfile=profile
     )
     root.OutputIntents = Array([pdf.make_indirect(intent)])
-    del pdf.docinfo
+    del pdf.trailer.ID, pdf.docinfo  # both tell the time of making
     for key, value in (("/Title", title), ("/Subject", subject), ("/Creator", producer()), ("/Producer", producer())):
         pdf.docinfo[key] = String(value)
     for key in ("/CreationDate", "/ModDate"):

@@ -7,13 +7,15 @@ from itertools import groupby
 
 from mendi_desktop.reports import paper
 from mendi_desktop.reports.pdf.pen import Pen
-from mendi_desktop.reports.pdf.setting import Line, Run
+from mendi_desktop.reports.pdf.setting import SOFT_HYPHEN, Line, Run
 from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.styles import Style
+from mendi_desktop.reports.plain_text import shortened
 
 _CAP_HEIGHT = 0.66
 _FEW_LINES = 3
 _TOGETHER = 2
+_OUTLINE_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class TextBox:
         count = len(self.lines)
         return (count if count <= _FEW_LINES else _TOGETHER) * self.style.leading
 
+    def _words(self) -> str:
+        words = "".join(run.text for line in self.lines for run in line.runs)
+        return shortened(words.replace(SOFT_HYPHEN, ""), _OUTLINE_LENGTH)
+
     def with_blank(self) -> "TextBox":
         """The same with a blank at its end, for a text that goes on in another box."""
         *others, last = self.lines
@@ -64,7 +70,7 @@ class TextBox:
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
         if self.outline is not None:
-            pen.outline("".join(run.text for line in self.lines for run in line.runs), self.outline, top)
+            pen.outline(self._words(), self.outline, top)
         if self.node is None:
             with pen.decoration():
                 for at, line in enumerate(self.lines):
@@ -104,4 +110,4 @@ class TextBox:
         right = x + pen.typeface.width(run.text.rstrip(" "), run.font, size)
         with pen.decoration():
             pen.rule(x, right, baseline - 0.14 * size, 0.4, paper.ACCENT_TEXT)
-        pen.link(owner, (x, baseline - 0.25 * size, right, baseline + 0.8 * size), run.target, run.text.strip())
+        pen.link(owner, (x, baseline - 0.25 * size, right, baseline + 0.8 * size), run.target, run.text.strip(" "))
