@@ -42,7 +42,9 @@ TEMPORARY: Final[dict[str, str]] = {
 NETWORK: Final[dict[str, str]] = {}
 
 # Tests that may wait for a fixed time.
-WAITING_TESTS: Final[dict[str, str]] = {}
+WAITING_TESTS: Final[dict[str, str]] = {
+    "tests/support/killed_rekey.py": "a process that stands still until its test kills it",
+}
 
 # German words in gui/ or cli/ that are not shown to a user: (module, text).
 UNSHOWN_TEXTS: Final[dict[tuple[str, str], str]] = {}
