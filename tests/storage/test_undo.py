@@ -26,7 +26,7 @@ from mendi_desktop.storage.command import Work
 from mendi_desktop.storage.journal import LIMIT
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.storage.unit import Unit
-from tests.support.acts import DAY, Do, Draft, Erase, Rename, Talk, Welcome, colleague
+from tests.support.acts import DAY, Do, Draft, Erase, Rename, Talk, Welcome, colleague, fill_every_table
 from tests.support.vault_files import everything, found_by, open_file
 
 Rows = dict[str, set[tuple[object, ...]]]
@@ -42,21 +42,6 @@ def rows(path: Path) -> Callable[[], Rows]:
             connection.close()
 
     return read
-
-
-def fill_every_table(work: Work) -> None:
-    """A colleague with all that can hang on one, in the order in which rows may point at each other."""
-    person = colleague("Amsel")
-    work.add(person)
-    work.add(
-        Consent(colleague_id=person.id, purpose="storage", form="spoken", text_version="1", scope="topic", given_on=DAY)
-    )
-    talk = Consultation(held_on=DAY, minutes=25, colleague_id=person.id, concerns=("degree", "funding"))
-    work.add(talk)
-    work.add(ConsultationText(consultation_id=talk.id, record="Berufsabschluss", goals="Prüfung im Mai"))
-    work.add(PrivateNote(consultation_id=talk.id, text="wirkt müde", delete_on=DAY))
-    work.add(AgreedStep(consultation_id=talk.id, text="IHK anrufen", responsible="mentor", due_on=DAY))
-    work.add(Referral(consultation_id=talk.id, target="Agentur für Arbeit"))
 
 
 def remove_everything(work: Work) -> None:

@@ -9,8 +9,15 @@ from typing import ClassVar
 from uuid import UUID
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.features.colleagues.model import Colleague
-from mendi_desktop.features.consultations.model import Consultation, ConsultationText, FormDraft
+from mendi_desktop.features.colleagues.model import Colleague, Consent
+from mendi_desktop.features.consultations.model import (
+    AgreedStep,
+    Consultation,
+    ConsultationText,
+    FormDraft,
+    PrivateNote,
+    Referral,
+)
 from mendi_desktop.storage.command import Command, Work
 
 DAY = date(2026, 3, 2)
@@ -104,3 +111,18 @@ class Fail(Command[None]):
 
 
 REFUSED = UserError("Das geht heute nicht.")
+
+
+def fill_every_table(work: Work) -> None:
+    """A colleague with all that can hang on one, in the order in which rows may point at each other."""
+    person = colleague("Amsel")
+    work.add(person)
+    work.add(
+        Consent(colleague_id=person.id, purpose="storage", form="spoken", text_version="1", scope="topic", given_on=DAY)
+    )
+    talk = Consultation(held_on=DAY, minutes=25, colleague_id=person.id, concerns=("degree", "funding"))
+    work.add(talk)
+    work.add(ConsultationText(consultation_id=talk.id, record="Berufsabschluss", goals="Prüfung im Mai"))
+    work.add(PrivateNote(consultation_id=talk.id, text="wirkt müde", delete_on=DAY))
+    work.add(AgreedStep(consultation_id=talk.id, text="IHK anrufen", responsible="mentor", due_on=DAY))
+    work.add(Referral(consultation_id=talk.id, target="Agentur für Arbeit"))
