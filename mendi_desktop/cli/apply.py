@@ -12,6 +12,7 @@ from mendi_desktop.cli.context import Context
 from mendi_desktop.cli.opened import add_vault, opened
 from mendi_desktop.cli.output import print_json, say
 from mendi_desktop.cli.parser import Parser
+from mendi_desktop.cli.values import file
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 
@@ -43,7 +44,7 @@ def run(args: Namespace, context: Context) -> int:
 
 def _text_of(name: str) -> str:
     try:
-        return (sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).decode("utf-8")
+        return (sys.stdin.buffer.read() if name == "-" else file(name).read_bytes()).decode("utf-8")
     except OSError:
         raise UserError(tr("Die Datei „{name}“ lässt sich nicht lesen.", name=Path(name).name)) from None
     except UnicodeDecodeError:

@@ -3,12 +3,12 @@
 """``mendi create``: a new, empty, encrypted vault."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from mendi_desktop.cli.context import Context
 from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.passphrase import add_passphrase, passphrase_from
+from mendi_desktop.cli.values import file
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import COMPANY, PUBLIC_OFFICE, code_list
@@ -17,7 +17,7 @@ from mendi_desktop.vault.session import create_vault
 
 
 def add_arguments(parser: Parser, context: Context) -> None:
-    parser.value("vault", tr("Datei des neuen Tresors"), type=Path)
+    parser.value("vault", tr("Datei des neuen Tresors"), type=file)
     parser.option("--title", tr("Name des Betriebs oder der Dienststelle"), tr("TITEL"), default="")
     parser.option("--mentor-function", tr("Funktion: mendi codes mentor_function"), tr("KÜRZEL"), type=_function)
     parser.option("--workplace", tr("Betrieb oder Dienststelle"), f"{COMPANY}|{PUBLIC_OFFICE}", type=_workplace)

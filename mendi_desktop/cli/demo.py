@@ -3,12 +3,11 @@
 """``mendi demo``: a vault of invented data that opens without a passphrase."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from mendi_desktop.cli.context import Context
 from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
-from mendi_desktop.cli.values import day, number
+from mendi_desktop.cli.values import day, file, number
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.demo.scenario import scenario_names
 from mendi_desktop.demo.stage import MEETINGS, MOST_MEETINGS
@@ -19,7 +18,7 @@ _LARGEST_SEED = 2**31 - 1
 
 def add_arguments(parser: Parser, context: Context) -> None:
     names = scenario_names()
-    parser.value("vault", tr("Datei, die angelegt wird"), type=Path)
+    parser.value("vault", tr("Datei, die angelegt wird"), type=file)
     parser.option("--scenario", tr("welcher erfundene Betrieb"), "|".join(names), default=names[0])
     parser.option(
         "--seed", tr("andere Zahl, andere Leute"), tr("ZAHL"), type=number("--seed", 0, _LARGEST_SEED), default=1

@@ -10,6 +10,7 @@ from pathlib import Path
 from mendi_desktop.cli.context import Context
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.passphrase import add_passphrase, passphrase_from
+from mendi_desktop.cli.values import file
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.vault.salt import is_demo, read_salt
 from mendi_desktop.vault.session import Vault, open_vault
@@ -17,7 +18,7 @@ from mendi_desktop.vault.session import Vault, open_vault
 
 def add_vault(parser: Parser) -> None:
     """Declare the vault's file and where its passphrase comes from."""
-    parser.value("vault", tr("Datei des Tresors"), type=Path)
+    parser.value("vault", tr("Datei des Tresors"), type=file)
     add_passphrase(parser)
 
 

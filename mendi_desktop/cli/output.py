@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from mendi_desktop.cli.values import file
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
@@ -85,7 +86,7 @@ def write_out(target: str, data: bytes) -> None:
 
 def require_target(target: str) -> Path:
     """The path of ``target`` if a file may be put there; asked before long work begins. Raises UserError."""
-    path = Path(target)
+    path = file(target)
     if path.is_dir():
         raise UserError(tr("„{name}“ ist ein Ordner. Bitte einen Dateinamen angeben.", name=path.name))
     if path.exists() and not path.is_file():

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from mendi_desktop.cli.parser import Parser
+from mendi_desktop.cli.values import file
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 
@@ -18,7 +19,7 @@ VARIABLE: Final = "MENDI_PASSPHRASE"
 
 def add_passphrase(parser: Parser) -> None:
     """Declare ``--passphrase-file``."""
-    parser.option("--passphrase-file", tr("Datei, deren erste Zeile die Passphrase ist"), tr("DATEI"), type=Path)
+    parser.option("--passphrase-file", tr("Datei, deren erste Zeile die Passphrase ist"), tr("DATEI"), type=file)
 
 
 def passphrase_from(args: Namespace, *, twice: bool = False) -> str:

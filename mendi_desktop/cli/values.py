@@ -2,12 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads what stands behind an option: whole numbers and days, with a sentence for what does not fit."""
 
+import os
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from typing import Final
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards, parse_date
 from mendi_desktop.core.i18n import tr
+
+_LONGEST_NAME: Final = 255
+
+
+def file(text: str) -> Path:
+    """A path that could be one; the system's limit of 255 bytes for a name is told before it is met."""
+    path = Path(text)
+    if not path.name or any(len(os.fsencode(part)) > _LONGEST_NAME for part in path.parts):
+        raise UserError(tr("„{name}“ kann keine Datei heißen.", name=text[:40]))
+    return path
 
 
 def number(option: str, lowest: int, highest: int) -> Callable[[str], int]:

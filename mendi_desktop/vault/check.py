@@ -65,21 +65,21 @@ def check_vault(vault: Vault) -> tuple[Finding, ...]:
 
     A damaged page hides what comes after it, so the later parts are not looked at then.
     """
-    broken = tuple(vault.read(_broken))
+    broken = vault.read(_broken)
     if broken:
         return broken
-    findings = (
-        *vault.read(_links),
-        *vault.read(_schema),
-        *vault.read(_search),
-        *vault.read(_dates, latest_talk),
-    )
+    latest_talk = LATEST if vault.is_demo else vault.clock.today()  # exercise data may be told up to any day
+    findings = vault.read(_inner, latest_talk)
     if any(finding.part is Part.SEARCH for finding in findings):
         vault.execute(RebuildSearch())
     return findings
 
 
-def _broken(session: Session) -> list[Finding]:
+def _inner(session: Session, latest_talk: date) -> tuple[Finding, ...]:
+    return (*_links(session), *_schema(session), *_search(session), *_dates(session, latest_talk))
+
+
+def _broken(session: Session) -> tuple[Finding, ...]:
     """SQLCipher's check of every page's authentication code, then SQLite's of the trees inside."""
     pages = _answers(session, "PRAGMA cipher_integrity_check")
     if pages:
@@ -88,14 +88,14 @@ def _broken(session: Session) -> list[Finding]:
             QT_TR_NOOP("Ein Stück der Datei ist beschädigt. Bitte eine Sicherung verwenden und die Datei aufheben."),
             QT_TR_NOOP("{n} Stücke der Datei sind beschädigt. Bitte eine Sicherung verwenden und die Datei aufheben."),
         )
-        return [Finding(Part.PAGES, len(pages), message)]
+        return (Finding(Part.PAGES, len(pages), message),)
     trees = [answer for answer in _answers(session, "PRAGMA integrity_check") if answer != "ok"]
     if not trees:
-        return []
+        return ()
     message = tr(
         "Der innere Aufbau der Datei stimmt an {n} Stellen nicht. Bitte eine Sicherung verwenden.", n=len(trees)
     )
-    return [Finding(Part.STRUCTURE, len(trees), message)]
+    return (Finding(Part.STRUCTURE, len(trees), message),)
 
 
 def _links(session: Session) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.arch.tree import ROOT
 
-PASSPHRASE = "Tulpenfeld neun Reiher"
+PASSPHRASE = "Tulpenfeld neun Reiher"  # noqa: S105 - opens nothing but what a test has made
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,6 @@ class Answer:
     out: str
     err: str
 
-    @property
     def refusal(self) -> str:
         """The one sentence of a call that was refused."""
         assert self.code == 2, (self.code, self.out, self.err)
@@ -31,7 +30,6 @@ class Answer:
         assert "Traceback" not in self.out + self.err
         return self.err.rstrip("\n")
 
-    @property
     def output(self) -> str:
         """What a call that went well has said."""
         assert (self.code, self.err) == (0, ""), (self.code, self.err)

@@ -21,7 +21,7 @@ def lines(*commands: dict[str, Any]) -> str:
 
 
 def listed(mendi: Mendi, vault: Path, name: str) -> list[dict[str, Any]]:
-    found = json.loads(mendi("list", vault, name, "--json").output)
+    found = json.loads(mendi("list", vault, name, "--json").output())
     assert isinstance(found, list)
     return found
 
@@ -29,7 +29,7 @@ def listed(mendi: Mendi, vault: Path, name: str) -> list[dict[str, Any]]:
 def test_a_file_of_commands_is_done_and_names_what_it_made(mendi: Mendi, vault: Path, tmp_path: Path) -> None:
     file = tmp_path / "befehle.jsonl"
     file.write_text("\ufeff" + lines(COLLEAGUE, {**TALK, "colleague_id": "$1", "concerns": ["study"]}) + "\n", "utf-8")
-    made = [json.loads(line) for line in mendi("apply", vault, file).output.splitlines()]
+    made = [json.loads(line) for line in mendi("apply", vault, file).output().splitlines()]
     assert [(row["line"], row["command"]) for row in made] == [(1, "AddColleague"), (2, "RecordConsultation")]
     (talk,) = listed(mendi, vault, "consultations")
     assert talk["id"] == made[1]["id"]
@@ -37,33 +37,33 @@ def test_a_file_of_commands_is_done_and_names_what_it_made(mendi: Mendi, vault: 
 
 
 def test_commands_may_be_piped_in(mendi: Mendi, vault: Path) -> None:
-    mendi("apply", vault, "-", stdin=lines(COLLEAGUE)).output
+    mendi("apply", vault, "-", stdin=lines(COLLEAGUE)).output()
     assert [row["alias"] for row in listed(mendi, vault, "colleagues")] == ["Ahorn-7"]
 
 
 def test_nested_values_and_nothing_are_understood(mendi: Mendi, vault: Path) -> None:
     steps = [{"text": "Förderung klären", "due_on": "2027-01-31"}, {"text": "Kurs suchen", "responsible": "colleague"}]
-    mendi("apply", vault, "-", stdin=lines({**TALK, "channel": None, "steps": steps})).output
+    mendi("apply", vault, "-", stdin=lines({**TALK, "channel": None, "steps": steps})).output()
     assert listed(mendi, vault, "consultations")[0]["open_steps"] == 2
 
 
 def test_empty_lines_are_skipped_but_counted(mendi: Mendi, vault: Path) -> None:
     text = "\n" + lines(COLLEAGUE) + "\n\n" + lines({**TALK, "colleague_id": "$2"}) + "\n"
-    made = mendi("apply", vault, "-", stdin=text).output.splitlines()
+    made = mendi("apply", vault, "-", stdin=text).output().splitlines()
     assert [json.loads(line)["line"] for line in made] == [2, 4]
 
 
 def test_a_rehearsal_keeps_nothing(mendi: Mendi, vault: Path) -> None:
-    assert "Probe" in mendi("apply", vault, "-", "--dry-run", stdin=lines(COLLEAGUE, TALK)).output
+    assert "Probe" in mendi("apply", vault, "-", "--dry-run", stdin=lines(COLLEAGUE, TALK)).output()
     assert listed(mendi, vault, "colleagues") == []
 
 
 def test_a_rehearsal_finds_what_would_fail(mendi: Mendi, vault: Path) -> None:
-    assert "Zeile 2" in mendi("apply", vault, "-", "--dry-run", stdin=lines(COLLEAGUE, COLLEAGUE)).refusal
+    assert "Zeile 2" in mendi("apply", vault, "-", "--dry-run", stdin=lines(COLLEAGUE, COLLEAGUE)).refusal()
 
 
 def test_one_refused_line_takes_all_others_back(mendi: Mendi, vault: Path) -> None:
-    sentence = mendi("apply", vault, "-", stdin=lines(COLLEAGUE, TALK, {**TALK, "minutes": 0})).refusal
+    sentence = mendi("apply", vault, "-", stdin=lines(COLLEAGUE, TALK, {**TALK, "minutes": 0})).refusal()
     assert sentence.startswith("Zeile 3, minutes: ")
     assert listed(mendi, vault, "colleagues") == listed(mendi, vault, "consultations") == []
 
@@ -90,7 +90,7 @@ def test_one_refused_line_takes_all_others_back(mendi: Mendi, vault: Path) -> No
     ],
 )
 def test_what_cannot_be_read_is_said_with_its_line(mendi: Mendi, vault: Path, third: str, said: str) -> None:
-    assert said in mendi("apply", vault, "-", stdin=lines(COLLEAGUE, TALK) + "\n" + third).refusal
+    assert said in mendi("apply", vault, "-", stdin=lines(COLLEAGUE, TALK) + "\n" + third).refusal()
     assert listed(mendi, vault, "colleagues") == []
 
 
@@ -121,15 +121,15 @@ def test_what_cannot_be_read_is_said_with_its_line(mendi: Mendi, vault: Path, th
 def test_a_value_that_does_not_fit_is_said_with_its_field(
     mendi: Mendi, vault: Path, field: str, value: object, said: str
 ) -> None:
-    sentence = mendi("apply", vault, "-", stdin=lines(COLLEAGUE, {**TALK, field: value})).refusal
+    sentence = mendi("apply", vault, "-", stdin=lines(COLLEAGUE, {**TALK, field: value})).refusal()
     assert sentence.startswith("Zeile 2")
     assert said in sentence
 
 
 def test_a_missing_file_and_a_foreign_encoding_are_said(mendi: Mendi, vault: Path, tmp_path: Path) -> None:
-    assert "„fehlt.jsonl“" in mendi("apply", vault, tmp_path / "fehlt.jsonl").refusal
+    assert "„fehlt.jsonl“" in mendi("apply", vault, tmp_path / "fehlt.jsonl").refusal()
     (tmp_path / "alt.jsonl").write_bytes('{"command": "Ä"}'.encode("latin-1"))
-    assert "UTF-8" in mendi("apply", vault, tmp_path / "alt.jsonl").refusal
+    assert "UTF-8" in mendi("apply", vault, tmp_path / "alt.jsonl").refusal()
 
 
 def test_every_field_of_every_command_can_be_described() -> None:
@@ -140,15 +140,15 @@ def test_every_field_of_every_command_can_be_described() -> None:
 
 
 def test_commands_show_fields_and_types(mendi: Mendi) -> None:
-    shown = json.loads(mendi("commands", "RecordConsultation", "--json").output)
+    shown = json.loads(mendi("commands", "RecordConsultation", "--json").output())
     types = {field["name"]: (field["type"], field["required"]) for field in shown["fields"]}
     assert types["held_on"] == ("date", True)
     assert types["concerns"] == ("[text]", False)
     assert types["colleague_id"] == ("id?", False)
-    assert "contact_kind" in mendi("commands", "RecordConsultation").output
-    assert json.loads(mendi("commands", "--json").output).keys() >= {"AddColleague", "RecordConsultation"}
-    assert "Gespräch festhalten" in mendi("commands").output
+    assert "contact_kind" in mendi("commands", "RecordConsultation").output()
+    assert json.loads(mendi("commands", "--json").output()).keys() >= {"AddColleague", "RecordConsultation"}
+    assert "Gespräch festhalten" in mendi("commands").output()
 
 
 def test_an_unknown_command_is_answered_with_the_nearest(mendi: Mendi) -> None:
-    assert "AddColleague" in mendi("commands", "AddColleage").refusal
+    assert "AddColleague" in mendi("commands", "AddColleage").refusal()

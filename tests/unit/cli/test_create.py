@@ -31,7 +31,7 @@ def test_a_vault_is_made_with_what_was_said_about_the_workplace(mendi: Mendi, tm
         "--mentor-function",
         "works_council_member",
     )
-    assert "amt.mendi" in mendi("create", path, *options).output
+    assert "amt.mendi" in mendi("create", path, *options).output()
     vault = open_vault(path, PASSPHRASE)
     assert (vault.options.title, vault.options.workplace_kind, vault.options.mentor_function) == (
         "Amt Musterstadt",
@@ -55,16 +55,16 @@ def test_the_first_line_of_a_file_is_the_passphrase(mendi: Mendi, tmp_path: Path
 def test_a_file_without_a_passphrase_is_refused(mendi: Mendi, tmp_path: Path, content: bytes, said: str) -> None:
     secret = tmp_path / "wort.txt"
     secret.write_bytes(content)
-    assert said in mendi("create", tmp_path / "neu.mendi", "--passphrase-file", secret).refusal
+    assert said in mendi("create", tmp_path / "neu.mendi", "--passphrase-file", secret).refusal()
     assert not (tmp_path / "neu.mendi").exists()
 
 
 def test_a_missing_passphrase_file_is_named(mendi: Mendi, tmp_path: Path) -> None:
-    assert "„fehlt.txt“" in mendi("create", tmp_path / "neu.mendi", "--passphrase-file", "fehlt.txt").refusal
+    assert "„fehlt.txt“" in mendi("create", tmp_path / "neu.mendi", "--passphrase-file", "fehlt.txt").refusal()
 
 
 def test_without_a_keyboard_the_ways_are_told(mendi: Mendi, tmp_path: Path, typed: list[str]) -> None:
-    assert "MENDI_PASSPHRASE" in mendi("create", tmp_path / "neu.mendi").refusal
+    assert "MENDI_PASSPHRASE" in mendi("create", tmp_path / "neu.mendi").refusal()
 
 
 def test_a_new_passphrase_is_typed_twice(mendi: Mendi, tmp_path: Path, typed: list[str]) -> None:
@@ -75,12 +75,12 @@ def test_a_new_passphrase_is_typed_twice(mendi: Mendi, tmp_path: Path, typed: li
 
 def test_two_different_inputs_are_refused(mendi: Mendi, tmp_path: Path, typed: list[str]) -> None:
     typed += ["Morgentau sieben", "Morgentau acht"]
-    assert "unterscheiden" in mendi("create", tmp_path / "neu.mendi", at_keyboard=True).refusal
+    assert "unterscheiden" in mendi("create", tmp_path / "neu.mendi", at_keyboard=True).refusal()
 
 
 def test_an_existing_vault_is_asked_for_its_passphrase_once(mendi: Mendi, vault: Path, typed: list[str]) -> None:
     typed += [PASSPHRASE]
-    mendi("list", vault, "colleagues", at_keyboard=True).output
+    mendi("list", vault, "colleagues", at_keyboard=True).output()
     assert typed == []
 
 
@@ -95,11 +95,11 @@ def test_an_existing_vault_is_asked_for_its_passphrase_once(mendi: Mendi, vault:
 )
 def test_what_cannot_be_is_refused(mendi: Mendi, vault: Path, name: str, options: tuple[str, ...], said: str) -> None:
     before = vault.read_bytes()
-    assert said in mendi("create", vault.parent / name, *options).refusal
+    assert said in mendi("create", vault.parent / name, *options).refusal()
     assert vault.read_bytes() == before
 
 
 def test_a_short_passphrase_is_refused(mendi: Mendi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MENDI_PASSPHRASE", "kurz")
-    assert "8 Zeichen" in mendi("create", tmp_path / "neu.mendi").refusal
+    assert "8 Zeichen" in mendi("create", tmp_path / "neu.mendi").refusal()
     assert list(tmp_path.glob("*.mendi")) == []

@@ -19,19 +19,19 @@ SHORT = ("--date", "gestern", "--minutes", "15", "--kind", "informal_chat")
 
 
 def talks(mendi: Mendi, vault: Path) -> list[dict[str, object]]:
-    found = json.loads(mendi("list", vault, "consultations", "--json").output)
+    found = json.loads(mendi("list", vault, "consultations", "--json").output())
     assert isinstance(found, list)
     return found
 
 
 def colleagues(mendi: Mendi, vault: Path) -> list[dict[str, object]]:
-    found = json.loads(mendi("list", vault, "colleagues", "--json").output)
+    found = json.loads(mendi("list", vault, "colleagues", "--json").output())
     assert isinstance(found, list)
     return found
 
 
 def test_a_corridor_talk_needs_day_minutes_and_kind(mendi: Mendi, vault: Path) -> None:
-    new_id = UUID(mendi("log", vault, *SHORT).output.strip())
+    new_id = UUID(mendi("log", vault, *SHORT).output().strip())
     (talk,) = talks(mendi, vault)
     assert UUID(str(talk["id"])) == new_id
     assert talk["held_on"] == (date.today() - timedelta(days=1)).isoformat()  # noqa: DTZ011 - local days are meant
@@ -49,21 +49,21 @@ def test_everything_that_can_be_said_is_kept(mendi: Mendi, vault: Path) -> None:
 
 
 def test_an_unknown_alias_becomes_a_colleague_and_is_said(mendi: Mendi, vault: Path) -> None:
-    first = mendi("log", vault, *SHORT, "--alias", "Birke-3", "--org-unit", "Lager").output.splitlines()
+    first = mendi("log", vault, *SHORT, "--alias", "Birke-3", "--org-unit", "Lager").output().splitlines()
     assert first[0] == "Neu aufgenommen: Birke-3"
-    second = mendi("log", vault, *SHORT, "--alias", "birke-3").output.splitlines()
+    second = mendi("log", vault, *SHORT, "--alias", "birke-3").output().splitlines()
     assert len(second) == 1
     (colleague,) = colleagues(mendi, vault)
     assert (colleague["alias"], colleague["org_unit"], colleague["talks"]) == ("Birke-3", "Lager", 2)
 
 
 def test_a_refused_talk_leaves_no_colleague_behind(mendi: Mendi, vault: Path) -> None:
-    mendi("log", vault, *SHORT, "--alias", "Birke-3", "--head-count", "4").refusal
+    mendi("log", vault, *SHORT, "--alias", "Birke-3", "--head-count", "4").refusal()
     assert colleagues(mendi, vault) == []
 
 
 def test_a_group_is_tallied_without_people(mendi: Mendi, vault: Path) -> None:
-    mendi("log", vault, "--date", "heute", "--minutes", "90", "--kind", "info_event", "--head-count", "25").output
+    mendi("log", vault, "--date", "heute", "--minutes", "90", "--kind", "info_event", "--head-count", "25").output()
     assert talks(mendi, vault)[0]["head_count"] == 25
 
 
@@ -80,7 +80,7 @@ def test_the_record_can_be_searched_and_the_private_note_stays_in_its_drawer(men
     opened.execute(Do(look))
     opened.close()
     assert kept == ["Berufsabschluss", "Schubladenwort"]
-    shown = mendi("list", vault, "consultations").output + json.dumps(talks(mendi, vault))
+    shown = mendi("list", vault, "consultations").output() + json.dumps(talks(mendi, vault))
     assert "Schubladenwort" not in shown
 
 
@@ -105,5 +105,5 @@ def test_the_record_can_be_searched_and_the_private_note_stays_in_its_drawer(men
 def test_what_does_not_fit_is_said_and_nothing_is_kept(
     mendi: Mendi, vault: Path, options: tuple[str, ...], said: str
 ) -> None:
-    assert said in mendi("log", vault, *options).refusal
+    assert said in mendi("log", vault, *options).refusal()
     assert talks(mendi, vault) == []

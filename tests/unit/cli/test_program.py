@@ -11,32 +11,32 @@ from tests.unit.cli.conftest import Mendi
 
 
 def test_without_a_word_all_verbs_are_named(mendi: Mendi) -> None:
-    sentence = mendi().refusal
+    sentence = mendi().refusal()
     assert all(verb in sentence for verb in VERBS)
 
 
 def test_an_unknown_verb_is_answered_with_the_nearest_and_all_others(mendi: Mendi) -> None:
-    sentence = mendi("repotr").refusal
+    sentence = mendi("repotr").refusal()
     assert "„report“" in sentence
     assert "doctor" in sentence
 
 
 def test_a_verb_that_comes_later_is_unknown_today(mendi: Mendi) -> None:
-    assert "erase" in mendi("erase").refusal
+    assert "erase" in mendi("erase").refusal()
 
 
 def test_the_version_is_that_of_the_project(mendi: Mendi) -> None:
-    assert mendi("--version").output == f"mendi desktop {version()}\n"
+    assert mendi("--version").output() == f"mendi desktop {version()}\n"
 
 
 def test_the_overview_explains_every_verb(mendi: Mendi) -> None:
-    output = mendi("--help").output
+    output = mendi("--help").output()
     assert all(f"  {verb} " in output for verb in VERBS)
 
 
 @pytest.mark.parametrize("verb", list(VERBS))
 def test_every_verb_has_help_in_german(mendi: Mendi, verb: str) -> None:
-    output = mendi(verb, "--help").output
+    output = mendi(verb, "--help").output()
     assert output.startswith(f"Aufruf: mendi {verb} ")
     assert "Weitere Angaben" in output
     assert not {"usage", "options", "positional", "show this"} & set(output.lower().split())
@@ -44,23 +44,23 @@ def test_every_verb_has_help_in_german(mendi: Mendi, verb: str) -> None:
 
 @pytest.mark.parametrize("argv", [["--lang", "en", "codes", "channel"], ["codes", "channel", "--lang=en"]])
 def test_the_language_may_stand_before_and_after_the_verb(mendi: Mendi, argv: list[str]) -> None:
-    assert "phone" in mendi(*argv).output
+    assert "phone" in mendi(*argv).output()
 
 
 def test_an_unknown_language_is_refused(mendi: Mendi) -> None:
-    assert mendi("--lang", "fr", "codes").refusal == "Zu --lang passt de | en."
-    assert mendi("codes", "--lang").refusal == "Zu --lang passt de | en."
+    assert mendi("--lang", "fr", "codes").refusal() == "Zu --lang passt de | en."
+    assert mendi("codes", "--lang").refusal() == "Zu --lang passt de | en."
 
 
 def test_the_language_of_the_settings_is_used(mendi: Mendi, folders) -> None:
     folders.settings_file.write_text('{"language": "en"}', "utf-8")
     assert LANGUAGE.name == "language"
-    assert "phone" in mendi("codes", "channel").output
-    assert "Telefon" in mendi("codes", "channel", "--lang", "de").output
+    assert "phone" in mendi("codes", "channel").output()
+    assert "Telefon" in mendi("codes", "channel", "--lang", "de").output()
 
 
 def test_letters_that_are_no_text_are_refused(mendi: Mendi) -> None:
-    assert "UTF-8" in mendi("codes", "\udcff").refusal
+    assert "UTF-8" in mendi("codes", "\udcff").refusal()
 
 
 @pytest.mark.parametrize("verb", list(VERBS))

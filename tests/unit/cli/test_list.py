@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in a vault, for reading and as JSON."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+from mendi_desktop.app.areas import AREAS
+from mendi_desktop.cli.columns import HEADS, shown_fields
+from mendi_desktop.features.colleagues.queries import ColleagueRow
+from mendi_desktop.features.consultations.queries import ConsultationRow
+from tests.unit.cli.conftest import Mendi
+
+TALK = ("--date", "2.3.2026", "--minutes", "15", "--kind", "informal_chat", "--concern", "funding")
+
+
+def test_an_empty_vault_says_so(mendi: Mendi, vault: Path) -> None:
+    assert mendi("list", vault, "colleagues").output() == "Noch nichts festgehalten.\n"
+    assert json.loads(mendi("list", vault, "colleagues", "--json").output()) == []
+
+
+def test_rows_are_shown_in_words_and_aligned(mendi: Mendi, vault: Path) -> None:
+    mendi("log", vault, *TALK, "--alias", "Ahorn-7", "--org-unit", "Presswerk")
+    head, row = mendi("list", vault, "consultations").output().splitlines()
+    for title, value in (("Tag", "02.03.2026"), ("Art", "Tür-und-Angel"), ("Bereich", "Presswerk")):
+        assert head.index(title) == row.index(value)
+    assert "funding" not in row
+
+
+def test_json_holds_codes_ids_and_iso_days(mendi: Mendi, vault: Path) -> None:
+    mendi("log", vault, *TALK, "--alias", "Ahorn-7")
+    (row,) = json.loads(mendi("list", vault, "consultations", "--json").output())
+    assert row.keys() == {field.name for field in fields(ConsultationRow)}
+    assert (row["held_on"], row["concerns"], row["alias"]) == ("2026-03-02", ["funding"], "Ahorn-7")
+
+
+def test_an_unknown_list_is_answered_with_those_there_are(mendi: Mendi, vault: Path) -> None:
+    sentence = mendi("list", vault, "xyzzy").refusal()
+    assert all(listing.name in sentence for area in AREAS for listing in area.listings)
+
+
+def test_every_column_for_reading_has_a_german_head() -> None:
+    shown = {name for row in (ColleagueRow, ConsultationRow) for name in shown_fields(row)}
+    assert shown <= HEADS.keys()
