@@ -57,7 +57,7 @@ class _Once(dict[Raw, Value]):
 
 
 def talk_facts(session: Session, first: date, last: date) -> list[TalkFact]:
-    """All recorded talks held from ``first`` to ``last``, drafts excluded, oldest first.
+    """All recorded talks held from ``first`` to ``last``, drafts excluded, in no order.
 
     A colleague's consent is honoured: with the scope ``nothing`` their talks are left out, with ``count`` only the
     talk itself counts (concerns, barriers, groups, funding, outcome and referrals are empty).
@@ -67,7 +67,7 @@ def talk_facts(session: Session, first: date, last: date) -> list[TalkFact]:
     referred = select(_raw(Referral.consultation_id), Referral.target).join(
         Consultation, Consultation.id == Referral.consultation_id
     )
-    for talk, target in session.execute(referred.where(*chosen).order_by(Referral.id)):
+    for talk, target in session.execute(referred.where(*chosen)):
         referrals[talk].append(target)
     scopes = {colleague_id.bytes: scope for colleague_id, scope in counting_scopes(session).items()}
     silent = {raw for raw, scope in scopes.items() if scope == "nothing"}
@@ -76,7 +76,7 @@ def talk_facts(session: Session, first: date, last: date) -> list[TalkFact]:
     days: _Once[str, date] = _Once(date.fromisoformat)
     codes: _Once[str, tuple[str, ...]] = _Once(lambda text: tuple(json.loads(text)))
     facts = []
-    for row in session.execute(select(*_COLUMNS).where(*chosen).order_by(Consultation.held_on, Consultation.id)):
+    for row in session.execute(select(*_COLUMNS).where(*chosen)):
         talk_id, colleague, unit, day, minutes, heads, kind, channel, concerns, barriers, groups, funding, outcome = row
         if colleague in silent:
             continue
