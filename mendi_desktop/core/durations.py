@@ -32,7 +32,7 @@ def parse_minutes(text: str) -> int:
     if minutes is None:
         minutes = _read(words)
     if minutes is None:
-        raise UserError(tr("Als Dauer verständlich sind zum Beispiel „15“, „1:30“ oder „1,5 h“."))
+        raise UserError(tr("Als Dauer verständlich sind zum Beispiel „15“, „1:30“ oder „1,5 h“."))
     if minutes == 0:
         raise UserError(tr("Die Dauer ist mindestens eine Minute."))
     if minutes > LONGEST:

@@ -111,7 +111,7 @@ def _buttons() -> QWidget:
 
 def _form() -> QWidget:
     day, minutes = DateField("Datum", lambda: TODAY), MinutesField("Dauer")
-    day.set_day(date(2026, 11, 22))
+    day.set_date(date(2026, 11, 22))
     minutes.setText("bald")
     duration = field("Dauer", minutes, Choice("Dauer schnell", options("10", "15", "30", "45")), required=True)
     minutes.troubled.connect(duration.set_error)
@@ -224,13 +224,16 @@ class Gallery(QWidget):
         """Open the grouped list and filter it."""
         combo = self.findChildren(MultiCombo)[0].combo
         combo.setFocus()
-        combo.showPopup()
+        if not combo.is_open:
+            press(combo, Qt.Key.Key_Down)
         return combo
 
     def open_calendar(self) -> DateField:
         """Open the calendar."""
         day = self.findChildren(DateField)[0]
-        press(day, Qt.Key.Key_F4)
+        day.setFocus()
+        if day.calendar is None:
+            press(day, Qt.Key.Key_F4)
         return day
 
     def open_dialog(self) -> Dialog:
@@ -255,10 +258,8 @@ def main(folder: str) -> None:
     take(gallery, "kit-narrow", LOOKS[:1], QSize(1024, 2600))
     gallery.bar.close_it()
     press(gallery, Qt.Key.Key_Tab)
-    gallery.open_list()
-    take(gallery, "kit-list", ALL_LOOKS, size)
-    gallery.open_calendar()
-    take(gallery, "kit-calendar", LOOKS, size)
+    take(gallery, "kit-list", ALL_LOOKS, size, gallery.open_list)
+    take(gallery, "kit-calendar", ALL_LOOKS, size, gallery.open_calendar)
     gallery.open_dialog()
     take(gallery, "kit-dialog", ALL_LOOKS, QSize(1366, 768))
     gallery.close()

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Button, Kind
-from mendi_desktop.gui.kit.flow import Flow, wrap_in_flow
-from mendi_desktop.gui.kit.layout import row
+from mendi_desktop.gui.kit.flow import FlowBox
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tokens import PAIR_GAP
 
@@ -70,7 +69,7 @@ class TabStop(QObject):
         return {_Key.Key_Home: shown[0], _Key.Key_End: shown[-1]}.get(_Key(key))
 
 
-class _Options(QFrame):
+class _Options(FlowBox):
     """What chips and segments share: codes, the chosen one, and the keyboard."""
 
     chosen = Signal(object)  # the new code (str) or None; for MultiChoice the tuple of codes. Only for acts of the user
@@ -142,8 +141,11 @@ class Segments(_Options):
         super().__init__(name, options, Kind.SEGMENT)
         self.setProperty("kind", "segments")
         margin = PAIR_GAP + 1
-        self.setLayout(row(*self.buttons(), gap=PAIR_GAP, margins=(margin, margin, margin, margin)))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.chips.setContentsMargins(margin, margin, margin, margin)
+        self.chips.gap = PAIR_GAP
+        for each in self.buttons():
+            self.chips.addWidget(each)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_code(code)
 
 
@@ -165,7 +167,8 @@ class Choice(_Options):
         self._more = Button(tr("mehr …"), Kind.CHIP)
         self._more.clicked.connect(self._on_more)
         chips = [*self.buttons(), self._more]
-        wrap_in_flow(self, Flow(*chips))
+        for chip in chips:
+            self.chips.addWidget(chip)
         self._stop.set_buttons(chips)
         self._set_all_shown(not self._hidden)
 

@@ -147,7 +147,8 @@ class Combo(QComboBox):
         self._list.rows.filter(typed, extra)
         self._list.start(None if typed else self._code)
         margin = 2 * S1
-        self._popover.open_at(self.width(), self._list.wished_height() + margin + 2)
+        width = max(self.width(), self._list.wished_width() + margin)
+        self._popover.open_at(width, self._list.wished_height() + margin + 2)
         self._announce()
 
     def _named(self, words: str) -> Option | None:

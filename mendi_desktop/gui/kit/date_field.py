@@ -3,7 +3,8 @@
 """A field for a day: it takes what is typed the German way, and a calendar opens for those who like to point."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date as Day  # noqa: N812 - a method here is called date
+from datetime import timedelta
 from typing import cast
 
 from PySide6.QtCore import Qt, Slot
@@ -27,23 +28,23 @@ class DateField(ParsedEdit):
     ``changed`` carries the date or None.
     """
 
-    def __init__(self, name: str, today: Callable[[], date], towards: Towards = Towards.PAST) -> None:
-        super().__init__(name, "calendar", tr("Kalender öffnen"))
+    def __init__(self, name: str, today: Callable[[], Day], towards: Towards = Towards.PAST) -> None:
+        super().__init__(name, "calendar")
         self._today, self._towards = today, towards
-        self._lead.triggered.connect(self._toggle_calendar)
+        self.lead_clicked.connect(self._toggle_calendar)
         self._popover = Popover(self)
         self._calendar: Calendar | None = None
         self.textEdited.connect(self._popover.close_it)
 
-    def day(self) -> date | None:
+    def date(self) -> Day | None:
         """The day in the field; ``None`` when it is empty or not understood."""
-        return cast("date | None", self._value)
+        return cast("Day | None", self._value)
 
-    def checked(self, field: str) -> date | None:
+    def checked(self, field: str) -> Day | None:
         """The day, or UserError naming ``field`` when something is typed that is no date."""
-        return cast("date | None", self._checked(field))
+        return cast("Day | None", self._checked(field))
 
-    def set_day(self, day: date | None) -> None:
+    def set_date(self, day: Day | None) -> None:
         """Put a day into the field without telling anyone."""
         self._set_value(day)
 
@@ -52,12 +53,12 @@ class DateField(ParsedEdit):
         """The calendar while it is open."""
         return self._calendar if self._popover.is_open else None
 
-    def _parse(self, words: str) -> date:
+    def _parse(self, words: str) -> Day:
         for near in (tr("heute"), tr("gestern"), tr("morgen")):  # as the field itself writes them
             words = words.removeprefix(f"{near}, ")
         return parse_date(words, self._today(), self._towards)
 
-    def _written(self, value: date) -> str:
+    def _written(self, value: Day) -> str:
         return format_near(value, self._today())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -74,7 +75,7 @@ class DateField(ParsedEdit):
         elif self._popover.is_open and self._calendar and self._calendar.take_key(key):
             return
         elif key in _STEPS:
-            self._choose((self.day() or self._today()) + timedelta(days=_STEPS[key]))
+            self._choose((self.date() or self._today()) + timedelta(days=_STEPS[key]))
         else:
             super().keyPressEvent(event)
 
@@ -88,11 +89,11 @@ class DateField(ParsedEdit):
             self._calendar = Calendar(self._today)
             self._calendar.picked.connect(self._on_picked)
             self._popover.fill(self._calendar)
-        self._calendar.show_day(self.day() or self._today())
+        self._calendar.show_day(self.date() or self._today())
         self._popover.open_at_wish()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot(object)
-    def _on_picked(self, day: date) -> None:
+    def _on_picked(self, day: Day) -> None:
         self._choose(day)
         self._popover.close_it()

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.layout import Item, append, box, column, row
+from mendi_desktop.gui.kit.layout import Item, append, box, column, row, settle_layouts
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
+
+_PASSES = 3  # words wrap in the width they get, and only then is the height known
 
 
 class Dialog(QWidget):
@@ -37,6 +39,8 @@ class Dialog(QWidget):
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "dialog")
         self._frame.setLayout(column((inner, 1), box(self._acts, "dialogfoot"), gap=0, margins=(1, 1, 1, 1)))
+        self._settling = False
+        self._frame.installEventFilter(self)
         window.window().installEventFilter(self)
         theme.current().changed.connect(self._settle)
         self.hide()
@@ -112,8 +116,10 @@ class Dialog(QWidget):
         # nothing reaches the window behind
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             self._settle()
+        elif watched is self._frame and event.type() == QEvent.Type.LayoutRequest and not self._settling:
+            self._settle()  # a sentence came up, or the text scale changed
         return False
 
     @Slot()
@@ -122,14 +128,14 @@ class Dialog(QWidget):
         if window is None:
             return
         self.setGeometry(window.rect())
-        self._frame.ensurePolished()
         room = window.rect().adjusted(DIALOG_MARGIN, DIALOG_MARGIN, -DIALOG_MARGIN, -DIALOG_MARGIN)
         width = min(px(self._width), room.width())
-        layout = self._frame.layout()
-        wish = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else 0
-        height = min(max(px(self._height), wish, self._frame.sizeHint().height() if wish <= 0 else 0), room.height())
-        left, top = (window.width() - width) // 2, (window.height() - height) // 2
-        self._frame.setGeometry(left, top, width, height)
+        self._settling = True
+        for _ in range(_PASSES):
+            height = min(max(px(self._height), self._frame.sizeHint().height()), room.height())
+            self._frame.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+            settle_layouts(self._frame)
+        self._settling = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         dim = colour("scrim")

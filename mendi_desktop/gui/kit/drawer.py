@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The two drawers: the record, which may be shown, and the private note, which never leaves."""
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
@@ -24,7 +24,7 @@ class Drawer(QFrame):
     def __init__(self, title: str, says: str, *, placeholder: str = "", private: bool = False) -> None:
         super().__init__()
         self._private = private
-        self.setProperty("kind", "private" if private else "card")
+        self.setProperty("kind", "sheet" if private else "card")
         self.edit = PlainText(title, placeholder=placeholder)
         self.edit.setProperty("plane", "drawer")
         self.edit.setProperty("ringOnParent", True)
@@ -54,27 +54,31 @@ class Drawer(QFrame):
         self.edit.blockSignals(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         if self._private:
-            self._paint_fold()
+            self._paint_sheet()
+        else:
+            super().paintEvent(event)
 
-    def _paint_fold(self) -> None:
-        """A folded corner: its shape says "another sheet" where colour cannot (greyscale, high contrast)."""
+    def _paint_sheet(self) -> None:
+        """A sheet with a folded corner: its shape says "another one" where colour cannot (greyscale, high contrast)."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        right, side, soft = self.width(), FOLDED_CORNER, S1 + 1
-        cut = QPainterPath(QPointF(right - side - 1, 0))
-        for x, y in ((right + 1, -1), (right + 1, side + 1)):
-            cut.lineTo(x, y)
-        cut.closeSubpath()
-        painter.fillPath(cut, colour("canvas"))
-        flap = QPainterPath(QPointF(right - side - 1, 0.5))
-        flap.lineTo(right - side - 1, side - soft)
-        flap.quadTo(right - side - 1, side, right - side - 1 + soft, side)
-        flap.lineTo(right - 0.5, side)
-        flap.closeSubpath()
-        painter.setPen(QPen(colour("private_line"), theme.tokens().hair))
+        hair = theme.tokens().hair
+        painter.setPen(QPen(colour("private_line"), hair))
         painter.setBrush(colour("private"))
+        room = QRectF(self.rect()).adjusted(hair / 2, hair / 2, -hair / 2, -hair / 2)
+        sheet = QPainterPath()
+        sheet.addRoundedRect(room, RADIUS_CARD, RADIUS_CARD)
+        side, soft = FOLDED_CORNER, S1 + 1
+        corner = QPainterPath(QPointF(room.right() - side, room.top() - hair))
+        corner.lineTo(room.right() + hair, room.top() - hair)
+        corner.lineTo(room.right() + hair, room.top() + side)
+        corner.closeSubpath()
+        painter.drawPath(sheet.subtracted(corner))
+        flap = QPainterPath(QPointF(room.right() - side, room.top()))
+        flap.lineTo(room.right() - side, room.top() + side - soft)
+        flap.quadTo(room.right() - side, room.top() + side, room.right() - side + soft, room.top() + side)
+        flap.lineTo(room.right(), room.top() + side)
         painter.drawPath(flap)
 
 
@@ -110,7 +114,7 @@ class PrivateLine(QFrame):
             gap=S2,
             margins=(S3, PAIR_GAP, S3, PAIR_GAP),
         )
-        self.setLayout(column(box(line, "private"), gap=0))
+        self.setLayout(column(box(line, "private-line"), gap=0))
 
     def set_summary(self, summary: str) -> None:
         """Say how many notes there are, never what they say."""

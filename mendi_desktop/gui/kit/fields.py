@@ -4,10 +4,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.layout import Item, append, column
+from mendi_desktop.gui.kit.lead_edit import LeadEdit
 from mendi_desktop.gui.kit.text import Label, label, restyle
 from mendi_desktop.gui.kit.theme import font, px
 from mendi_desktop.gui.kit.tokens import CHIP_GAP, PAIR_GAP, S1, S4, TEXT_AREA
@@ -15,16 +16,12 @@ from mendi_desktop.gui.kit.tokens import CHIP_GAP, PAIR_GAP, S1, S4, TEXT_AREA
 _Policy = QSizePolicy.Policy
 
 
-class TextEdit(QLineEdit):
+class TextEdit(LeadEdit):
     """One line to write in. ``big`` is for the quick line; ``icon`` stands before the words."""
 
     def __init__(self, name: str, *, placeholder: str = "", icon: str = "", big: bool = False) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(name, icon)
         self.setPlaceholderText(placeholder)
-        if icon:
-            self.addAction(icons.icon(icon, "text_3"), QLineEdit.ActionPosition.LeadingPosition)
-            self.setProperty("lead", True)
         if big:
             self.setProperty("big", True)  # "size" would hit QWidget's own property
 
@@ -89,7 +86,8 @@ class Field(QWidget):
             append(layout, each)
         layout.addSpacing(PAIR_GAP)
         layout.addWidget(self._below)
-        layout.addStretch(1)
+        if not control.sizePolicy().verticalPolicy().value & QSizePolicy.PolicyFlag.GrowFlag.value:
+            layout.setAlignment(Qt.AlignmentFlag.AlignTop)  # fields of a row stand at one height
         self.setLayout(layout)
         self._error = ""
         self._show()

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Chips that wrap: a layout with height for width, which a row cannot have."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from mendi_desktop.gui.kit.tokens import CHIP_GAP
 
@@ -14,7 +14,7 @@ class Flow(QLayout):
     def __init__(self, *widgets: QWidget, gap: int = CHIP_GAP) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -41,19 +41,24 @@ class Flow(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return False  # its FlowBox fixes the height
 
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        wish = sum(hint.width() for hint in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(wish, max((hint.height() for hint in shown), default=0))
+        wish = sum(hint.width() for hint in shown) + self.gap * max(0, len(shown) - 1)
+        return QSize(wish, max((hint.height() for hint in shown), default=0)) + self._margins()
 
     def minimumSize(self) -> QSize:
         hints = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
+        least = QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
+        return least + self._margins()
+
+    def _margins(self) -> QSize:
+        around = self.contentsMargins()
+        return QSize(around.left() + around.right(), around.top() + around.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -61,16 +66,17 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay out inside ``rect`` and return the height needed."""
-        y = rect.y()
-        for line in self._lines(rect.width()):
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for line in self._lines(inner.width()):
             height = max(size.height() for _, size in line)
-            x = rect.x()
+            x = inner.x()
             for item, size in line:
                 if move:  # things of different height share their middle
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self._gap
-            y += height + self._gap
-        return max(0, y - self._gap - rect.y())
+                x += size.width() + self.gap
+            y += height + self.gap
+        return max(0, y - self.gap - inner.y()) + self._margins().height()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
@@ -83,20 +89,35 @@ class Flow(QLayout):
                 lines.append([])
                 room = width
             lines[-1].append((item, size))
-            room -= size.width() + self._gap
+            room -= size.width() + self.gap
         return lines
 
 
-def flow(*widgets: QWidget, gap: int = CHIP_GAP) -> QWidget:
-    """A widget that lays out ``widgets`` with :class:`Flow`."""
-    holder = QWidget()
-    wrap_in_flow(holder, Flow(*widgets, gap=gap))
-    return holder
+class FlowBox(QFrame):
+    """A frame with a :class:`Flow` that fixes its own height whenever its width or its content changes.
+
+    Qt's height for width gets lost in nested layouts, and lines of chips would be cut.
+    """
+
+    def __init__(self, *widgets: QWidget, gap: int = CHIP_GAP) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.chips = Flow(*widgets, gap=gap)
+        self.setLayout(self.chips)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self.fit_height()
+        return done
+
+    def fit_height(self) -> None:
+        """Take the height the chips need in the width there is."""
+        height = self.chips.heightForWidth(self.width())
+        if height != self.maximumHeight() or height != self.minimumHeight():
+            self.setFixedHeight(height)
 
 
-def wrap_in_flow(holder: QWidget, layout: Flow) -> None:
-    """Give ``holder`` the layout and tell the layouts around it that its height depends on its width."""
-    holder.setLayout(layout)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
+def flow(*widgets: QWidget, gap: int = CHIP_GAP) -> FlowBox:
+    """Make a :class:`FlowBox`."""
+    return FlowBox(*widgets, gap=gap)

@@ -86,3 +86,14 @@ def see_through(area: QScrollArea) -> None:
     if content := area.widget():
         content.setAutoFillBackground(False)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def settle_layouts(widget: QWidget) -> None:
+    """Lay out ``widget`` and everything in it now, innermost last, instead of when the event loop comes round."""
+    widget.ensurePolished()
+    if layout := widget.layout():
+        layout.activate()
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        settle_layouts(child)
+    if layout := widget.layout():
+        layout.activate()

@@ -3,7 +3,7 @@
 """What the program has to say: one undo bar, a note inside the page, an empty page that helps to begin."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.i18n import tr
@@ -11,9 +11,9 @@ from mendi_desktop.gui.kit import icons, theme
 from mendi_desktop.gui.kit.buttons import Button, Kind, glyph_button
 from mendi_desktop.gui.kit.layout import Item, column, row
 from mendi_desktop.gui.kit.painted import Painted
-from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, label
-from mendi_desktop.gui.kit.theme import colour, px
-from mendi_desktop.gui.kit.tokens import DRAWING_HEIGHT, DRAWING_WIDTH, S1, S2, S3, S4, S5, S6, S7, SENTENCE
+from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, fit_height, label
+from mendi_desktop.gui.kit.theme import colour, font, px
+from mendi_desktop.gui.kit.tokens import DRAWING_HEIGHT, DRAWING_WIDTH, LINK, S1, S2, S3, S4, S5, S6, S7, SENTENCE
 
 _Align = Qt.AlignmentFlag
 
@@ -107,15 +107,27 @@ class Note(QFrame):
         super().__init__()
         self.setProperty("kind", "soft")
         self._words: Label = label(sentence, wrap=True)
-        glyph = Glyph(icon, "accent_text")
-        line = row(glyph, (self._words, 1), gap=S3, margins=(S3, S2, S3, S2))
-        line.setAlignment(glyph, _Align.AlignTop)
+        self._glyph = Glyph(icon, "accent_text")
+        line = row(self._glyph, (self._words, 1), gap=S3, margins=(S3, S2, S3, S2))
         self.button: Button | None = None
         if action:
             self.button = Button(action, Kind.LINK)
             self.button.clicked.connect(self.acted)
             line.addWidget(self.button)
+        for number in range(line.count()):
+            line.itemAt(number).setAlignment(_Align.AlignTop)  # type: ignore[union-attr]  # there are that many
         self.setLayout(line)
+        self._measure()
+        theme.current().changed.connect(self._measure)
+
+    @Slot()
+    def _measure(self) -> None:
+        """Icon, first line and link share their middle."""
+        line = QFontMetrics(font("body")).lineSpacing()
+        first = px(LINK) if self.button else line
+        self._glyph.setFixedHeight(first)
+        self._words.setContentsMargins(0, (first - line) // 2, 0, 0)
+        fit_height(self._words)
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
@@ -162,10 +174,9 @@ class EmptyState(QWidget):
         super().__init__()
         words = label(sentence, "body", "2", wrap=True)
         words.setAlignment(_Align.AlignHCenter)
-        words.setMaximumWidth(px(SENTENCE))
-        words.setMinimumWidth(px(SENTENCE) // 2)
+        words.setFixedWidth(px(SENTENCE))
         parts: list[Item] = [row(None, Drawing(icon), None), S4, row(None, label(title, "section"), None), S1]
-        parts += [row(None, (words, 4), None), S4, row(None, *acts, None)]
+        parts += [row(None, words, None), S4, row(None, *acts, None)]
         if link:
             parts += [S3, row(None, link, None)]
         self.setLayout(column(None, *parts, None, S6, gap=0, margins=(S7, S5, S7, S5)))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.gui.kit.buttons import Button, removable
 from mendi_desktop.gui.kit.choice import TabStop
 from mendi_desktop.gui.kit.combo import Combo
-from mendi_desktop.gui.kit.flow import Flow, wrap_in_flow
+from mendi_desktop.gui.kit.flow import FlowBox
 from mendi_desktop.gui.kit.layout import clear, column
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tokens import CHIP_GAP
@@ -35,9 +35,7 @@ class MultiCombo(QWidget):
         self.combo.chosen.connect(self._on_chosen)
         self.combo.backed_out.connect(self._on_backed_out)
         self.setFocusProxy(self.combo)
-        self._chips = QWidget()
-        self._flow = Flow()
-        wrap_in_flow(self._chips, self._flow)
+        self._chips = FlowBox()
         self._stop = TabStop(self)
         self.setLayout(column(self.combo, self._chips, gap=CHIP_GAP))
         self._show()
@@ -74,7 +72,7 @@ class MultiCombo(QWidget):
         self.changed.emit(self.codes())
 
     def _show(self) -> None:
-        clear(self._flow)
+        clear(self._chips.chips)
         self._shown = []
         labels = {option.code: option.label for option in self._options}
         for code in self._codes:
@@ -82,7 +80,7 @@ class MultiCombo(QWidget):
             chip.setProperty("code", code)
             chip.clicked.connect(partial(self.remove, code))
             chip.installEventFilter(self)
-            self._flow.addWidget(chip)
+            self._chips.chips.addWidget(chip)
             self._shown.append(chip)
         self._stop.set_buttons(self._shown)
         self._chips.setVisible(bool(self._codes))

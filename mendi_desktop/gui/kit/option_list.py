@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mendi_desktop.core.folding import fold, spellings
@@ -14,7 +14,16 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import icons
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.theme import colour, font, px
-from mendi_desktop.gui.kit.tokens import ICON_SMALL, LIST_ENTRY, LIST_HEADING, POPOVER_HEIGHT, RADIUS_SEGMENT, S1, S2
+from mendi_desktop.gui.kit.tokens import (
+    ICON_SMALL,
+    LIST_ENTRY,
+    LIST_HEADING,
+    POPOVER_HEIGHT,
+    RADIUS_SEGMENT,
+    S1,
+    S2,
+    SCROLL_BAR,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _Align = Qt.AlignmentFlag
@@ -163,6 +172,12 @@ class OptionList(QListView):
         heading_above = row - 1 >= 0 and self.rows.option(row - 1) is None
         self.scrollTo(self.rows.index(row - 1 if heading_above else row, 0))
         self.scrollTo(self.currentIndex())
+
+    def wished_width(self) -> int:
+        """Room for the longest label."""
+        metrics = QFontMetrics(font("body"))
+        longest = max((metrics.horizontalAdvance(option.label) for option in self.rows.options()), default=0)
+        return longest + 2 * px(S2) + px(ICON_SMALL) + SCROLL_BAR
 
     def wished_height(self) -> int:
         """All rows, or as many as fit into a popover."""

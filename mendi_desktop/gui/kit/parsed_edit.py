@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.gui.kit import icons
+from mendi_desktop.gui.kit.lead_edit import LeadEdit
 
 
-class ParsedEdit(QLineEdit):
+class ParsedEdit(LeadEdit):
     """Reads while typing, complains only when left or asked, and then writes what it understood in full.
 
     Subclasses say how words are read (:meth:`_parse`) and how a value is written (:meth:`_written`).
@@ -21,12 +20,8 @@ class ParsedEdit(QLineEdit):
     changed = Signal(object)  # the value, or None; only for acts of the user
     troubled = Signal(str)  # the sentence for the line below, empty when all is well: connect to Field.set_error
 
-    def __init__(self, name: str, icon: str, icon_name: str = "") -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setProperty("lead", True)
-        self._lead = self.addAction(icons.icon(icon, "text_3"), QLineEdit.ActionPosition.LeadingPosition)
-        self._lead.setText(icon_name)
+    def __init__(self, name: str, icon: str) -> None:
+        super().__init__(name, icon)
         self._value: Any = None
         self._error = ""
         self.textEdited.connect(self._on_edited)

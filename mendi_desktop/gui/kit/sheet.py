@@ -60,7 +60,7 @@ def _planes(t: Tokens, px: Px) -> str:
     row_chosen = f"border: {t.hair}px solid {t.accent};" if t.strong_edges else "border: 0;"
     return f"""
     QFrame[kind="card"] {{ background: {t.surface}; border: {line}; {card}; }}
-    QFrame[kind="private"] {{ background: {t.private}; border: {t.hair}px solid {t.private_line}; {card}; }}
+    QFrame[kind="private-line"] {{ background: {t.private}; border: {t.hair}px solid {t.private_line}; {card}; }}
     QFrame[kind="sidebar"] {{ background: {t.window}; border: 0; border-right: {line}; }}
     QFrame[kind="status"] {{ background: {t.window}; border: 0; border-top: {line}; }}
     QFrame[kind="footer"] {{ background: {t.canvas}; border: 0; border-top: {line}; }}
@@ -140,7 +140,8 @@ def _fields(t: Tokens, px: Px) -> str:
     selection = f"selection-background-color: {t.accent}; selection-color: {t.on_accent};"
     return f"""
     QLineEdit, QComboBox, QPlainTextEdit {{ background: {t.surface}; border: {t.hair}px solid {t.edge};
-        border-radius: {size.RADIUS}px; {pad} font-size: {_text(px)}px; color: {t.text}; {selection} }}
+        border-radius: {size.RADIUS}px; {pad} font-size: {_text(px)}px; color: {t.text}; {selection}
+        placeholder-text-color: {t.text_3}; }}
     QLineEdit, QComboBox {{ min-height: {height}px; max-height: {height}px; }}
     QLineEdit[troubled="true"], QComboBox[troubled="true"], QPlainTextEdit[troubled="true"] {{
         border-color: {t.due}; }}
@@ -148,7 +149,6 @@ def _fields(t: Tokens, px: Px) -> str:
         border-color: {t.line}; }}
     QLineEdit[big="true"] {{ min-height: {px(size.QUICK_LINE) - 2 * t.hair}px;
         max-height: {px(size.QUICK_LINE) - 2 * t.hair}px; font-size: {_text(px, "section")}px; }}
-    QLineEdit[lead="true"] {{ padding-left: {px(size.PAIR_GAP)}px; }}
     QComboBox {{ padding-right: {px(size.S6)}px; }}
     QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
     QComboBox::drop-down {{ border: 0; width: 0; }}

@@ -5,7 +5,7 @@
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mendi_desktop.gui.kit import icons, theme
@@ -25,17 +25,47 @@ class Label(QLabel):
         if ink:
             self.setProperty("ink", ink)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
+        self.setSizePolicy(_Policy.Preferred, _Policy.Fixed)
+        if wrap:
+            keep_own_height(self)
         self._measure()
         theme.current().changed.connect(self._measure)
 
     @Slot()
     def _measure(self) -> None:
         self.setFont(font(self._role))  # the sheet sets it too; this keeps the hint right before polishing
+        fit_height(self)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        fit_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_height(self)
 
     def set_ink(self, ink: str | None) -> None:
         """Change the ink; ``None`` is plain text."""
         restyle(self, ink=ink)
+
+
+def keep_own_height(words: QLabel) -> None:
+    """Let a wrapping label fix its own height whenever its width changes.
+
+    Qt's height for width gets lost in nested layouts: they give such labels too much room or too little.
+    """
+    words.setWordWrap(True)
+    policy = QSizePolicy(_Policy.Preferred, _Policy.Fixed)
+    policy.setHeightForWidth(False)
+    words.setSizePolicy(policy)
+
+
+def fit_height(words: QLabel) -> None:
+    """See :func:`keep_own_height`; does nothing for a label of one line."""
+    if not words.wordWrap():
+        return
+    words.setMinimumHeight(0)  # Qt never answers less than the least height of before
+    words.setFixedHeight(max(1, words.heightForWidth(words.width())))
 
 
 def label(text: str, role: str = "body", ink: str | None = None, *, wrap: bool = False) -> Label:
@@ -87,7 +117,7 @@ class Prose(QLabel):
         self.setProperty("role", "body")
         if ink:
             self.setProperty("ink", ink)
-        self.setWordWrap(True)
+        keep_own_height(self)
         self.setTextFormat(Qt.TextFormat.RichText)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
@@ -106,11 +136,17 @@ class Prose(QLabel):
         self.setAccessibleName(text)
         style = f"line-height:{LINE_SPACING}%; margin:0 0 {PARAGRAPH_GAP}px 0"
         self.setText("".join(f'<p style="{style}">{escape(line) or "&nbsp;"}</p>' for line in text.split("\n")))
+        fit_height(self)
 
     @Slot()
     def _measure(self) -> None:
         self.setFont(font("body"))
         self.setMaximumWidth(QFontMetrics(font("body")).averageCharWidth() * MEASURE)
+        fit_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_height(self)
 
 
 def prose(text: str, ink: str | None = None) -> Prose:
@@ -172,7 +208,9 @@ class Glyph(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        icons.draw(QPainter(self), self._name, QRectF(self.rect()), self._ink)
+        side = px(self._size)
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        icons.draw(QPainter(self), self._name, place, self._ink)
 
 
 class Line(QFrame):
