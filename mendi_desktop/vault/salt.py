@@ -40,14 +40,16 @@ def _interrupted(path: Path) -> bool:
 
 def read_salt(path: Path) -> bytes:
     """The salt of the vault at ``path``; :class:`UserError` if there is no file or it cannot be a vault."""
-    if not path.exists():
-        raise UserError(tr("Die Datei „{name}“ gibt es hier nicht. Bitte Ort und Namen prüfen.", name=path.name))
-    if path.is_dir():
-        raise UserError(tr("„{name}“ ist ein Ordner. Bitte die Tresor-Datei darin wählen.", name=path.name))
     try:
+        if path.is_dir():
+            raise UserError(tr("„{name}“ ist ein Ordner. Bitte die Tresor-Datei darin wählen.", name=path.name))
         with path.open("rb") as file:
             head = file.read(SALT_LENGTH)
         size = path.stat().st_size
+    except FileNotFoundError:
+        raise UserError(
+            tr("Die Datei „{name}“ gibt es hier nicht. Bitte Ort und Namen prüfen.", name=path.name)
+        ) from None
     except OSError as error:
         raise UserError(
             tr("„{name}“ lässt sich nicht lesen. Bitte prüfen, ob der Zugriff erlaubt ist.", name=path.name)

@@ -117,10 +117,13 @@ def create_vault(
     """
     passphrase = DEMO_PASSPHRASE if demo else passphrase
     _require_passphrase(passphrase)
-    if path.exists():
-        raise _exists(path)
-    if not path.parent.is_dir():
-        raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.", name=path.parent.name))
+    try:
+        if path.exists():
+            raise _exists(path)
+        if not path.parent.is_dir():
+            raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.", name=path.parent.name))
+    except OSError as error:
+        raise _cannot_write(path) from error
     path = path.resolve()
     lock = _take(path)
     try:

@@ -31,7 +31,7 @@ def test_a_change_set_says_which_tables_and_rows_it_touches() -> None:
 
 
 def test_everyone_hears_it_in_order_of_coming() -> None:
-    feed, heard = ChangeFeed(), []
+    feed, heard = ChangeFeed(), list[tuple[str, ChangeSet]]()
     feed.subscribe(lambda said: heard.append(("erste", said)))
     feed.subscribe(lambda said: heard.append(("zweite", said)))
     feed.publish(SAID)
@@ -39,7 +39,7 @@ def test_everyone_hears_it_in_order_of_coming() -> None:
 
 
 def test_a_view_that_fails_hides_nothing_and_the_log_quotes_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    feed, heard = ChangeFeed(), []
+    feed, heard = ChangeFeed(), list[ChangeSet]()
 
     def broken(_: ChangeSet) -> None:
         raise ValueError("Anna Beispiel")
@@ -54,7 +54,7 @@ def test_a_view_that_fails_hides_nothing_and_the_log_quotes_nothing(caplog: pyte
 
 
 def test_who_leaves_hears_no_more_even_while_it_is_being_said() -> None:
-    feed, heard = ChangeFeed(), []
+    feed, heard = ChangeFeed(), list[ChangeSet]()
     leave = feed.subscribe(heard.append)
 
     def go(_: ChangeSet) -> None:

@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Create, open, change the passphrase, close, as a person would."""
+
+import logging
+import stat
+import sys
+import unicodedata
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mendi_desktop.core.clock import FixedClock
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.storage.options import SetVaultOptions, VaultOption, VaultOptions
+from mendi_desktop.vault import session
+from mendi_desktop.vault.keys import KeyParameters
+from mendi_desktop.vault.salt import DEMO_PASSPHRASE, new_salt
+from mendi_desktop.vault.session import create_vault, open_vault
+from tests.support.vault_files import CHEAP
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+WORD, OTHER = "Sommerfest am See", "Winterfest im Wald"
+TITLE = VaultOptions(title="Musterwerk Beispielstadt")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "Tresor Größe 1.mendi"
+
+
+@pytest.fixture
+def closed(path: Path) -> Path:
+    create_vault(path, WORD, TITLE).close()
+    return path
+
+
+def test_a_new_vault_opens_again_with_what_was_put_in(path: Path) -> None:
+    vault = create_vault(path, WORD, TITLE, FixedClock.on(date(2026, 3, 2)))
+    assert vault.clock.today() == date(2026, 3, 2)
+    assert vault.options == TITLE
+    assert vault.unit.undo_label is None, "making the vault is no act of the mentor"
+    vault.close()
+    again = open_vault(path, WORD)
+    assert (again.options, again.is_demo, again.path) == (TITLE, False, path.resolve())
+    again.close()
+
+
+def test_nothing_lies_beside_a_closed_vault(closed: Path) -> None:
+    assert [left.name for left in closed.parent.iterdir()] == [closed.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_only_the_owner_may_read_the_file(closed: Path) -> None:
+    assert stat.S_IMODE(closed.stat().st_mode) == 0o600
+
+
+def test_a_real_vault_never_opens_without_its_passphrase(closed: Path) -> None:
+    for missing in (None, ""):
+        with pytest.raises(UserError, match="fehlt die Passphrase") as caught:
+            open_vault(closed, missing)
+        assert caught.value.field == "passphrase"
+    with pytest.raises(UserError, match="passt nicht"):
+        open_vault(closed, DEMO_PASSPHRASE)
+
+
+def test_a_real_vault_dressed_up_as_a_demo_does_not_open_either(closed: Path) -> None:
+    closed.write_bytes(new_salt(demo=True) + closed.read_bytes()[16:])
+    with pytest.raises(UserError, match="passt nicht"):
+        open_vault(closed)
+
+
+def test_a_demo_vault_opens_without_and_says_what_it_is(path: Path) -> None:
+    create_vault(path, "", TITLE, demo=True).close()
+    for typed in (None, "", "irgendetwas"):
+        vault = open_vault(path, typed)
+        assert vault.is_demo
+        vault.close()
+
+
+def test_a_demo_vault_has_no_passphrase_to_change(path: Path) -> None:
+    vault = create_vault(path, "", demo=True)
+    with pytest.raises(UserError, match="Übungsdaten"):
+        vault.change_passphrase(DEMO_PASSPHRASE, OTHER)
+    vault.close()
+
+
+def test_a_passphrase_is_the_same_on_every_keyboard(path: Path) -> None:
+    create_vault(path, unicodedata.normalize("NFD", "Größenwahn über Köln")).close()
+    open_vault(path, unicodedata.normalize("NFC", "Größenwahn über Köln")).close()
+
+
+@pytest.mark.parametrize("short", ["", "1234567", unicodedata.normalize("NFD", "äöüäöüä")])
+def test_a_short_passphrase_is_refused_before_anything_is_made(path: Path, short: str) -> None:
+    with pytest.raises(UserError, match="mindestens 8 Zeichen") as caught:
+        create_vault(path, short)
+    assert caught.value.field == "passphrase"
+    assert list(path.parent.iterdir()) == []
+
+
+def test_dearer_keys_later_still_open_the_older_vault(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dearer = KeyParameters(time_cost=2, memory_kib=128, parallelism=1)
+    monkeypatch.setattr(session, "PARAMETERS", (dearer, CHEAP))
+    vault = open_vault(closed, WORD)
+    vault.change_passphrase(WORD, OTHER)
+    vault.close()
+    monkeypatch.setattr(session, "PARAMETERS", (dearer,))
+    open_vault(closed, OTHER).close()
+
+
+# -- changing the passphrase
+
+
+def test_after_a_change_only_the_new_passphrase_opens(closed: Path) -> None:
+    vault = open_vault(closed, WORD)
+    vault.change_passphrase(WORD, OTHER)
+    vault.execute(SetVaultOptions(VaultOptions(title="danach")))
+    assert vault.options.title == "danach"
+    vault.close()
+    with pytest.raises(UserError, match="passt nicht"):
+        open_vault(closed, WORD)
+    again = open_vault(closed, OTHER)
+    assert again.options.title == "danach"
+    again.close()
+    assert [left.name for left in closed.parent.iterdir()] == [closed.name]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [("falsches Wort", OTHER, "passt nicht"), (WORD, "kurz", "mindestens 8 Zeichen")],
+)
+def test_a_change_that_is_refused_changes_nothing(closed: Path, old: str, new: str, sentence: str) -> None:
+    vault = open_vault(closed, WORD)
+    before = closed.read_bytes()
+    with pytest.raises(UserError, match=sentence):
+        vault.change_passphrase(old, new)
+    assert closed.read_bytes() == before
+    assert vault.options == TITLE
+    vault.close()
+    open_vault(closed, WORD).close()
+
+
+def test_a_change_that_did_not_happen_is_not_believed(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault = open_vault(closed, WORD)
+    monkeypatch.setattr(session, "rekey", lambda _engine, _key: None)  # what SQLCipher does when it is disturbed
+    with pytest.raises(UserError, match="es gilt die bisherige"):
+        vault.change_passphrase(WORD, OTHER)
+    vault.execute(SetVaultOptions(VaultOptions(title="geht weiter")))
+    vault.close()
+    again = open_vault(closed, WORD)
+    assert again.options.title == "geht weiter"
+    again.close()
+
+
+# -- closing
+
+
+def test_a_closed_vault_can_do_nothing_and_holds_no_key(closed: Path) -> None:
+    vault = open_vault(closed, WORD)
+    vault.execute(SetVaultOptions(VaultOptions(title="x")))
+    vault.close()
+    vault.close()
+    uses = (
+        lambda: vault.options,
+        lambda: vault.execute(SetVaultOptions(TITLE)),
+        lambda: vault.change_passphrase(WORD, OTHER),
+    )
+    for use in uses:
+        with pytest.raises(UserError, match="geschlossen"):
+            use()
+    assert vault.unit.undo_label is None
+    assert vault._engine is None
+    assert vault.unit._sessions is None
+    open_vault(closed, WORD).close()
+
+
+def test_nothing_of_a_session_reaches_the_log(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        vault = create_vault(path, WORD, TITLE)
+        vault.change_passphrase(WORD, OTHER)
+        vault.close()
+        with pytest.raises(UserError):
+            open_vault(path, WORD)
+    assert not any(word in caplog.text for word in (WORD, OTHER, TITLE.title))
+
+
+def test_an_open_vault_undoes_and_reads(path: Path) -> None:
+    def values(session: Session, *, more: str) -> list[object]:
+        return [*session.scalars(select(VaultOption.value)), more]
+
+    vault = create_vault(path, WORD)
+    vault.execute(SetVaultOptions(TITLE))
+    vault.unit.undo()
+    assert vault.options == VaultOptions()
+    vault.unit.redo()
+    assert vault.read(values, more="!") == ["Musterwerk Beispielstadt", "!"]
+    vault.close()
