@@ -4,8 +4,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from mendi_desktop.cli.context import Context
@@ -14,38 +13,12 @@ from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.values import day, number
 from mendi_desktop.core.durations import parse_minutes
-from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
-from mendi_desktop.features.colleagues.commands import AddColleague
-from mendi_desktop.features.colleagues.queries import find_by_alias
-from mendi_desktop.features.consultations.commands import RecordConsultation
+from mendi_desktop.features.consultations.commands.for_alias import RecordForAlias
+from mendi_desktop.features.consultations.commands.talks import RecordConsultation
 from mendi_desktop.features.consultations.rules import LARGEST_HEAD_COUNT
-from mendi_desktop.storage.command import Command, Work
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """The new talk; ``is_new`` if the colleague was not known before."""
-
-    id: UUID
-    is_new: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogTalk(Command[Logged]):
-    """Records a talk with the colleague of an alias, who is added first if unknown: both or neither."""
-
-    label: ClassVar[str] = QT_TR_NOOP("Gespräch festhalten")
-
-    talk: RecordConsultation
-    alias: str | None = None
-
-    def execute(self, work: Work) -> Logged:
-        if self.alias is None:
-            return Logged(self.talk.execute(work), is_new=False)
-        known = find_by_alias(work.session, self.alias)
-        colleague_id = known or AddColleague(alias=self.alias, org_unit=self.talk.org_unit).execute(work)
-        return Logged(replace(self.talk, colleague_id=colleague_id).execute(work), is_new=known is None)
+from mendi_desktop.vault.session import Vault
 
 
 def add_arguments(parser: Parser, context: Context) -> None:
@@ -82,11 +55,18 @@ def run(args: Namespace, context: Context) -> int:
         private_note=args.private_note,
     )
     with opened(args, context) as vault:
-        logged = vault.execute(LogTalk(talk=talk, alias=args.alias))
-    if logged.is_new:
-        say(tr("Neu aufgenommen: {alias}", alias=" ".join(args.alias.split())))
-    say(str(logged.id))
+        say(str(_record(vault, talk, args.alias)))
     return 0
+
+
+def _record(vault: Vault, talk: RecordConsultation, alias: str | None) -> UUID:
+    """Record the talk, with a colleague if one is named; says so if they are new. Both are written or neither."""
+    if alias is None:
+        return vault.execute(talk)
+    recorded = vault.execute(RecordForAlias(talk=talk, alias=alias))
+    if recorded.is_new:
+        say(tr("Neu aufgenommen: {alias}", alias=" ".join(alias.split())))
+    return recorded.id
 
 
 def _codes_hint(list_name: str) -> str:
