@@ -62,7 +62,7 @@ LANGUAGE: Final = Setting(
 )
 LAST_VAULT: Final = Setting("last_vault", QT_TR_NOOP("Zuletzt geöffneter Tresor"), "")
 IDLE_MINUTES: Final = Setting(
-    "idle_minutes", QT_TR_NOOP("Sperren nach so vielen Minuten ohne Eingabe"), 10, lowest=1, highest=120
+    "idle_minutes", QT_TR_NOOP("Sperren nach so vielen Minuten ohne Eingabe"), 5, lowest=1, highest=120
 )
 SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (THEME, TEXT_SCALE, LANGUAGE, LAST_VAULT, IDLE_MINUTES)
 

@@ -33,6 +33,10 @@ class Page(QWidget):
         """Put the keyboard where work begins."""
         self.setFocus()
 
+    def start_search(self) -> bool:
+        """Put the keyboard into the page's search line; False if it has none."""
+        return False
+
     def come_into_sight(self) -> None:
         """The window shows this page now."""
         if self._stale:
@@ -50,7 +54,7 @@ class Page(QWidget):
 class PageSpec:
     """An entry of the sidebar: ``title`` is marked with QT_TR_NOOP; without an icon the page has no entry there.
 
-    ``count`` says how many things wait on the page (shown beside its title when there are any). ``group`` sets hairlines.
+    ``count`` says how many things wait on the page (shown beside its title if there are any). ``group`` sets hairlines.
     """
 
     id: str

@@ -1,0 +1,187 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window does while a vault is open, and how it comes to that and away from it again."""
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.doors import Doors, workshop
+from mendi_desktop.app.instance import Instance
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT, TEXT_SCALE
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.kit.tokens import SCALES
+from mendi_desktop.gui.shell.about import show_about, show_shortcuts
+from mendi_desktop.gui.shell.idle import IdleWatch
+from mendi_desktop.gui.shell.menu import PAGES
+from mendi_desktop.gui.shell.window import MainWindow
+from mendi_desktop.vault.filelock import InUseError
+
+if TYPE_CHECKING:
+    from mendi_desktop.gui.kit.desk import Desk
+    from mendi_desktop.gui.shell.workbench import Workbench
+    from mendi_desktop.vault.session import Vault
+
+
+class Desktop(QObject):
+    """Leads one window through its states. At most one vault is open."""
+
+    def __init__(self, context: AppContext, window: MainWindow, files: FileDialogs) -> None:
+        super().__init__()
+        self._context, self._window, self._files = context, window, files
+        self._tasks = Tasks(self)
+        self._doors = Doors(context, window, self._tasks, files)
+        self._idle = IdleWatch(cast(QApplication, QCoreApplication.instance()))
+        self._vault: Vault | None = None
+        self._desk: Desk | None = None
+        self._instance: Instance | None = None
+        self.workbench: Workbench | None = None
+        window.asked.connect(self._on_asked)
+        window.closing.connect(self.close)
+        self._idle.idle.connect(self._on_idle)
+        self._doors.opened.connect(self._on_opened)
+
+    def start(self, vault: Path | None, demo: str | None) -> None:
+        """Show the first view: ``demo`` data at once, ``vault`` or the last one to unlock, or the welcome."""
+        last = self._context.settings.get(LAST_VAULT)
+        if demo is not None:
+            self._doors.open_demo(demo)
+        elif vault is not None:
+            self._doors.show_unlock(vault)
+        elif last and Path(last).is_file():
+            self._doors.show_unlock(Path(last))
+        else:
+            self._doors.show_welcome()
+        self._window.show()
+        self._tasks.run(lambda _task: workshop(), _nothing)
+
+    @Slot()
+    def close(self) -> None:
+        """Put everything away: half-typed input into the vault, the vault closed, demo data removed."""
+        self._put_vault_away()
+        self._doors.forget_demo()
+        self._tasks.close()
+
+    # -- from closed to open and back -----------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, vault: "Vault") -> None:
+        try:
+            self._instance = Instance(self._context.folders.runtime, vault.path)
+        except InUseError:
+            vault.close()
+            self._doors.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
+            return
+        self._instance.called.connect(self._come_forward)
+        self._vault = vault
+        workbench, desk = workshop().build_workbench(vault, self._context, self._tasks, self._files)
+        workbench.lock_asked.connect(self.lock)
+        workbench.leave_demo_asked.connect(self._leave)
+        desk.dispatcher.history_changed.connect(self._on_history_changed)
+        self.workbench, self._desk = workbench, desk
+        self._window.show_view(workbench, with_vault=True)
+        self._window.set_titled(vault.path.stem, demo=vault.is_demo)
+        self._on_history_changed()
+        workbench.page.focus_start()
+        if not vault.is_demo:
+            self._idle.start(self._context.settings.get(IDLE_MINUTES))
+            with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
+                self._context.settings.set(LAST_VAULT, str(vault.path))
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the vault and let the curtain fall over the same window."""
+        now = self._context.clock.now().astimezone()
+        self._lock(tr("Gesperrt um {time}.", time=f"{now.hour}:{now.minute:02d}"))
+
+    @Slot()
+    def _on_idle(self) -> None:
+        minutes = self._context.settings.get(IDLE_MINUTES)
+        self._lock(tr("Gesperrt, weil {n} Minuten niemand da war.", n=minutes))
+
+    def _lock(self, reason: str) -> None:
+        if self._vault is not None:
+            path = self._vault.path
+            self._put_vault_away()
+            self._doors.show_unlock(path, reason)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._put_vault_away()
+        self._doors.forget_demo()
+        self._doors.show_welcome()
+
+    def _put_vault_away(self) -> None:
+        self._idle.stop()
+        if self.workbench is not None:
+            self.workbench.keep()
+        if self._desk is not None:
+            self._desk.bridge.close()
+        if self._vault is not None:
+            self._vault.close()
+        if self._instance is not None:
+            self._instance.release()
+        self._vault = self._desk = self.workbench = self._instance = None
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_history_changed(self) -> None:
+        if self._desk is not None:
+            self._window.show_history(self._desk.dispatcher.undo_label, self._desk.dispatcher.redo_label)
+
+    @Slot()
+    def _come_forward(self) -> None:
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    @Slot(str)
+    def _on_asked(self, action: str) -> None:
+        anywhere: dict[str, Callable[[], object]] = {
+            "other_vault": self._leave,
+            "quit": self._window.close,
+            "larger": lambda: self._scale(+1),
+            "smaller": lambda: self._scale(-1),
+            "shortcuts": lambda: show_shortcuts(self._window),
+            "about": lambda: show_about(self._window),
+        }
+        if action in anywhere:
+            anywhere[action]()
+        elif self.workbench is not None:
+            self._at_work(self.workbench, action)
+
+    def _at_work(self, workbench: "Workbench", action: str) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "lock": self.lock,
+            "undo": workbench.undo,
+            "redo": workbench.redo,
+            "find": workbench.search,
+            "record": lambda: workbench.go(Place("record")),
+            "report": lambda: workbench.go(Place("reports", word="works-council")),
+        }
+        if action in PAGES:
+            workbench.go(Place(action))
+        else:
+            acts[action]()
+
+    def _scale(self, step: int) -> None:
+        current = theme.current()
+        at = max(0, min(len(SCALES) - 1, SCALES.index(current.scale) + step))
+        current.apply(current.choice, SCALES[at])
+        with contextlib.suppress(OSError):
+            self._context.settings.set(TEXT_SCALE, SCALES[at])
+
+
+def _nothing(_result: object) -> None:
+    """Loading has no outcome but speed."""

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Starts the window: ``mendi-desktop [--vault FILE] [--demo [SCENARIO]] [--lang de|en]``.
+
+Nothing slow is imported here: the first view is on the screen before SQLAlchemy is loaded.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.crash import report_crash
+from mendi_desktop.app.desktop import Desktop
+from mendi_desktop.app.instance import call_forward
+from mendi_desktop.app.paths import user_folders
+from mendi_desktop.core import immortals
+from mendi_desktop.core.clock import SystemClock
+from mendi_desktop.core.i18n import LANGUAGES, tr, use_language
+from mendi_desktop.core.logs import logging_to
+from mendi_desktop.core.resources import resource
+from mendi_desktop.core.settings import LANGUAGE, TEXT_SCALE, THEME, SettingsFile
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
+from mendi_desktop.gui.kit.focus import FocusRing
+from mendi_desktop.gui.shell.crash_dialog import show_crash
+from mendi_desktop.gui.shell.window import MainWindow
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; the exit code is 0."""
+    immortals.keep_alive()
+    chosen = _parse(sys.argv[1:] if argv is None else argv)
+    context = _context(chosen.lang)
+    if chosen.vault and call_forward(context.folders.runtime, chosen.vault):
+        return 0
+    app = make_application(context)
+    window = MainWindow()
+    desktop = Desktop(context, window, SystemFileDialogs())
+    _report_bugs(context, window)
+    with logging_to(context.folders.state):
+        desktop.start(chosen.vault, chosen.demo)
+        return app.exec()
+
+
+def make_application(context: AppContext) -> QApplication:
+    """The application with our look, our ring, and Qt's own words in the language in force."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("mendi-desktop")
+    app.setApplicationDisplayName(tr("mendi desktop"))
+    app.setDesktopFileName("mendi-desktop")
+    QLocale.setDefault(QLocale(context.language))
+    words = QTranslator(app)
+    if words.load(f"qtbase_{context.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
+    theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
+    app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
+    FocusRing(app)
+    return app
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("mendi-desktop", description=tr("Öffnet das Fenster von mendi desktop."))
+    parser.add_argument("--vault", type=Path, metavar=tr("DATEI"), help=tr("diesen Tresor öffnen"))
+    parser.add_argument("--demo", nargs="?", const="", metavar=tr("SZENARIO"), help=tr("erfundene Daten ansehen"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=tr("Sprache"))
+    return parser.parse_args(argv)
+
+
+def _context(language: str | None) -> AppContext:
+    folders, clock = user_folders(), SystemClock()
+    settings = SettingsFile(folders.settings_file, clock)
+    chosen = language or settings.get(LANGUAGE)
+    use_language(chosen, resource("i18n"))
+    return AppContext(folders, settings, clock, chosen)
+
+
+def _report_bugs(context: AppContext, window: MainWindow) -> None:
+    """A bug ends in a dialog and a report without personal data; the vault stays as it was after the last act."""
+
+    def hook(_type: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        show_crash(window, report_crash(error, context.folders.state, context.clock))
+
+    sys.excepthook = hook
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of the workbench in the order of the sidebar. A new one is added here and nowhere else."""
+
+from typing import Final
+
+from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.gui.consultations.page import ConsultationsPage
+from mendi_desktop.gui.consultations.record_page import RecordPage
+from mendi_desktop.gui.kit.page import PageSpec
+
+PAGES: Final = (
+    PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
+    PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage),
+)

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything that needs SQLAlchemy, in one place: loaded on the worker while the user reads the first screen.
+
+The start path of the window may not import this module; :mod:`mendi_desktop.app.desktop` loads it by name.
+"""
+
+from datetime import date
+from pathlib import Path
+
+from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.pages import PAGES
+from mendi_desktop.core.settings import IDLE_MINUTES
+from mendi_desktop.features.demo_vault import make_demo
+from mendi_desktop.gui.kit.bridge import ChangeBridge
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.dispatcher import Dispatcher
+from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.navigator import Navigator
+from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.shell.workbench import Workbench
+from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.vault.session import Vault, create_vault, open_vault
+
+__all__ = ["build_workbench", "create", "demo", "open_vault"]
+
+
+def create(path: Path, passphrase: str, title: str, workplace_kind: str) -> Vault:
+    """Make a new vault; UserError as :func:`mendi_desktop.vault.session.create_vault`."""
+    return create_vault(path, passphrase, VaultOptions(title=title, workplace_kind=workplace_kind))
+
+
+def demo(folder: Path, scenario: str, today: date) -> Vault:
+    """A fresh demo vault in ``folder``, which is taken away when it is closed."""
+    return make_demo(folder / f"{scenario}.mendi", scenario, today=today)
+
+
+def build_workbench(vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs) -> tuple[Workbench, Desk]:
+    """Put pages on a desk over ``vault``."""
+    dispatcher = Dispatcher(vault.unit)
+    desk = Desk(vault, dispatcher, ChangeBridge(vault.feed), Navigator(), tasks, files)
+    return Workbench(desk, PAGES, context.settings.get(IDLE_MINUTES)), desk

@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The first line of a talk, which alone is enough: when, how long, what kind, which channel, concern, and with whom."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.german_dates import weekday_short
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.colleagues.queries import ColleagueRow
+from mendi_desktop.features.consultations.talk import TalkFields
+from mendi_desktop.gui.consultations.options import (
+    WITHOUT,
+    as_id,
+    choose_if_offered,
+    colleague_options,
+    frequent,
+    options,
+    short_options,
+)
+from mendi_desktop.gui.kit.choice import Choice
+from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.fields import Field, TextEdit, field
+from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.minutes_field import MinutesField
+from mendi_desktop.gui.kit.multi_combo import MultiCombo
+from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.tokens import S4
+
+_QUICK_MINUTES = (10, 15, 30, 45)
+
+
+class FirstLine(QWidget):
+    """``changed`` after every act of the user. :meth:`values` raises UserError naming the field it is about."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
+        super().__init__()
+        self._today, self._kind_of_place = today, workplace_kind
+        self.day = DateField(tr("Datum"), today)
+        self.day_quick = Choice(tr("Datum schnell"), self._quick_days())
+        self.minutes = MinutesField(tr("Dauer"))
+        self.minutes_quick = Choice(tr("Dauer schnell"), [Option(str(n), str(n)) for n in _QUICK_MINUTES])
+        self.kind = Choice(tr("Art"), short_options("contact_kind", workplace_kind), shown=frequent("contact_kind"))
+        self.channel = Combo(tr("Kanal"), options("channel", workplace_kind), placeholder=tr("wählen …"))
+        self.concerns = MultiCombo(tr("Anliegen"), options("concern", workplace_kind), placeholder=tr("wählen …"))
+        self.colleague = Combo(tr("Kolleg*in"), [Option(WITHOUT, tr("ohne Zuordnung"))], free=True)
+        self.head_count = TextEdit(tr("Anzahl Personen"))
+        self.fields = self._make_fields()
+        self._place()
+        self._connect()
+        self.clear()
+
+    def _make_fields(self) -> dict[str, Field]:
+        return {
+            "held_on": field(tr("Datum"), self.day, self.day_quick, required=True),
+            "minutes": field(tr("Dauer"), self.minutes, self.minutes_quick, required=True),
+            "contact_kind": field(tr("Art"), self.kind, required=True),
+            "channel": field(tr("Kanal"), self.channel),
+            "concerns": field(tr("Anliegen"), self.concerns),
+            "colleague_id": field(
+                tr("Kolleg*in"), self.colleague, hint=tr("Ein Kürzel genügt. Ein neues wird aufgenommen.")
+            ),
+            "head_count": field(tr("Anzahl Personen"), self.head_count, hint=tr("Für Gruppen und Infostände.")),
+        }
+
+    def _place(self) -> None:
+        f = self.fields
+        self.setLayout(
+            column(
+                row((f["held_on"], 1), (f["minutes"], 1), gap=S4),
+                f["contact_kind"],
+                row(
+                    (f["channel"], 1),
+                    (f["concerns"], 1),
+                    (column(f["colleague_id"], f["head_count"], gap=0), 1),
+                    gap=S4,
+                ),
+                gap=S4,
+            )
+        )
+
+    def _connect(self) -> None:
+        self.day.changed.connect(self._on_day)
+        self.day.troubled.connect(self.fields["held_on"].set_error)
+        self.day_quick.chosen.connect(self._on_quick_day)
+        self.minutes.changed.connect(self._on_minutes)
+        self.minutes.troubled.connect(self.fields["minutes"].set_error)
+        self.minutes_quick.chosen.connect(self._on_quick_minutes)
+        self.kind.chosen.connect(self._on_kind)
+        self.colleague.chosen.connect(self._on_colleague)
+        self.colleague.typed.connect(self._on_colleague)
+        self.channel.chosen.connect(self._on_changed)
+        self.concerns.changed.connect(self._on_changed)
+        for edit in (self.day, self.minutes, self.head_count):
+            edit.textEdited.connect(self._on_changed)
+
+    def set_colleagues(self, colleagues: list[ColleagueRow]) -> None:
+        self.colleague.set_options(colleague_options(colleagues))
+
+    def clear(self) -> None:
+        """An empty line for today, face to face: what most talks are."""
+        self.day.set_date(self._today())
+        self.minutes.set_minutes(None)
+        self.kind.set_code(None)
+        self.channel.set_code("in_person")
+        self.concerns.set_codes(())
+        self.colleague.set_code(None)
+        self.colleague.set_words("")
+        self.head_count.setText("")
+        self._settle()
+
+    # -- values -------------------------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        """Fields of :class:`TalkFields`, without the colleague's new alias (see :meth:`new_alias`)."""
+        return {
+            "held_on": self.day.checked("held_on"),
+            "minutes": self.minutes.checked("minutes"),
+            "contact_kind": self.kind.code(),
+            "channel": self.channel.code(),
+            "concerns": self.concerns.codes(),
+            "colleague_id": as_id(self.colleague.code()),
+            "head_count": self._heads(),
+        }
+
+    def new_alias(self) -> str:
+        """An alias that was typed and is not known yet; empty otherwise."""
+        self.colleague.settle()
+        return "" if self.colleague.code() else self.colleague.words().strip()
+
+    def put(self, talk: TalkFields) -> None:
+        """Show the values of a talk."""
+        self.day.set_date(talk.held_on)
+        self.minutes.set_minutes(talk.minutes)
+        self.kind.set_code(talk.contact_kind)
+        self.channel.set_code(talk.channel)
+        self.concerns.set_codes(talk.concerns)
+        self.colleague.set_code(str(talk.colleague_id) if talk.colleague_id else WITHOUT)
+        self.head_count.setText("" if talk.head_count is None else str(talk.head_count))
+        self._settle()
+
+    def typed(self) -> dict[str, object]:
+        """What stands in the fields, understood or not."""
+        return {
+            "held_on": self.day.text(),
+            "minutes": self.minutes.text(),
+            "contact_kind": self.kind.code(),
+            "channel": self.channel.code(),
+            "concerns": list(self.concerns.codes()),
+            "colleague": self.colleague.code(),
+            "alias": self.colleague.words() if self.colleague.code() is None else "",
+            "head_count": self.head_count.text(),
+        }
+
+    def put_typed(self, typed: Mapping[str, Any]) -> None:
+        """Bring back what :meth:`typed` gave; codes that are gone meanwhile stay empty."""
+        self.day.setText(typed.get("held_on", ""))
+        self.minutes.setText(typed.get("minutes", ""))
+        self.day.read()
+        self.minutes.read()
+        self.kind.set_code(typed.get("contact_kind"))
+        self.concerns.set_codes(typed.get("concerns", ()))
+        choose_if_offered(self.channel, typed.get("channel"))
+        choose_if_offered(self.colleague, typed.get("colleague"))
+        if typed.get("alias"):
+            self.colleague.set_words(typed["alias"])
+        self.head_count.setText(typed.get("head_count", ""))
+        self._settle()
+
+    def _heads(self) -> int | None:
+        text = self.head_count.text().strip()
+        return int(text) if text.isdecimal() and self.fields["head_count"].isVisibleTo(self) else None
+
+    # -- acts ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_day(self, _day: object) -> None:
+        self._settle()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_quick_day(self, code: str | None) -> None:
+        if code:
+            self.day.set_date(date.fromisoformat(code))
+            self.fields["held_on"].set_error("")
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_minutes(self, _minutes: object) -> None:
+        self._settle()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_quick_minutes(self, code: str | None) -> None:
+        if code:
+            self.minutes.set_minutes(int(code))
+            self.fields["minutes"].set_error("")
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_kind(self, code: str | None) -> None:
+        self.fields["contact_kind"].set_error("")
+        entry = code_list("contact_kind").find(code) if code else None
+        if entry is not None and entry.tally and self.colleague.code() is None and not self.colleague.words():
+            self.colleague.set_code(WITHOUT)
+        self._settle()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_colleague(self, _code: object) -> None:
+        self._settle()
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        """Let quick chips and the head count follow what stands in the fields."""
+        day, minutes = self.day.date(), self.minutes.minutes()
+        self.day_quick.set_code(day.isoformat() if day else None)
+        self.minutes_quick.set_code(str(minutes) if minutes else None)
+        self.fields["head_count"].setVisible(self.colleague.code() == WITHOUT)
+
+    def _quick_days(self) -> list[Option]:
+        today = self._today()
+        words = [tr("heute"), tr("gestern")]
+        days = [today - timedelta(days=back) for back in range(4)]
+        return [
+            Option(day.isoformat(), words[back] if back < len(words) else weekday_short(day))
+            for back, day in enumerate(days)
+        ]

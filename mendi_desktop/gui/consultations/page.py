@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""All talks: filters above, the list at the left, the chosen talk to read at the right."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.queries import (
+    ConsultationFilter,
+    Sort,
+    consultation_ids,
+    consultation_months,
+    consultation_rows,
+    count_consultations,
+)
+from mendi_desktop.gui.consultations.filter_bar import FilterBar
+from mendi_desktop.gui.consultations.list_model import ConsultationListModel
+from mendi_desktop.gui.consultations.reading import ReadingPane
+from mendi_desktop.gui.consultations.wording import Wording
+from mendi_desktop.gui.kit.adaptive import TwoWidths
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.fields import TextEdit
+from mendi_desktop.gui.kit.header import Header
+from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.messages import EmptyState
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.kit.rows import RowRole, RowView
+from mendi_desktop.gui.kit.text import Line
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, SEARCH_WIDTH
+
+SEARCH_AFTER_MS = 180
+
+
+class ConsultationsPage(Page):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        wording = Wording(desk.vault.options.workplace_kind, desk.vault.clock.today)
+        self._wanted: UUID | None = None
+        self.search = TextEdit(tr("Suchen in Gesprächen"), placeholder=tr("Suchen in Gesprächen"), icon="search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(px(SEARCH_WIDTH))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SEARCH_AFTER_MS)
+        record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus", tip=tr("Strg+N"))
+        self.header = Header(tr("Gespräche"), "", self.search, record)
+        self.filters = FilterBar(desk)
+        self.model = ConsultationListModel(lambda ids: desk.vault.read(consultation_rows, ids), wording, self)
+        self.list = RowView(tr("Gespräche"))
+        self.list.setModel(self.model)
+        self.reading = ReadingPane(desk, wording)
+        self._body = self._make_body()
+        self.setLayout(column(self.header, self.filters, Line(), (self._body, 1), gap=0))
+        record.clicked.connect(self._on_record)
+        self.search.textEdited.connect(self._later.start)
+        self._later.timeout.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(self._on_activated)
+
+    def _make_body(self) -> QStackedWidget:
+        left = TwoWidths(LIST_PANE, LIST_PANE_NARROW)
+        left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
+        self._left = left
+        both: QFrame = box(row(left, (self.reading, 1), gap=0))
+        first = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
+        first.clicked.connect(self._on_record)
+        empty = EmptyState(
+            tr("Noch keine Gespräche"),
+            tr("Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen."),
+            first,
+            icon="messages-square",
+        )
+        reset = button(tr("Filter leeren"))
+        reset.clicked.connect(self.clear_filters)
+        nothing = EmptyState(
+            tr("Dazu ist nichts festgehalten"), tr("Kein Gespräch passt zu Suche und Filtern."), reset, icon="search"
+        )
+        body = QStackedWidget()
+        for part in (both, empty, nothing):
+            body.addWidget(part)
+        return body
+
+    # -- showing --------------------------------------------------------------------------------------
+
+    @property
+    def chosen_filter(self) -> ConsultationFilter:
+        return self.filters.chosen(self.search.text())
+
+    def refresh(self) -> None:
+        """Read the list anew and stay on the talk that was chosen."""
+        self._later.stop()
+        vault, chosen = self.desk.vault, self.chosen_filter
+        kept = self._wanted or self.reading.shown
+        ids = vault.read(consultation_ids, chosen, self.filters.sort)
+        months = vault.read(consultation_months, chosen) if self.filters.sort == Sort() else []
+        self.model.show_ids(ids, months)
+        total = vault.read(count_consultations)
+        self.filters.show_count(len(ids), total)
+        self._body.setCurrentIndex(0 if ids else (2 if total else 1))
+        self._choose(kept)
+
+    def _choose(self, entry: UUID | None) -> None:
+        row_number = self.model.row_of(entry) if entry is not None else -1
+        if row_number < 0:
+            row_number = self.model.first_talk()
+        index = self.model.index(row_number, 0)
+        self._wanted = None
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        else:
+            self.reading.show_talk(None)
+
+    def go_to(self, place: Place) -> None:
+        """Choose the talk ``id``; a filter that hides it is let go."""
+        if place.id is None:
+            return
+        self._wanted = place.id
+        if self.model.row_of(place.id) < 0:
+            self.clear_filters()
+        else:
+            self._choose(place.id)
+
+    def focus_start(self) -> None:
+        self.list.setFocus()
+
+    def start_search(self) -> bool:
+        self.search.setFocus()
+        self.search.selectAll()
+        return True
+
+    @Slot()
+    def clear_filters(self) -> None:
+        self.search.setText("")
+        self.filters.clear()
+        self.refresh()
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_record(self) -> None:
+        self.desk.navigator.go("record")
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.reading.show_talk(current.data(RowRole.KEY))
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        if entry := index.data(RowRole.KEY):
+            self.desk.navigator.go("record", entry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        window: QWidget = self.window()
+        self._left.fit(window.width())
+        super().resizeEvent(event)

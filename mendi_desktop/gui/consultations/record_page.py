@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Recording a talk and changing one: the form, its draft that is kept on the way, and the acts at the bottom."""
+
+from dataclasses import fields
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QFrame
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.colleagues.queries import list_colleagues
+from mendi_desktop.features.consultations.commands import (
+    ChangeConsultation,
+    DropFormDraft,
+    RecordConsultation,
+    SaveFormDraft,
+)
+from mendi_desktop.features.consultations.commands.for_alias import RecordForAlias
+from mendi_desktop.features.consultations.queries import (
+    ConsultationDetail,
+    consultation_detail,
+    form_draft,
+    private_note,
+)
+from mendi_desktop.features.consultations.talk import ReferralInput, StepInput, TalkFields
+from mendi_desktop.gui.consultations.talk_form import TalkForm
+from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.header import Header
+from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.kit.text import Glyph, Label, Line, label
+from mendi_desktop.gui.kit.tokens import S2, S3, S5
+
+NEW = "talk"
+KEEP_AFTER_MS = 1200
+
+
+class RecordPage(Page):
+    """One form for new and existing talks. What is typed is in the vault within a second and a bit."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._id: UUID | None = None
+        self._touched = False
+        self.form = TalkForm(desk.vault.clock.today, desk.vault.options.workplace_kind)
+        self.form.changed.connect(self._on_changed_form)
+        self._kept: Label = label("", "small", "2")
+        close = glyph_button("x", tr("Schließen"))
+        close.clicked.connect(self.leave)
+        self.header = Header(
+            tr("Gespräch festhalten"), tr("Pflicht sind nur Datum, Dauer und Art (*)."), self._kept, close
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+        self.setLayout(column(self.header, Line(), (self.form, 1), self._foot(), gap=0))
+
+    def _foot(self) -> QFrame:
+        self._mood = Glyph("circle-check", "accent_text")
+        self._says: Label = label("", ink="2", wrap=True)
+        self.put_aside = button(tr("Als Entwurf weglegen"), Kind.QUIET)
+        self.put_aside.clicked.connect(self._on_put_aside)
+        self.save = button(tr("Festhalten"), Kind.PRIMARY, tip=tr("Strg+S"))
+        self.save.clicked.connect(self._on_save)
+        self.save.setShortcut("Ctrl+S")
+        return box(
+            row(self._mood, (self._says, 1), self.put_aside, self.save, gap=S2, margins=(S5, S3, S5, S3)), "footer"
+        )
+
+    # -- what is shown --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self.form.set_colleagues(self.desk.vault.read(list_colleagues))
+
+    def go_to(self, place: Place) -> None:
+        """A new talk (``about`` a colleague), or the one with ``id`` to change; a kept draft comes back."""
+        self.keep()
+        self._id = place.id
+        self.form.clear_troubles()
+        self.header.set_title(tr("Gespräch ändern") if place.id else tr("Gespräch festhalten"))
+        self.put_aside.setVisible(place.id is None)
+        kept = self.desk.vault.read(form_draft, self._form_name)
+        if kept is not None:
+            self.form.put_typed(kept)
+            self._kept.setText(tr("Entwurf wieder geöffnet"))
+        else:
+            self._start(place)
+            self._kept.setText("")
+        self._touched = False
+        self._judge()
+
+    def _start(self, place: Place) -> None:
+        self.form.clear()
+        if place.id is not None:
+            detail = self.desk.vault.read(consultation_detail, place.id)
+            self.form.put(_fields_of(detail, self.desk.vault.read(private_note, place.id)))
+        elif place.about is not None:
+            self.form.first.colleague.set_code(str(place.about))
+
+    @property
+    def _form_name(self) -> str:
+        return f"{NEW}:{self._id}" if self._id else NEW
+
+    def focus_start(self) -> None:
+        self.form.first.minutes.setFocus()
+
+    def _judge(self) -> None:
+        """Say calmly whether this is enough already."""
+        try:
+            values = self.form.values()
+        except UserError as error:
+            self._say("pencil-line", error.message)
+            return
+        missing = [
+            word
+            for word, name in ((tr("Datum"), "held_on"), (tr("Dauer"), "minutes"), (tr("Art"), "contact_kind"))
+            if values[name] is None
+        ]
+        if missing:
+            self._say("pencil-line", tr("Noch offen: {fields}.", fields=", ".join(missing)))
+        else:
+            self._say("circle-check", tr("Genug zum Festhalten. Alles andere geht auch später."))
+
+    def _say(self, icon: str, sentence: str) -> None:
+        self._mood.set_glyph(icon, "accent_text" if icon == "circle-check" else "text_2")
+        self._says.setText(sentence)
+
+    # -- drafts ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_changed_form(self) -> None:
+        self._touched = True
+        self._timer.start()
+        self._judge()
+
+    @Slot()
+    def keep(self) -> None:
+        """Write what is typed into the vault, encrypted like everything else."""
+        self._timer.stop()
+        if not self._touched:
+            return
+        self._touched = False
+        self.desk.dispatcher.run(SaveFormDraft(form=self._form_name, typed=self.form.typed()), quietly=True)
+        now = self.desk.vault.clock.now().astimezone()
+        self._kept.setText(tr("Entwurf gesichert {time}", time=f"{now.hour}:{now.minute:02d}"))
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._finish(draft=False)
+
+    @Slot()
+    def _on_put_aside(self) -> None:
+        self._finish(draft=True)
+
+    def _finish(self, *, draft: bool) -> None:
+        self.form.clear_troubles()
+        try:
+            entry = self._write(draft=draft)
+        except UserError as error:
+            if not self.form.show_trouble(error):
+                self._say("circle-alert", error.message)
+            return
+        self._timer.stop()
+        self._touched = False
+        self.desk.navigator.go("consultations", entry)
+
+    def _write(self, *, draft: bool) -> UUID:
+        values: dict[str, Any] = self.form.values()
+        if values["held_on"] is None:
+            raise UserError(tr("Das Datum fehlt noch. „heute“ oder „12.3.“ genügt."), field="held_on")
+        values |= {"draft": draft, "from_form": self._form_name, "private_note": self.form.private_note()}
+        if self._id is not None:
+            self.desk.dispatcher.run(ChangeConsultation(consultation_id=self._id, **values))
+            return self._id
+        talk = RecordConsultation(**values)
+        if alias := self.form.first.new_alias():
+            return self.desk.dispatcher.run(RecordForAlias(talk=talk, alias=alias)).id
+        return self.desk.dispatcher.run(talk)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the form. What was typed stays as a draft that opens again; an untouched form leaves nothing."""
+        self.keep()
+        self.desk.navigator.go("consultations", self._id)
+
+    def discard(self) -> None:
+        """Forget what was typed."""
+        self._timer.stop()
+        self._touched = False
+        self.desk.dispatcher.run(DropFormDraft(form=self._form_name), quietly=True)
+
+
+def _fields_of(detail: ConsultationDetail, note: str | None) -> TalkFields:
+    """A talk as it stands in the vault, in the shape of the form."""
+    shared = {f.name for f in fields(TalkFields)}
+    row = {name: getattr(detail.row, name) for name in shared if hasattr(detail.row, name)}
+    more = {name: getattr(detail, name) for name in shared if hasattr(detail, name)}
+    steps = tuple(
+        StepInput(id=s.id, text=s.text, responsible=s.responsible, due_on=s.due_on, done_on=s.done_on)
+        for s in detail.steps
+    )
+    referrals = tuple(
+        ReferralInput(id=r.id, target=r.target, came_back=r.came_back, came_back_on=r.came_back_on)
+        for r in detail.referrals
+    )
+    return TalkFields(**{**row, **more, "steps": steps, "referrals": referrals, "private_note": note, "draft": False})

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Agreed steps as lines of a form: what, who, until when. There is always one empty line to write in."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.german_dates import Towards
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.talk import StepInput
+from mendi_desktop.gui.consultations.options import choose_if_offered, options
+from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
+from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.fields import TextEdit
+from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import S2, STEP_DATE, STEP_WHO
+
+
+class StepLine(QWidget):
+    """One step; ``id`` and ``done_on`` of an existing one are kept."""
+
+    changed = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, number: int, today: Callable[[], date], workplace_kind: str) -> None:
+        super().__init__()
+        self._id: UUID | None = None
+        self._done_on: date | None = None
+        self.text = TextEdit(tr("Schritt {n}", n=number), placeholder=tr("Was ist vereinbart?"))
+        self.who = Combo(tr("Wer macht Schritt {n}?", n=number), options("step_responsible", workplace_kind))
+        self.due = DateField(tr("Schritt {n} bis wann?", n=number), today, Towards.FUTURE)
+        self.due.setPlaceholderText(tr("bis wann"))
+        self.who.setFixedWidth(px(STEP_WHO))
+        self.due.setFixedWidth(px(STEP_DATE))
+        remove = glyph_button("x", tr("Schritt {n} entfernen", n=number))
+        remove.clicked.connect(self.remove_asked)
+        self.text.textEdited.connect(self.changed)
+        self.who.chosen.connect(self.changed)
+        self.due.changed.connect(self.changed)
+        self.who.set_code("mentor")
+        self.setLayout(row((self.text, 1), self.who, self.due, remove, gap=S2))
+
+    def put(self, step: StepInput) -> None:
+        self._id, self._done_on = step.id, step.done_on
+        self.text.setText(step.text)
+        choose_if_offered(self.who, step.responsible)
+        self.due.set_date(step.due_on)
+
+    def value(self) -> StepInput | None:
+        """The step; None while nothing is written. UserError (field ``steps``) for a day that is not understood."""
+        text = self.text.text().strip()
+        if not text:
+            return None
+        return StepInput(
+            text=text,
+            responsible=self.who.code() or "mentor",
+            due_on=self.due.checked("steps"),
+            done_on=self._done_on,
+            id=self._id,
+        )
+
+    def typed(self) -> dict[str, object]:
+        return {"text": self.text.text(), "who": self.who.code(), "due": self.due.text()}
+
+    def put_typed(self, typed: dict[str, Any]) -> None:
+        self.text.setText(typed.get("text", ""))
+        choose_if_offered(self.who, typed.get("who"))
+        self.due.setText(typed.get("due", ""))
+        self.due.read()
+
+
+class StepsEditor(QWidget):
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
+        super().__init__()
+        self._today, self._kind_of_place = today, workplace_kind
+        self._lines: list[StepLine] = []
+        self._column = column(gap=S2)
+        self._add: Button = button(tr("Schritt hinzufügen"), Kind.LINK, "plus")
+        self._add.clicked.connect(self._on_add)
+        self.setLayout(column(self._column, row(self._add, None), gap=S2))
+        self.put(())
+
+    def put(self, steps: Sequence[StepInput]) -> None:
+        """Show these steps and one empty line if there is none."""
+        self._empty()
+        for step in steps:
+            self._append().put(step)
+        if not steps:
+            self._append()
+
+    def values(self) -> tuple[StepInput, ...]:
+        return tuple(value for line in self._lines if (value := line.value()) is not None)
+
+    def typed(self) -> list[dict[str, object]]:
+        return [line.typed() for line in self._lines if line.text.text()]
+
+    def put_typed(self, typed: Sequence[dict[str, Any]]) -> None:
+        self._empty()
+        for each in typed:
+            self._append().put_typed(each)
+        if not typed:
+            self._append()
+
+    def summary(self) -> str:
+        """For the closed fold: how many steps."""
+        count = sum(bool(line.text.text().strip()) for line in self._lines)
+        if count == 0:
+            return ""
+        return tr("1 Schritt") if count == 1 else tr("{n} Schritte", n=count)
+
+    def _append(self) -> StepLine:
+        line = StepLine(len(self._lines) + 1, self._today, self._kind_of_place)
+        line.changed.connect(self.changed)
+        line.remove_asked.connect(self._on_remove)
+        self._lines.append(line)
+        self._column.addWidget(line)
+        return line
+
+    def _empty(self) -> None:
+        for line in self._lines:
+            line.hide()
+            line.setParent(None)
+            line.deleteLater()
+        self._lines = []
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._append().text.setFocus()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        line = self.sender()
+        if isinstance(line, StepLine):
+            self._lines.remove(line)
+            line.hide()
+            line.setParent(None)
+            line.deleteLater()
+            if not self._lines:
+                self._append()
+            self.changed.emit()

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The head of a page: title, one quiet line of facts, at the right the acts; the primary one last."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.layout import Item, column, row
+from mendi_desktop.gui.kit.text import ElidedLabel
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import HEADER, S2, S4, S5
+
+
+class Header(QFrame):
+    """Always the same height, with or without the second line: the page below never jumps."""
+
+    def __init__(self, title: str, facts: str = "", *acts: QWidget) -> None:
+        super().__init__()
+        self._title = ElidedLabel(title, "title")
+        self._facts = ElidedLabel(facts, "small", "2")
+        self._facts.setVisible(bool(facts))
+        words = column(None, self._title, self._facts, None, gap=0)
+        items: list[Item] = [(words, 1), S4, *acts]
+        self.setLayout(row(*items, gap=S2, margins=(S5, 0, S5, 0)))
+        self._measure()
+        theme.current().changed.connect(self._measure)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def set_facts(self, facts: str) -> None:
+        """Change the quiet line; an empty one leaves no gap."""
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    @property
+    def facts(self) -> str:
+        return self._facts.text()
+
+    @Slot()
+    def _measure(self) -> None:
+        self.setFixedHeight(px(HEADER))

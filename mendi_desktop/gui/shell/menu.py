@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""All acts of the window that have a key, in the order of the menus."""
+
+from typing import Final
+
+from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.gui.kit.actions import ActionSpec
+
+_SPECS: Final = (
+    ActionSpec("record", QT_TR_NOOP("Gespräch festhalten"), "plus", "Ctrl+N"),
+    ActionSpec("report", QT_TR_NOOP("Bericht erstellen …"), "file-text", "Ctrl+R"),
+    ActionSpec("other_vault", QT_TR_NOOP("Anderen Tresor öffnen …"), "folder-open", "Ctrl+O"),
+    ActionSpec("lock", QT_TR_NOOP("Sperren"), "lock", "Ctrl+L"),
+    ActionSpec("quit", QT_TR_NOOP("Beenden"), "", "Ctrl+Q"),
+    ActionSpec("undo", QT_TR_NOOP("Rückgängig"), "undo-2", "Ctrl+Z"),
+    ActionSpec("redo", QT_TR_NOOP("Wiederholen"), "", "Ctrl+Shift+Z"),
+    ActionSpec("find", QT_TR_NOOP("Suchen"), "search", "Ctrl+F"),
+    ActionSpec("settings", QT_TR_NOOP("Einstellungen"), "settings", "Ctrl+,"),
+    ActionSpec("today", QT_TR_NOOP("Heute"), "house", "Ctrl+1"),
+    ActionSpec("consultations", QT_TR_NOOP("Gespräche"), "messages-square", "Ctrl+2"),
+    ActionSpec("colleagues", QT_TR_NOOP("Kolleg*innen"), "users-round", "Ctrl+3"),
+    ActionSpec("reports", QT_TR_NOOP("Berichte"), "file-text", "Ctrl+4"),
+    ActionSpec("larger", QT_TR_NOOP("Schrift größer (Beamer)"), "zoom-in", "Ctrl++"),
+    ActionSpec("smaller", QT_TR_NOOP("Schrift kleiner"), "", "Ctrl+-"),
+    ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "F1"),
+    ActionSpec("about", QT_TR_NOOP("Über mendi desktop"), "info", ""),
+)
+
+ACTIONS: Final = {spec.id: spec for spec in _SPECS}
+
+MENUS: Final = (
+    (QT_TR_NOOP("Tresor"), ("record", "report", "", "other_vault", "lock", "quit")),
+    (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "settings")),
+    (QT_TR_NOOP("Ansicht"), ("today", "consultations", "colleagues", "reports", "", "larger", "smaller")),
+    (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
+)
+"""Titles of the menus and their acts; an empty id is a line between them."""
+
+NEEDS_VAULT: Final = tuple(
+    spec.id for spec in _SPECS if spec.id not in {"other_vault", "quit", "larger", "smaller", "shortcuts", "about"}
+)
+PAGES: Final = ("today", "consultations", "colleagues", "reports", "settings")

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The sidebar: whose vault it is, the pages there are, settings and lock at the bottom."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.adaptive import TwoWidths
+from mendi_desktop.gui.kit.buttons import Button, Kind
+from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.nav import NavDelegate, NavRole
+from mendi_desktop.gui.kit.page import PageSpec
+from mendi_desktop.gui.kit.text import ElidedLabel, label
+from mendi_desktop.gui.kit.tokens import PAIR_GAP, S2, S3, S4, SIDEBAR, SIDEBAR_NARROW
+
+_ID = Qt.ItemDataRole.UserRole + 100
+
+
+class Sidebar(TwoWidths):
+    """Emits ``chosen`` with a page's id when the user goes there by mouse or keyboard."""
+
+    chosen = Signal(str)
+    settings_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, title: str, subtitle: str, pages: Sequence[PageSpec]) -> None:
+        super().__init__(SIDEBAR, SIDEBAR_NARROW, "sidebar")
+        self._title = ElidedLabel(title, "strong")
+        self._subtitle = ElidedLabel(subtitle, "small", "2")
+        self._model = QStandardItemModel(self)
+        self._fill([page for page in pages if page.icon])
+        self._view = _view(self._model, self)
+        self._view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._settings = _side_button(tr("Einstellungen"), "settings", tr("Strg+,"))
+        self._lock = _side_button(tr("Sperren"), "lock", tr("Strg+L"))
+        self._settings.clicked.connect(self.settings_asked)
+        self._lock.clicked.connect(self.lock_asked)
+        head = column(self._title, self._subtitle, gap=0, margins=(S3, 0, S2, 0))
+        self.setLayout(
+            column(head, S4, (self._view, 1), self._settings, self._lock, gap=PAIR_GAP, margins=(S2, S4, S2, S2))
+        )
+
+    def set_titles(self, title: str, subtitle: str) -> None:
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+
+    def show_page(self, page_id: str) -> None:
+        """Mark ``page_id`` as the page in sight; a page without an entry leaves the mark where it is."""
+        index = self._index(page_id)
+        if index.isValid() and index != self._view.currentIndex():
+            self._view.selectionModel().blockSignals(True)
+            self._view.setCurrentIndex(index)
+            self._view.selectionModel().blockSignals(False)
+            self._view.viewport().update()
+
+    def set_count(self, page_id: str, count: int) -> None:
+        """Show how many things wait on a page; 0 shows nothing."""
+        index = self._index(page_id)
+        if index.isValid():
+            self._model.setData(index, str(count) if count else "", NavRole.COUNT)
+
+    def _index(self, page_id: str) -> QModelIndex:
+        found = self._model.match(self._model.index(0, 0), _ID, page_id, 1, Qt.MatchFlag.MatchExactly)
+        return found[0] if found else QModelIndex()
+
+    def _fill(self, pages: Sequence[PageSpec]) -> None:
+        for before, page in zip([None, *pages], pages, strict=False):
+            if before and before.group != page.group:
+                gap = QStandardItem("")
+                gap.setFlags(Qt.ItemFlag.NoItemFlags)
+                self._model.appendRow(gap)
+            entry = QStandardItem(tr(page.title))
+            entry.setData(page.icon, NavRole.ICON)
+            entry.setData(page.id, _ID)
+            entry.setEditable(False)
+            self._model.appendRow(entry)
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if page_id := current.data(_ID):
+            self.chosen.emit(page_id)
+
+
+def _view(model: QAbstractItemModel, parent: Sidebar) -> QListView:
+    view = QListView(parent)
+    view.setModel(model)
+    view.setItemDelegate(NavDelegate(view))
+    view.setAccessibleName(tr("Bereiche"))
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setMouseTracking(True)
+    view.viewport().setAutoFillBackground(False)
+    return view
+
+
+def _side_button(text: str, icon: str, keys: str) -> Button:
+    made = Button(text, Kind.SIDE, icon)
+    policy = made.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Expanding)
+    made.setSizePolicy(policy)
+    made.setLayout(row(None, label(keys, "small", "3"), margins=(0, 0, S3, 0)))
+    return made

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""One honest line: where the data are, that they are encrypted, when the window locks itself."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.layout import row
+from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, label
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import ICON_SMALL, S2, S5, STATUS
+
+
+class StatusLine(QFrame):
+    """Left the safety of the data, right the file and the idle lock. What asks for something replaces the left."""
+
+    def __init__(self, file_name: str, idle_minutes: int, *, demo: bool) -> None:
+        super().__init__()
+        self.setProperty("kind", "status")
+        self._usual = (
+            tr("Übungsdaten: alles erfunden, nichts davon wird aufgehoben")
+            if demo
+            else tr("Verschlüsselt gespeichert, nur auf diesem Rechner")
+        )
+        self._glyph = Glyph("presentation" if demo else "shield-check", "accent_text", ICON_SMALL)
+        self._left = ElidedLabel(self._usual, "small", "2")
+        idle = tr("sperrt nach {n} min Ruhe", n=idle_minutes) if idle_minutes else tr("sperrt nicht von selbst")
+        self.setLayout(
+            row(
+                self._glyph,
+                (self._left, 1),
+                label(file_name, "small", "2"),
+                label("·", "small", "3"),
+                label(idle, "small", "2"),
+                gap=S2,
+                margins=(S5, 0, S5, 0),
+            )
+        )
+        self._measure()
+        theme.current().changed.connect(self._measure)
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence in place of the usual one; an empty one brings the usual one back."""
+        self._left.setText(sentence or self._usual)
+        self._left.set_ink("due" if sentence else "2")
+        self._glyph.set_glyph("circle-alert" if sentence else "shield-check", "due" if sentence else "accent_text")
+
+    @Slot()
+    def _measure(self) -> None:
+        self.setFixedHeight(px(STATUS))

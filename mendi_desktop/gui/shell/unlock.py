@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The curtain: a vault is chosen or locked, and opens with its passphrase. Nothing of its content is in this view."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.curtain import paint_curtain
+from mendi_desktop.gui.kit.fields import field
+from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.text import ElidedLabel, label
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import CARD_UNLOCK, S1, S2, S4, S5, S6
+from mendi_desktop.gui.shell.passphrase import PassphraseEdit
+from mendi_desktop.gui.shell.views import DoorView, centred
+
+
+class UnlockView(DoorView):
+    """``open_asked`` carries the path and the passphrase (empty for demo data)."""
+
+    open_asked = Signal(object, str)
+    other_asked = Signal()
+
+    def __init__(self, path: Path, reason: str, *, needs_passphrase: bool) -> None:
+        super().__init__()
+        self._path, self._needs_passphrase = path, needs_passphrase
+        self._passphrase = PassphraseEdit(tr("Passphrase"))
+        self._passphrase.returnPressed.connect(self._on_open)
+        self._field = field(tr("Passphrase"), self._passphrase, hint=tr("Groß- und Kleinschreibung zählt."))
+        self._field.setVisible(needs_passphrase)
+        self._open = button(tr("Öffnen"), Kind.PRIMARY)
+        self._open.clicked.connect(self._on_open)
+        self._other = button(tr("Anderer Tresor …"), Kind.QUIET)
+        self._other.clicked.connect(self.other_asked)
+        self._word = label("", "small", "2", wrap=True)
+        lower = tr("Passphrase vergessen? Niemand kann sie zurücksetzen, auch die Hersteller nicht.")
+        self.setLayout(
+            column(
+                (centred(self._card(reason)), 1),
+                row(None, label(lower if needs_passphrase else "", "small", "curtain"), None, margins=(S5, S4, S5, S5)),
+                gap=0,
+            )
+        )
+
+    def _card(self, reason: str) -> QFrame:
+        card = box(
+            column(
+                ElidedLabel(self._path.stem, "title"),
+                label(reason or tr("Mit der Passphrase wird der Tresor lesbar."), ink="2", wrap=True),
+                S5,
+                self._field,
+                S4,
+                row(self._open, self._other, None, gap=S2),
+                S1,
+                self._word,
+                gap=0,
+                margins=(S6, S6, S6, S5),
+            ),
+            "card",
+        )
+        card.setFixedWidth(px(CARD_UNLOCK))
+        return card
+
+    def focus_start(self) -> None:
+        (self._passphrase if self._needs_passphrase else self._open).setFocus()
+
+    def set_busy(self, words: str) -> None:
+        """The key is being made; that takes a moment on purpose."""
+        self._field.set_error("")
+        self._word.setText(words)
+        for widget in (self._open, self._other, self._passphrase):
+            widget.setEnabled(False)
+
+    def show_trouble(self, error: UserError) -> None:
+        """Say why the vault stays closed; the keyboard is back in the field."""
+        for widget in (self._open, self._other, self._passphrase):
+            widget.setEnabled(True)
+        self._word.setText("" if self._needs_passphrase else error.message)
+        self._field.set_error(error.message)
+        self.focus_start()
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._needs_passphrase and not self._passphrase.text():
+            self._field.set_error(tr("Hier fehlt noch die Passphrase."))
+            return
+        self.open_asked.emit(self._path, self._passphrase.take())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_curtain(QPainter(self), self.rect())

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The places that are there before any vault is open: what they share."""
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.gui.kit.layout import box, column, row, scroll
+
+
+class DoorView(QWidget):
+    """A view that leads to an open vault: it can wait, say what went wrong, and take the keyboard."""
+
+    def set_busy(self, words: str) -> None:
+        """Work has begun; ``words`` say what."""
+        raise NotImplementedError
+
+    def show_trouble(self, error: UserError) -> None:
+        """The vault stays closed: say why, and let the user try again."""
+        raise NotImplementedError
+
+    def focus_start(self) -> None:
+        """Put the keyboard where work begins."""
+        raise NotImplementedError
+
+
+def centred(content: QWidget) -> QWidget:
+    """``content`` in the middle of the page; it scrolls when the window is smaller."""
+    inner: QFrame = box(column(None, row(None, content, None), None))
+    return scroll(inner)

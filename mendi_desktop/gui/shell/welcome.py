@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""First run: three doors (create, open, look at invented data) and what can be relied on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.resources import version
+from mendi_desktop.gui.kit.buttons import Button, Kind, button
+from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.messages import Drawing
+from mendi_desktop.gui.kit.text import Glyph, Label, label
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import CARD_DOOR, ICON_LARGE, S1, S2, S3, S4, S5, S6
+from mendi_desktop.gui.shell.views import DoorView, centred
+
+
+class WelcomeView(DoorView):
+    """Emits which door was taken."""
+
+    create_asked = Signal()
+    open_asked = Signal()
+    demo_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        create = button(tr("Tresor anlegen"), Kind.PRIMARY)
+        choose = button(tr("Datei wählen …"))
+        look = button(tr("Ansehen"))
+        create.clicked.connect(self.create_asked)
+        choose.clicked.connect(self.open_asked)
+        look.clicked.connect(self.demo_asked)
+        self._first = create
+        self._word: Label = label("", ink="2")
+        self._word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._doors = box(
+            row(
+                _door(
+                    "folder-plus",
+                    tr("Neu anlegen"),
+                    tr(
+                        "Ein eigener Tresor auf diesem Rechner oder Stick: eine Datei, verschlüsselt mit einer Passphrase."
+                    ),
+                    create,
+                ),
+                _door(
+                    "folder-open",
+                    tr("Öffnen"),
+                    tr("Einen Tresor öffnen, der schon da ist: vom alten Rechner, vom Stick oder aus einer Sicherung."),
+                    choose,
+                ),
+                _door(
+                    "presentation",
+                    tr("Seminar-Daten ansehen"),
+                    tr("Ein erfundener Betrieb zum Ausprobieren. Nichts davon ist echt, nichts bleibt gespeichert."),
+                    look,
+                ),
+                gap=S4,
+            )
+        )
+        promises = row(
+            None,
+            *_promise("shield-check", tr("Bleibt auf diesem Rechner")),
+            S3,
+            *_promise("users-round", tr("Kürzel statt Namen")),
+            S3,
+            *_promise("file-down", tr("Eine Datei, jederzeit mitzunehmen")),
+            None,
+            gap=S2,
+        )
+        title = label(tr("Willkommen bei mendi desktop"), "display")
+        says = label(
+            tr("Die Werkbank für Weiterbildungsmentor*innen: Gespräche festhalten, Schritte im Blick behalten,")
+            + " "
+            + tr("Zahlen für den Betriebsrat."),
+            ink="2",
+        )
+        words = (row(None, title, None), S1, row(None, says, None))
+        content = column(row(None, Drawing(), None), S4, *words, S6, self._doors, S5, promises, S4, self._word, gap=0)
+        foot = row(None, label(tr("Version {version}", version=version()), "small", "2"), margins=(S5, S3, S5, S3))
+        self.setLayout(column((centred(box(content)), 1), foot, gap=0))
+
+    def focus_start(self) -> None:
+        self._first.setFocus()
+
+    def set_busy(self, words: str) -> None:
+        self._word.setText(words)
+        self._doors.setEnabled(False)
+
+    def show_trouble(self, error: UserError) -> None:
+        self._word.setText(error.message)
+        self._doors.setEnabled(True)
+        self.focus_start()
+
+
+def _door(icon: str, title: str, says: str, act: Button) -> QFrame:
+    text = label(says, ink="2", wrap=True)
+    text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    card = box(
+        column(
+            Glyph(icon, "accent_text", ICON_LARGE),
+            S4,
+            label(title, "section"),
+            S1,
+            text,
+            S4,
+            None,
+            act,
+            gap=0,
+            margins=(S5, S5, S5, S5),
+        ),
+        "card",
+    )
+    card.setFixedWidth(px(CARD_DOOR))
+    return card
+
+
+def _promise(icon: str, words: str) -> tuple[QWidget, QWidget]:
+    return Glyph(icon, "accent_text"), label(words, "small", "2")

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one window. It shows a view (welcome, unlock, workbench) and has the menus; what happens is decided elsewhere."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.actions import build
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
+from mendi_desktop.gui.shell.menu import ACTIONS, MENUS, NEEDS_VAULT
+
+
+class MainWindow(QMainWindow):
+    """Emits what the user asks for by menu or key: ``asked`` with an action's id; ``closing`` before it goes."""
+
+    asked = Signal(str)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._views = QStackedWidget()
+        self.setCentralWidget(self._views)
+        self._actions = self._make_menus()
+        self.set_titled("")
+        self.setMinimumSize(px(WINDOW_LEAST[0]), px(WINDOW_LEAST[1]))
+        self.resize(px(WINDOW[0]), px(WINDOW[1]))
+
+    @property
+    def actions_by_id(self) -> Mapping[str, QAction]:
+        return self._actions
+
+    @property
+    def view(self) -> QWidget | None:
+        """The view in sight."""
+        return self._views.currentWidget()
+
+    def show_view(self, view: QWidget, *, with_vault: bool) -> None:
+        """Show ``view`` and let go of the one before: nothing of a locked vault may stay in the window."""
+        before = self._views.currentWidget()
+        self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
+        if before is not None and before is not view:
+            self._views.removeWidget(before)
+            before.deleteLater()
+        for action_id in NEEDS_VAULT:
+            self._actions[action_id].setEnabled(with_vault)
+        self.menuBar().setVisible(with_vault)
+
+    def set_titled(self, vault_name: str, *, demo: bool = False) -> None:
+        """Window title: the file's name only, because others read titles in task bars."""
+        parts = [tr("ÜBUNG") if demo else "", vault_name, tr("mendi desktop")]
+        self.setWindowTitle(" – ".join(part for part in parts if part))
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Name in the menu what undo and redo would do."""
+        for action_id, plain, act, named in (
+            ("undo", tr("Rückgängig"), undo, tr("Rückgängig: {act}", act=undo or "")),
+            ("redo", tr("Wiederholen"), redo, tr("Wiederholen: {act}", act=redo or "")),
+        ):
+            self._actions[action_id].setText(named if act else plain)
+            self._actions[action_id].setEnabled(act is not None)
+
+    def _make_menus(self) -> dict[str, QAction]:
+        made = build(self, ACTIONS.values(), {action_id: partial(self.asked.emit, action_id) for action_id in ACTIONS})
+        for title, action_ids in MENUS:
+            menu = self.menuBar().addMenu(tr(title))
+            for action_id in action_ids:
+                if action_id:
+                    menu.addAction(made[action_id])
+                else:
+                    menu.addSeparator()
+        return made
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

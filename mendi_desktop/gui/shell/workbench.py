@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The open vault on the screen: sidebar, page in sight, status line, undo bar. Knows pages only by their specs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.messages import UndoBar
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.page import Page, PageSpec
+from mendi_desktop.gui.shell.demo_banner import DemoBanner
+from mendi_desktop.gui.shell.sidebar import Sidebar
+from mendi_desktop.gui.shell.status import StatusLine
+
+
+class Workbench(QWidget):
+    """Shows the pages of one vault until it is locked or closed."""
+
+    lock_asked = Signal()
+    leave_demo_asked = Signal()
+
+    def __init__(self, desk: Desk, pages: Sequence[PageSpec], idle_minutes: int) -> None:
+        super().__init__()
+        self._desk = desk
+        self._specs = {page.id: page for page in pages}
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        options = desk.vault.options
+        self._sidebar = Sidebar(options.title or desk.vault.path.stem, _whose(options.mentor), pages)
+        self._status = StatusLine(desk.vault.path.name, idle_minutes, demo=desk.vault.is_demo)
+        self._undo_bar = UndoBar(self)
+        self._place(desk.vault.is_demo)
+        self._connect()
+        self._on_changed(None)
+        self.go(Place(pages[0].id))
+
+    def _place(self, demo: bool) -> None:
+        right = column((self._stack, 1), self._status, gap=0)
+        body = row(self._sidebar, (right, 1), gap=0)
+        if not demo:
+            self.setLayout(body)
+            return
+        banner = DemoBanner()
+        banner.leave_asked.connect(self.leave_demo_asked)
+        self.setLayout(column(banner, (body, 1), gap=0))
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.navigator.asked.connect(self.go)
+        desk.dispatcher.done.connect(self._on_done)
+        desk.dispatcher.said.connect(self.say)
+        desk.bridge.changed.connect(self._on_changed)
+        self._undo_bar.undo_asked.connect(self.undo)
+        self._sidebar.chosen.connect(self.go_to_page)
+        self._sidebar.settings_asked.connect(self._on_settings_asked)
+        self._sidebar.lock_asked.connect(self.lock_asked)
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        found = self._stack.currentWidget()
+        assert isinstance(found, Page)
+        return found
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Bring a page into sight and show there what ``place`` asks for."""
+        page = self._pages.get(place.page)
+        if page is None:
+            page = self._pages[place.page] = self._specs[place.page].make(self._desk)
+            self._stack.addWidget(page)
+        self._status.say("")
+        self._stack.setCurrentWidget(page)
+        self._sidebar.show_page(place.page)
+        page.come_into_sight()
+        page.go_to(place)
+        page.focus_start()
+
+    @Slot(str)
+    def go_to_page(self, page_id: str) -> None:
+        self.go(Place(page_id))
+
+    @Slot()
+    def _on_settings_asked(self) -> None:
+        self.go(Place("settings"))
+
+    @Slot()
+    def search(self) -> None:
+        """Put the keyboard into the search line of the page, or go to the talks for it."""
+        page = self.page
+        if not page.start_search():
+            self.go(Place("consultations"))
+            self.page.start_search()
+
+    def keep(self) -> None:
+        """Put half-typed input of all pages away before a lock or the end."""
+        for page in self._pages.values():
+            page.keep()
+
+    @Slot()
+    def undo(self) -> None:
+        self._undo_bar.close_it()
+        self._desk.dispatcher.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        self._desk.dispatcher.redo()
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Show a sentence that asks for something, in the status line."""
+        self._status.say(sentence)
+
+    @Slot(str)
+    def _on_done(self, label: str) -> None:
+        self._status.say("")
+        self._undo_bar.say(tr("{act}: erledigt", act=label))
+
+    @Slot(object)
+    def _on_changed(self, _changes: object) -> None:
+        for spec in self._specs.values():
+            if spec.count:
+                self._sidebar.set_count(spec.id, spec.count(self._desk))
+        options = self._desk.vault.options
+        self._sidebar.set_titles(options.title or self._desk.vault.path.stem, _whose(options.mentor))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._sidebar.fit(event.size().width())
+        super().resizeEvent(event)
+
+
+def _whose(mentor: str) -> str:
+    return tr("Tresor von {mentor}", mentor=mentor) if mentor else tr("Tresor")
