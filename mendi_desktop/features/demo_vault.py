@@ -21,7 +21,7 @@ CONTRIBUTIONS: Final[tuple[Contribution, ...]] = (COLLEAGUES, CONSULTATIONS)
 def make_demo(
     path: Path, scenario: str = "metall", seed: int = 1, consultations: int | None = None, today: date | None = None
 ) -> Vault:
-    """Make a demo vault at ``path`` and leave it open. The same arguments give the same content, ids and times included.
+    """Make a demo vault at ``path`` and leave it open. The same arguments give the same content, with ids and times.
 
     ``consultations``: 150 if not given, at most 100,000. ``today``: the day up to which is told; if it is not the real
     one, the vault's clock stands still there. UserError as :func:`create_vault`, and for an unknown scenario.
