@@ -14,6 +14,7 @@ from mendi_desktop.core.i18n import tr
 ALIAS_LENGTH: Final = 40
 NAMED: Final = "named"
 STORAGE: Final = "storage"
+_WIDTH: Final = {"nothing": 0, "count": 1, "topic": 2, NAMED: 3}
 
 TREES: Final = (
     "Ahorn", "Birke", "Buche", "Eibe", "Eiche", "Erle", "Esche", "Espe", "Fichte", "Ginkgo", "Hasel", "Holunder",
@@ -76,10 +77,13 @@ def may_be_named(consents: Iterable[ConsentFacts]) -> bool:
 def counting_scope(consents: Iterable[ConsentFacts]) -> str:
     """How far talks of a colleague count: the scope of the last storage consent in force, else ``topic``.
 
-    Without any consent a talk is kept under an alias and counts like an anonymous one (handbook 5.2, Art. 6).
+    Without any consent a talk is kept under an alias and counts like an anonymous one (handbook 5.2, Art. 6). Of two
+    consents of one day the narrower one holds.
     """
     storing = [consent for consent in consents if consent.purpose == STORAGE and consent.in_force]
-    return max(storing, key=lambda consent: consent.given_on).scope if storing else "topic"
+    if not storing:
+        return "topic"
+    return max(storing, key=lambda consent: (consent.given_on, -_WIDTH.get(consent.scope, 0))).scope
 
 
 def check_naming(name: str | None, contact: str | None, *, allowed: bool) -> None:

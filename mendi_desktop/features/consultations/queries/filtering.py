@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, or_
+from sqlalchemy import ColumnElement, Select, String, and_, case, exists, func, or_, type_coerce
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.codes import code_list
@@ -76,9 +76,9 @@ def _sort_expression(key: SortKey) -> ColumnElement[Any]:
         places = {code.code: code.order for code in code_list("contact_kind").codes}
         return case(places, value=Consultation.contact_kind)
     if key == "concern":
-        places = {f'["{code.code}"': code.order for code in code_list("concern").codes}
-        first = Consultation.concerns
-        return case(*((first.like(f"{start}%", escape="\\"), place) for start, place in places.items()))
+        concerns = type_coerce(Consultation.concerns, String)
+        codes = code_list("concern").codes
+        return case(*((func.instr(concerns, f'["{code.code}"') == 1, code.order) for code in codes))
     return Consultation.minutes.expression
 
 
