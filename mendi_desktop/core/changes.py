@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from mendi_desktop.core.logs import Word
 from mendi_desktop.core.trace import places
 
 _log = logging.getLogger(__name__)
@@ -67,4 +68,4 @@ class ChangeFeed:
             try:
                 subscriber(changes)
             except Exception as error:
-                _log.error("a view could not take a change set:\n%s", "\n".join(places(error)))
+                _log.error("a view could not take a change set:\n%s", Word("\n".join(places(error))))

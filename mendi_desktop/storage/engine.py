@@ -95,6 +95,15 @@ def open_engine(path: Path, key: bytes, salt: bytes) -> Engine:
     return engine
 
 
+def settle(engine: Engine) -> None:
+    """Let SQLite take away a rollback journal that a killed program left before it had any use.
+
+    SQLite replays and removes a journal that is needed, but lets one that is not lie until the next write. This is one.
+    """
+    with engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA user_version=0")
+
+
 def rekey(engine: Engine, new_key: bytes) -> None:
     """Encrypt the whole file with ``new_key``, keeping its salt. Atomic: SQLite's journal brings back the old state.
 

@@ -33,8 +33,8 @@ def is_demo(salt: bytes) -> bool:
     return salt.startswith(DEMO_PREFIX)
 
 
-def _interrupted(path: Path) -> bool:
-    """A write that was cut off may leave half a page behind; opening the vault takes it back."""
+def interrupted(path: Path) -> bool:
+    """Was a write cut off? It may have left half a page behind; opening the vault takes it back."""
     return path.with_name(f"{path.name}-journal").exists()
 
 
@@ -54,7 +54,7 @@ def read_salt(path: Path) -> bytes:
         raise UserError(
             tr("„{name}“ lässt sich nicht lesen. Bitte prüfen, ob der Zugriff erlaubt ist.", name=path.name)
         ) from error
-    if head.startswith(b"SQLite format 3") or size < PAGE or (size % PAGE and not _interrupted(path)):
+    if head.startswith(b"SQLite format 3") or size < PAGE or (size % PAGE and not interrupted(path)):
         raise UserError(
             tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=path.name)
         )

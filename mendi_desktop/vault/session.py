@@ -17,13 +17,13 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage import migrate
 from mendi_desktop.storage.command import Command
-from mendi_desktop.storage.engine import key_fits, open_engine, rekey
+from mendi_desktop.storage.engine import key_fits, open_engine, rekey, settle
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions, vault_options
 from mendi_desktop.storage.troubles import in_words
 from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
 from mendi_desktop.vault.keys import PARAMETERS, composed, derive_key
-from mendi_desktop.vault.salt import DEMO_PASSPHRASE, is_demo, new_salt, read_salt
+from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, is_demo, new_salt, read_salt
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -183,6 +183,8 @@ def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = 
         with in_words():
             engine = open_engine(path, _matching_key(path, salt, passphrase), salt)
             _bring_up_to_date(engine, path.name)
+            if interrupted(path):
+                settle(engine)
     except BaseException:
         if engine is not None:
             engine.dispose()

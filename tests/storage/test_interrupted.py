@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from mendi_desktop.storage.engine import key_fits, rekey
+from mendi_desktop.storage.engine import key_fits, rekey, settle
 from mendi_desktop.storage.unit import Unit
 from tests.support.acts import Talk, Welcome
 from tests.support.killed_rekey import killed_rekeys
@@ -86,3 +86,30 @@ def test_a_new_key_that_could_not_be_set_is_known(path: Path, engine: Engine) ->
     assert not key_fits(path, KEY, SALT)
     assert key_fits(path, KEY[::-1], SALT)
     assert path.read_bytes()[:16] == SALT
+
+
+HALF_A_JOURNAL = """
+import os, signal, sys
+from pathlib import Path
+from tests.support.vault_files import open_file
+connection = open_file(Path(sys.argv[1]))
+connection.execute("BEGIN")
+connection.execute("DELETE FROM colleague")  # in the journal, but nothing in the file yet
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_journal_that_nobody_needs_goes_when_the_vault_is_opened(path: Path, unit: Unit, engine: Engine) -> None:
+    unit.execute(Welcome("Amsel"))
+    engine.dispose()
+    before = path.read_bytes()
+    killed(HALF_A_JOURNAL, str(path))
+    assert path.read_bytes() == before
+    open_file(path).close()
+    assert path.with_name("tresor.mendi-journal").exists(), "SQLite itself leaves it: this test shows nothing"
+    settle(engine)
+    engine.dispose()
+    assert [left.name for left in path.parent.iterdir()] == ["tresor.mendi"]
+    connection = open_file(path)
+    assert connection.execute("SELECT alias FROM colleague").fetchall() == [("Amsel",)]
+    connection.close()

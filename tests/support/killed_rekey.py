@@ -30,9 +30,7 @@ def killed_rekeys(path: Path, rounds: int) -> Counter[str]:
 
 def _run(path: Path, rounds: int) -> Counter[str]:
     before = path.read_bytes()
-    started = time.monotonic()
-    _rekey(path)
-    duration = time.monotonic() - started
+    duration = min(_time_of_rekey(path, before) for _ in range(3))
     after = path.read_bytes()
     outcomes: Counter[str] = Counter()
     for number in range(rounds):
@@ -41,6 +39,13 @@ def _run(path: Path, rounds: int) -> Counter[str]:
         outcomes["interrupted"] += path.read_bytes() not in (before, after)
         outcomes.update(_left(path))
     return outcomes
+
+
+def _time_of_rekey(path: Path, before: bytes) -> float:
+    path.write_bytes(before)
+    started = time.monotonic()
+    _rekey(path)
+    return time.monotonic() - started
 
 
 def _rekey(path: Path) -> None:

@@ -198,3 +198,11 @@ def test_an_open_vault_undoes_and_reads(path: Path) -> None:
     vault.unit.redo()
     assert vault.read(values, more="!") == ["Musterwerk Beispielstadt", "!"]
     vault.close()
+
+
+def test_a_vault_of_a_killed_program_opens_and_leaves_nothing_beside_it(closed: Path) -> None:
+    closed.with_name(f"{closed.name}-journal").write_bytes(bytes(2000))  # cut off before it was of any use
+    vault = open_vault(closed, WORD)
+    assert vault.options == TITLE
+    vault.close()
+    assert [left.name for left in closed.parent.iterdir()] == [closed.name]
