@@ -22,6 +22,11 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    @property
+    def days(self) -> tuple[date, date]:
+        """First and last day."""
+        return _first_day(self.start), _first_day(self.end) - timedelta(days=1)
+
     def holds(self, other: "Span") -> bool:
         """``other`` lies inside, or is the same."""
         return self.start <= other.start and other.end <= self.end
@@ -53,7 +58,7 @@ class Period:
     @classmethod
     def of(cls, span: Span) -> "Period":
         """The period of whole months; ValueError when the calendar has no such period."""
-        return cls(_first_day(span.start), _first_day(span.end) - timedelta(days=1))
+        return cls(*span.days)
 
     @property
     def span(self) -> Span:

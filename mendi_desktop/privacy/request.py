@@ -61,6 +61,10 @@ class Axis:
     group_title: str = ""
     blank: str = ""
 
+    def __post_init__(self) -> None:
+        if self.kind is Kind.PARTITION and (self.groups or self.crossed):
+            raise ValueError("only a cover axis can be grouped or crossed: its rows do not add up")
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
