@@ -188,10 +188,15 @@ def format_day(day: date, today: date | None = None) -> str:
     return f"{weekday_short(day)}, {day.day}.{day.month}." + (str(day.year) if other_year else "")
 
 
+def format_date(day: date) -> str:
+    """As reports write it: "12. November 2026"."""
+    dot = "" if language() == "en" else "."
+    return f"{day.day}{dot} {month_name(day.month)} {day.year}"
+
+
 def format_long(day: date) -> str:
     """In full: "Donnerstag, 12. November 2026"."""
-    dot = "" if language() == "en" else "."
-    return f"{weekday_name(day)}, {day.day}{dot} {month_name(day.month)} {day.year}"
+    return f"{weekday_name(day)}, {format_date(day)}"
 
 
 def format_near(day: date, today: date) -> str:

@@ -25,7 +25,7 @@ class Leaves(StrEnum):
 class Column:
     """Privacy classification of one column: what it tells, why it is kept, how long, how far it may go.
 
-    ``special`` marks data of Art. 9 GDPR. ``kept`` names the rule of the retention plan ("record", "private_note", ...).
+    ``special`` marks data of Art. 9 GDPR. ``kept`` names the rule of the retention plan ("record", ...).
     """
 
     tells: str

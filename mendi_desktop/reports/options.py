@@ -33,8 +33,8 @@ class Choice:
 class ReportOption:
     """One thing to choose. ``title`` and ``help`` are QT_TR_NOOP constants.
 
-    ``default`` is a code for a choice, a bool for a flag, a str for a text, a Period or None for a period; None means
-    that a value must be given.
+    ``default`` is a code for a choice, a bool for a flag, a str for a text; None means that a value must be given. A
+    period without a value is chosen by its kind of report.
     """
 
     name: str
@@ -47,27 +47,49 @@ class ReportOption:
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """What a build function is told besides the vault: chosen options, the ledger's number, the day, demo or not."""
+    """What a build function is told besides the vault: chosen options, the period, the ledger's number, the day."""
 
     options: Mapping[str, OptionValue]
+    period: Period
     number: str
-    today: date
-    exercise: bool = False
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltReport:
+    """A report that has been said. ``k``: the least number of persons behind a count.
+
+    ``entry`` is what the ledger must remember of the figures when the report is handed out, as JSON text.
+    """
+
+    document: Document
+    k: int
+    entry: str
 
 
 class BuildReport(Protocol):
     """Reads the vault and says the report. Raises UserError where the options cannot be served."""
 
-    def __call__(self, session: "Session", request: ReportRequest, /) -> Document: ...
+    def __call__(self, session: "Session", request: ReportRequest, /) -> BuiltReport: ...
+
+
+class ChoosePeriod(Protocol):
+    """The period a report covers when ``asked`` was asked for (None: nothing), on the day ``today``."""
+
+    def __call__(self, session: "Session", asked: Period | None, today: date, /) -> Period: ...
 
 
 @dataclass(frozen=True, slots=True)
 class ReportKind:
-    """A kind of report as a feature declares it in its manifest. ``id`` is the word on the command line."""
+    """A kind of report as a feature declares it in its manifest. ``id`` is the word on the command line.
+
+    ``period``: which days it covers; counts of people keep to the calendar of quarters, half-years and years.
+    """
 
     id: str
     title: str
     options: tuple[ReportOption, ...]
+    period: ChoosePeriod
     build: BuildReport
 
 
@@ -91,7 +113,7 @@ def _value(option: ReportOption, given: Mapping[str, str]) -> OptionValue:
         return _from_to(option, given)
     text = given.get(option.name)
     if text is None:
-        if option.default is None and option.type != "flag":
+        if option.default is None and option.type not in ("flag", "period"):
             raise UserError(tr("Es fehlt noch: {title}.", title=tr(option.title)), field=option.name)
         return bool(option.default) if option.type == "flag" else option.default
     if option.type == "choice":
@@ -104,9 +126,9 @@ def _value(option: ReportOption, given: Mapping[str, str]) -> OptionValue:
 
 
 def _from_to(option: ReportOption, given: Mapping[str, str]) -> Period:
-    if "from" not in given or "to" not in given:
-        raise UserError(tr("Ein Zeitraum braucht Anfang und Ende."), field="to" if "from" in given else "from")
-    first, last = parse_date(given["from"], "from"), parse_date(given["to"], "to")
+    """Both days; where one is missing the other stands for it, and the calendar widens it."""
+    first = parse_date(given.get("from", given.get("to", "")), "from")
+    last = parse_date(given.get("to", given.get("from", "")), "to")
     if last < first:
         raise UserError(tr("Das Ende des Zeitraums liegt vor dem Anfang."), field="to")
     return Period(first, last)

@@ -84,7 +84,7 @@ def _consent(stage: Stage, person: Person, rng: Random) -> Iterator[Event]:
     yield Event(given_on, give, consent_key)
     withdrawn_on = next_workday(given_on + timedelta(days=rng.randint(30, 120)))
     if rng.random() < _WITHDRAWN and withdrawn_on < stage.today:
-        yield Event(withdrawn_on, lambda made: WithdrawConsent(consent_id=made[consent_key]))
+        yield Event(withdrawn_on, lambda made: WithdrawConsent(consent_id=made[consent_key], withdrawn_on=withdrawn_on))
 
 
 def _goodbye(stage: Stage, person: Person, fields: ColleagueFields, rng: Random) -> Iterator[Event]:

@@ -5,7 +5,7 @@
 from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
-from mendi_desktop.features.consultations import commands, queries
+from mendi_desktop.features.consultations import commands, queries, reports
 from mendi_desktop.features.consultations.privacy import COLUMNS
 
 AREA: Final = Area(
@@ -32,5 +32,6 @@ AREA: Final = Area(
         commands.DropFormDraft,
     ),
     listings=(Listing("consultations", queries.list_consultations),),
+    reports=(reports.WORKS_COUNCIL, reports.ASSEMBLY),
     columns=COLUMNS,
 )

@@ -151,11 +151,6 @@ def is_overdue(due_on: date, today: date) -> bool:
     return due_on < today
 
 
-def persons(head_count: int | None) -> int:
-    """How many people a talk reached: one unless it was tallied."""
-    return 1 if head_count is None else head_count
-
-
 def done_day(done_on: date | None, today: date) -> date:
     """The day something was done: today if not said; never a day to come."""
     if done_on is not None and done_on > today:

@@ -35,11 +35,15 @@ def aftermath(stage: Stage, visit: Visit) -> Iterator[Event]:
     if visit.phase == "referral":
         yield from _referral(stage, visit)
     if visit.follow_up_on and visit.next_on:
-        yield Event(visit.next_on, lambda made: CloseFollowUp(consultation_id=made[visit.key]))
+        yield _follow_up_done(visit, visit.next_on)
     elif visit.follow_up_on and not visit.person.running and visit.follow_up_on < stage.today:
-        yield Event(visit.follow_up_on, lambda made: CloseFollowUp(consultation_id=made[visit.key]))
+        yield _follow_up_done(visit, visit.follow_up_on)
     if visit.is_last and not visit.person.running:
         yield from _outcome(stage, visit)
+
+
+def _follow_up_done(visit: Visit, day: date) -> Event:
+    return Event(day, lambda made: CloseFollowUp(consultation_id=made[visit.key], done_on=day))
 
 
 def _steps(stage: Stage, visit: Visit) -> Iterator[Event]:
@@ -69,7 +73,7 @@ def _close(stage: Stage, visit: Visit, latest: date, key: str) -> Iterator[Event
     """Done some days before it was due; what is due in the future is still open."""
     day = max(visit.written_on, latest - timedelta(days=visit.rng.choice((0, 0, 1, 2, 4))))
     if latest < stage.today:
-        yield Event(day, lambda made: CloseStep(step_id=made[key]))
+        yield Event(day, lambda made: CloseStep(step_id=made[key], done_on=day))
 
 
 def _referral(stage: Stage, visit: Visit) -> Iterator[Event]:
@@ -82,7 +86,7 @@ def _referral(stage: Stage, visit: Visit) -> Iterator[Event]:
     answer = stage.phrases.fill(visit.rng.choice(visit.arc.came_back), visit.rng, alias=visit.person.alias)
     day = next_workday(visit.held_on + timedelta(days=visit.rng.randint(6, 28)))
     if day < stage.today:
-        yield Event(day, lambda made: NoteReferralResult(referral_id=made[key], came_back=answer))
+        yield Event(day, lambda made: NoteReferralResult(referral_id=made[key], came_back=answer, came_back_on=day))
 
 
 def _outcome(stage: Stage, visit: Visit) -> Iterator[Event]:
@@ -92,4 +96,4 @@ def _outcome(stage: Stage, visit: Visit) -> Iterator[Event]:
     good = told or visit.rng.random() < _GOOD_END_ANYWAY
     outcome = visit.arc.result if good else visit.rng.choices(list(_ENDS), list(_ENDS.values()))[0]
     if day < stage.today:
-        yield Event(day, lambda made: RecordOutcome(consultation_id=made[visit.key], outcome=outcome))
+        yield Event(day, lambda made: RecordOutcome(consultation_id=made[visit.key], outcome=outcome, outcome_on=day))

@@ -55,7 +55,7 @@ def _step(stage: Stage, key: str, held_on: date, rng: Random) -> Iterator[Event]
     step_key = f"{key}/step"
     yield Event(held_on, lambda made: AddStep(consultation_id=made[key], text=text, due_on=due_on), step_key)
     if due_on < stage.today:
-        yield Event(due_on, lambda made: CloseStep(step_id=made[step_key]))
+        yield Event(due_on, lambda made: CloseStep(step_id=made[step_key], done_on=due_on))
 
 
 def stranger_events(stage: Stage) -> Iterator[Event]:

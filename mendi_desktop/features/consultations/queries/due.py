@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, null, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal, null, or_, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.colleagues.model import Colleague
+from mendi_desktop.features.consultations import rules
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation, PrivateNote
 
 DueState: TypeAlias = Literal["overdue", "today", "coming", "done"]
@@ -73,7 +74,7 @@ def due_items(session: Session, today: date, days: int = 7) -> list[DueItem]:
     follow_ups = _with_talk(
         select(
             Consultation.id,
-            func.substr("", 1),
+            literal(""),
             null(),
             Consultation.follow_up_on,
             Consultation.follow_up_done_on,
@@ -138,6 +139,6 @@ def _item(kind: Literal["step", "follow_up"], today: date, row: Any) -> DueItem:
 def _state(due_on: date, done_on: date | None, today: date) -> DueState:
     if done_on is not None:
         return "done"
-    if due_on < today:
+    if rules.is_overdue(due_on, today):
         return "overdue"
     return "today" if due_on == today else "coming"

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The report for everybody: totals only, no areas, no groups, the larger minimum count, plain words.
+
+Practitioners advise: no foreign words, no completeness, what was done and what comes next (field handbook, 4.3).
+"""
+
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from mendi_desktop.core.i18n import language, tr
+from mendi_desktop.features.codes import PUBLIC_OFFICE
+from mendi_desktop.features.consultations.reports.figures import released
+from mendi_desktop.features.consultations.reports.parts import key_figures, notes, period_words, section, suggestion
+from mendi_desktop.privacy.policy import Audience
+from mendi_desktop.privacy.result import Release
+from mendi_desktop.reports.document import Block, Document, Paragraph
+from mendi_desktop.reports.options import BuiltReport, ReportRequest
+from mendi_desktop.reports.period import Period
+from mendi_desktop.storage.options import vault_options
+
+_AXES = ("contact_kind", "concern", "barrier")
+
+
+def build_assembly(session: Session, request: ReportRequest) -> BuiltReport:
+    """UserError where earlier reports forbid it."""
+    vault = vault_options(session)
+    figures = released(session, Audience.ASSEMBLY, request.period, _AXES, vault.workplace_kind, units=False)
+    public = vault.workplace_kind == PUBLIC_OFFICE
+    meeting = tr("Personalversammlung") if public else tr("Betriebsversammlung")
+    document = Document(
+        title=tr("Weiterbildung bei uns"),
+        purpose=tr("Bericht für die {meeting}", meeting=meeting),
+        subtitle=figures.period.title,
+        period=period_words(request.period),
+        number=request.number,
+        made_on=request.made_on,
+        recipient=meeting,
+        blocks=tuple(_blocks(request, figures)),
+        lang=language(),
+        exercise=vault.demo,
+    )
+    return BuiltReport(document, figures.k, figures.entry.to_json())
+
+
+def _blocks(request: ReportRequest, figures: Release) -> Iterator[Block]:
+    yield Paragraph(tr("So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen."))
+    yield from key_figures(figures)
+    asked = request.options.get("period")
+    yield from notes(figures, asked if isinstance(asked, Period) else None)
+    yield from section(figures, tr("Worum es ging"), "concern")
+    yield from section(figures, tr("Was im Weg stand"), "barrier_by_group")
+    yield from section(figures, tr("Wie gesprochen wurde"), "contact_kind")
+    yield from suggestion(tr("Was jetzt wichtig ist"), str(request.options.get("suggestions") or ""))

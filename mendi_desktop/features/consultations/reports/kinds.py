@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The two kinds of report about consultations, with the options that window and command line offer."""
+
+from typing import Final
+
+from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.features.consultations.reports.assembly import build_assembly
+from mendi_desktop.features.consultations.reports.council import build_council
+from mendi_desktop.features.consultations.reports.figures import choose_period
+from mendi_desktop.reports.options import ReportKind, ReportOption
+
+_PERIOD: Final = ReportOption(
+    "period",
+    QT_TR_NOOP("Zeitraum"),
+    "period",
+    help=QT_TR_NOOP("Quartal, Halbjahr, Jahr oder mehrere Jahre; andere Zeiträume werden darauf erweitert."),
+)
+
+WORKS_COUNCIL: Final = ReportKind(
+    "works-council",
+    QT_TR_NOOP("Bericht für den Betriebsrat oder Personalrat"),
+    (
+        _PERIOD,
+        ReportOption("groups", QT_TR_NOOP("Erreichte Gruppen"), "flag", default=True),
+        ReportOption(
+            "units",
+            QT_TR_NOOP("Bereiche"),
+            "flag",
+            default=False,
+            help=QT_TR_NOOP("Bereiche können je Zeitraum nur einmal gezeigt werden."),
+        ),
+        ReportOption("law", QT_TR_NOOP("Rechtliche Hinweise"), "flag", default=True),
+        ReportOption(
+            "suggestions",
+            QT_TR_NOOP("Anregungen an das Gremium"),
+            "text",
+            default="",
+            help=QT_TR_NOOP("Steht wörtlich im Bericht. Keine Namen, keine Einzelfälle."),
+        ),
+    ),
+    choose_period,
+    build_council,
+)
+
+ASSEMBLY: Final = ReportKind(
+    "assembly",
+    QT_TR_NOOP("Bericht für die Betriebs- oder Personalversammlung"),
+    (
+        _PERIOD,
+        ReportOption("suggestions", QT_TR_NOOP("Botschaft an die Versammlung"), "text", default=""),
+    ),
+    choose_period,
+    build_assembly,
+)

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pieces that both reports are made of."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mendi_desktop.core.german_dates import format_date
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.privacy.result import Release
+from mendi_desktop.privacy.safe_table import SafeTable
+from mendi_desktop.reports.document import BarChart, Block, CountTable, Heading, KeyFigures, Note, Paragraph, Suggestion
+from mendi_desktop.reports.period import Period
+
+_BARS_FROM = 3
+"""A picture of one or two bars says less than the two numbers."""
+
+
+def key_figures(release: Release) -> Iterator[Block]:
+    """The row of totals; without persons a sentence instead of empty tables."""
+    yield KeyFigures(tuple(figure for figure in release.totals if figure.id != "talks_without_person"))
+
+
+def notes(release: Release, asked: Period | None) -> Iterator[Block]:
+    """Why numbers are missing, in plain words, once."""
+    sentences = list(release.notes)
+    if asked is not None and (asked.first, asked.last) != (release.period.first, release.period.last):
+        sentences.insert(
+            0, tr("Berichte gibt es für ganze Quartale, Halbjahre und Jahre; der Zeitraum wurde darauf erweitert.")
+        )
+    if sentences:
+        yield Note(" ".join(sentences), tr("Zum Schutz der Kolleg*innen"))
+
+
+def section(release: Release, title: str, *table_ids: str, lead: str = "") -> Iterator[Block]:
+    """A heading with its tables; nothing at all where none of them shows a number."""
+    tables = [table for table in release.tables if table.id in table_ids and shows_anything(table)]
+    if not tables:
+        return
+    yield Heading(2, title)
+    if lead:
+        yield Paragraph(lead)
+    for table in tables:
+        shown = sum(row[0] is not None for row in table.cells)
+        if len(table.column_ids) == 2 and shown >= _BARS_FROM:
+            yield BarChart(table, table.column_ids[-1])
+        yield CountTable(table)
+
+
+def shows_anything(table: SafeTable) -> bool:
+    return any(cell is not None for row in table.cells for cell in row)
+
+
+def suggestion(title: str, text: str) -> Iterator[Block]:
+    """What the mentor wrote for this report, marked as such."""
+    if text.strip():
+        yield Heading(2, title)
+        yield Suggestion(text.strip())
+
+
+def period_words(period: Period) -> str:
+    """ "1. Juli bis 30. September 2026"."""
+    return tr("{first} bis {last}", first=format_date(period.first), last=format_date(period.last))
+
+
+def is_running(period: Period, today: date) -> bool:
+    return period.last >= today

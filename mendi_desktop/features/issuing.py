@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From a wish to a report in somebody's hand: number, document, file, and the entry in the ledger.
+
+A preview is :func:`prepare_report` alone. Whoever hands the file on calls :func:`issue_report`, which writes the ledger
+first: a figure that could leave the house is remembered before it does.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy.orm import Session
+
+from mendi_desktop.reports.document import Document
+from mendi_desktop.reports.ledger import EnterReport, find_report, next_number
+from mendi_desktop.reports.options import OptionValue, ReportKind, ReportRequest
+from mendi_desktop.reports.period import Period
+from mendi_desktop.reports.render import render_html, render_json, render_pdf
+from mendi_desktop.vault.session import Vault
+
+Format = Literal["pdf", "html", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A report as it would be handed out. ``is_known``: it was handed out before, word for word the same wish."""
+
+    kind: str
+    number: str
+    period: Period
+    k: int
+    document: Document
+    options: Mapping[str, Any]
+    entry: str
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A finished file. ``replaced`` names characters that the font lacks."""
+
+    data: bytes
+    number: str
+    replaced: tuple[str, ...]
+    pages: int
+
+
+def prepare_report(vault: Vault, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> Prepared:
+    """Say the report without handing it out. UserError where it cannot be made beside the earlier ones."""
+    return vault.read(_prepare, kind, options, today)
+
+
+def issue_report(
+    vault: Vault, kind: ReportKind, options: Mapping[str, OptionValue], today: date, form: Format = "pdf"
+) -> Issued:
+    """Make the file and remember it. The same wish gives the same number, day and bytes again."""
+    prepared = prepare_report(vault, kind, options, today)
+    issued = rendered(prepared, form)
+    if not prepared.is_known:
+        document = prepared.document
+        vault.execute(
+            EnterReport(
+                number=prepared.number,
+                kind=prepared.kind,
+                period=prepared.period,
+                recipient=document.recipient,
+                options=prepared.options,
+                figures=prepared.entry,
+                content=issued.data,
+                made_on=document.made_on,
+            )
+        )
+    return issued
+
+
+def rendered(prepared: Prepared, form: Format) -> Issued:
+    """The file of a prepared report in one of the three forms; figures are the same in all."""
+    if form == "pdf":
+        pdf = render_pdf(prepared.document)
+        return Issued(pdf.data, prepared.number, pdf.replaced, pdf.pages)
+    if form == "html":
+        return Issued(render_html(prepared.document), prepared.number, (), 0)
+    data = render_json(prepared.document, prepared.kind, prepared.number, prepared.period, prepared.k)
+    return Issued(data, prepared.number, (), 0)
+
+
+def _prepare(session: Session, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> Prepared:
+    asked = options.get("period")
+    period = kind.period(session, asked if isinstance(asked, Period) else None, today)
+    chosen = {name: value for name, value in options.items() if not isinstance(value, Period) and name != "period"}
+    known = find_report(session, kind.id, period, chosen)
+    number = known.number if known else next_number(session, today.year)
+    built = kind.build(session, ReportRequest(options, period, number, known.made_on if known else today))
+    return Prepared(kind.id, number, period, built.k, built.document, chosen, built.entry, known is not None)
