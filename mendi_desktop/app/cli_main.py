@@ -13,6 +13,7 @@ from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.crash import report_crash
 from mendi_desktop.app.paths import user_folders
 from mendi_desktop.cli import program
+from mendi_desktop.cli.output import flush
 from mendi_desktop.core.clock import Clock, SystemClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.folders import Folders
@@ -36,19 +37,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     with logging_to(folders.state):
         try:
             code = _run(list(sys.argv[1:] if argv is None else argv), folders, clock)
-            sys.stdout.flush()
+            flush()
         except UserError as error:
             _say(error.message)
             return REFUSED
         except KeyboardInterrupt:
             return INTERRUPTED
-        except BrokenPipeError:
-            _drop_stdout()
+        except BrokenPipeError:  # whoever read our output has enough
             return DONE
         except Exception as error:
             _log.exception("a verb failed")
             _say(report_crash(error, folders.state, clock))
             return BUG
+        finally:
+            _settle_stdout()
         return code
 
 
@@ -70,12 +72,16 @@ def _speak_utf8() -> None:
 
 def _say(sentence: str) -> None:
     """One line on stderr, whatever the sentence quotes."""
-    sys.stderr.write(" ".join(sentence.split()) + "\n")
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in sentence).split())
+    sys.stderr.write(line + "\n")
 
 
-def _drop_stdout() -> None:
-    """Whoever read our output has enough; the interpreter's last flush must not complain about that."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _settle_stdout() -> None:
+    """What could not be written has been said; the interpreter's last flush must not complain once more."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

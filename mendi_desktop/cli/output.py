@@ -4,7 +4,8 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -22,7 +23,24 @@ _WIDEST = 60
 
 def say(text: str) -> None:
     """One line on the standard output."""
-    sys.stdout.write(text + "\n")
+    with _output():
+        sys.stdout.write(text + "\n")
+
+
+def flush() -> None:
+    """Make sure that all was taken; UserError if not (a full disk behind ``>``)."""
+    with _output():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _output() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError:
+        raise UserError(tr("Die Ausgabe ließ sich nicht schreiben. Bitte freien Platz prüfen.")) from None
 
 
 def plain(value: object) -> Any:
@@ -72,8 +90,9 @@ def _cut(text: str, widest: int) -> str:
 def write_out(target: str, data: bytes) -> None:
     """Write ``data`` to the file ``target``, whole or not at all; "-" is the standard output. Raises UserError."""
     if target == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        with _output():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
         return
     path = require_target(target)
     try:

@@ -44,17 +44,10 @@ class Parser(ArgumentParser):
         """A value known by its place, shown as ``name`` in capitals."""
         self._values.add_argument(name, metavar=name.upper(), help=text, type=type, nargs="?" if optional else None)
 
-    def option(
-        self,
-        name: str,
-        text: str,
-        shown: str,
-        *,
-        type: Callable[[str], Any] = str,
-        **more: Any,
-    ) -> None:
-        """An option with a value, shown as ``shown``; ``more`` goes to argparse (required, default, action, dest)."""
-        self._choices.add_argument(name, help=text, metavar=shown, type=type, **more)
+    def option(self, name: str, text: str, shown: str, *, short: str = "", **more: Any) -> None:
+        """An option with a value, shown as ``shown``; ``more`` goes to argparse (type, required, default, dest)."""
+        names = [short, name] if short else [name]
+        self._choices.add_argument(*names, help=text, metavar=shown, **more)
 
     def flag(self, name: str, text: str, *, short: str = "", **more: Any) -> None:
         """An option that is there or not; ``more`` goes to argparse."""

@@ -24,6 +24,27 @@ NOTES = (
     "Straße, Größe, Übung: „Ährenlese“ 🌾",
 )
 
+# A standard output on a full disk, as behind "mendi codes > FILE".
+FULL_DISK = """
+import io, sys
+from mendi_desktop.app.cli_main import main
+
+class Full(io.RawIOBase):
+    def writable(self):
+        return True
+
+    def write(self, data):
+        raise OSError(28, "No space left on device")
+
+    def fileno(self):
+        return 1
+
+sys.stdout = io.TextIOWrapper(io.BufferedWriter(Full(), 1024), encoding="utf-8")
+code = main(sys.argv[1:])
+sys.stdout = sys.__stdout__
+sys.exit(code)
+"""
+
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
@@ -153,6 +174,15 @@ def test_a_reader_who_stops_early_is_no_trouble(home: Path) -> None:
     said = process.stderr.read()
     process.stderr.close()
     assert (process.wait(), said) == (0, b"")
+
+
+@pytest.mark.parametrize("call", [("codes", "concern"), ("codes", "--json")])
+def test_an_output_that_takes_nothing_more_is_said(home: Path, call: tuple[str, ...]) -> None:
+    command = [sys.executable, "-c", FULL_DISK, *call]
+    environment = {"HOME": str(home), "PYTHONPATH": str(ROOT), "PATH": ""}
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)
+    answer = Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+    assert answer.refusal() == "Die Ausgabe ließ sich nicht schreiben. Bitte freien Platz prüfen."
 
 
 @pytest.mark.parametrize("call", [("codes", "concern"), ("--version",), ("--help",), ("lst",)])
