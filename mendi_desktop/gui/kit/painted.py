@@ -25,9 +25,13 @@ class Painted(QWidget):
         self.setAccessibleName(says)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._measure()
-        theme.current().changed.connect(self._measure)
+        theme.current().changed.connect(self._on_theme_changed)
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        # never overridden: PySide keeps calling an overridden slot after the widget has gone
+        self._measure()
+
     def _measure(self) -> None:
         self.setFixedHeight(px(self._height))
         self.update()

@@ -29,9 +29,13 @@ class Label(QLabel):
         if wrap:
             keep_own_height(self)
         self._measure()
-        theme.current().changed.connect(self._measure)
+        theme.current().changed.connect(self._on_theme_changed)
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        # never overridden: PySide keeps calling an overridden slot after the widget has gone
+        self._measure()
+
     def _measure(self) -> None:
         self.setFont(font(self._role))  # the sheet sets it too; this keeps the hint right before polishing
         fit_height(self)

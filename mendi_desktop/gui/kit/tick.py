@@ -24,9 +24,13 @@ class _Painted(QCheckBox):
         self.setChecked(checked)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._measure()
-        theme.current().changed.connect(self._measure)
+        theme.current().changed.connect(self._on_theme_changed)
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        # never overridden: PySide keeps calling an overridden slot after the widget has gone
+        self._measure()
+
     def _measure(self) -> None:
         self.updateGeometry()
 
