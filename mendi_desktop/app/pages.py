@@ -8,8 +8,11 @@ from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
 from mendi_desktop.gui.kit.page import PageSpec
+from mendi_desktop.gui.start.overview import count_waiting
+from mendi_desktop.gui.start.page import TodayPage
 
 PAGES: Final = (
+    PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
     PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
     PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage),
 )

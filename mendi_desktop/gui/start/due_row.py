@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A follow-up or step that waits: a tick closes it in place, two acts put it off; what is done can be undone."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.commands import (
+    ChangeStep,
+    CloseFollowUp,
+    CloseStep,
+    PostponeFollowUp,
+    ReopenFollowUp,
+    ReopenStep,
+)
+from mendi_desktop.features.consultations.queries import DueItem
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.layout import Item
+from mendi_desktop.gui.kit.text import chip, label, restyle
+from mendi_desktop.gui.kit.tick import Tick
+from mendi_desktop.gui.start.entry_row import EntryRow
+from mendi_desktop.gui.start.wording import DueWording
+from mendi_desktop.storage.command import Command
+
+
+def closing(item: DueItem, *, done: bool) -> Command[None]:
+    """What a tick does: close the item, or open it again."""
+    if item.kind == "step":
+        return CloseStep(step_id=item.id) if done else ReopenStep(step_id=item.id)
+    return CloseFollowUp(consultation_id=item.id) if done else ReopenFollowUp(consultation_id=item.id)
+
+
+def postponing(item: DueItem, day: date) -> Command[None]:
+    """Put the item off to ``day``; a step keeps its words and who has taken it on."""
+    if item.kind == "step":
+        return ChangeStep(step_id=item.id, text=item.text, responsible=item.responsible or "mentor", due_on=day)
+    return PostponeFollowUp(consultation_id=item.id, follow_up_on=day)
+
+
+class DueRow(EntryRow):
+    """Asks for commands; it runs none itself."""
+
+    asked = Signal(object)  # a command
+    other_day_asked = Signal(object)  # the DueItem
+
+    def __init__(self, item: DueItem, wording: DueWording, today: date) -> None:
+        title = wording.title(item)
+        self._done = item.done_on is not None
+        super().__init__(title, wording.facts(item), done=self._done)
+        self.item, self._today = item, today
+        self.tick = Tick(tr("Erledigt: {what}", what=title), done=self._done)
+        self.tick.clicked.connect(self._on_ticked)
+        self.take_part("tick", self.tick)
+        if self._done:
+            self.place([self.tick], self._undo_items(title))
+        else:
+            late = item.due_on < today
+            self.place([self.tick], [*self._put_off_items(title), chip(wording.when(item), _tone(late))])
+
+    @property
+    def key(self) -> tuple[str, object]:
+        """What the row is known by from one refresh to the next."""
+        return (self.item.kind, self.item.id)
+
+    def _undo_items(self, title: str) -> list[Item]:
+        undo = button(tr("Rückgängig"), Kind.LINK, name=tr("Doch nicht erledigt: {what}", what=title))
+        undo.clicked.connect(self._on_undo)
+        self.take_part("undo", undo)
+        return [label(tr("erledigt"), "small", "2"), undo]
+
+    def _put_off_items(self, title: str) -> list[Item]:
+        tomorrow = button(tr("Auf morgen"), Kind.QUIET, name=tr("Auf morgen: {what}", what=title))
+        other = button(tr("Anderer Tag …"), Kind.QUIET, name=tr("Anderer Tag: {what}", what=title))
+        tomorrow.clicked.connect(self._on_tomorrow)
+        other.clicked.connect(self._on_other_day)
+        self._acts = (tomorrow, other)
+        for name, act in (("tomorrow", tomorrow), ("other", other)):
+            act.hide()
+            self.take_part(name, act)
+        return [tomorrow, other]
+
+    def set_lit(self, lit: bool) -> None:
+        if self.property("lit") != lit:
+            restyle(self, lit=lit)
+        self._show_acts(lit or self.underMouse())
+
+    def _show_acts(self, shown: bool) -> None:
+        for act in () if self._done else self._acts:
+            act.setVisible(shown)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_acts(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_acts(bool(self.property("lit")))
+
+    @Slot(bool)
+    def _on_ticked(self, done: bool) -> None:
+        self.asked.emit(closing(self.item, done=done))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.asked.emit(closing(self.item, done=False))
+
+    @Slot()
+    def _on_tomorrow(self) -> None:
+        self.asked.emit(postponing(self.item, self._today + timedelta(days=1)))
+
+    @Slot()
+    def _on_other_day(self) -> None:
+        self.other_day_asked.emit(self.item)
+
+
+def _tone(late: bool) -> str:
+    return "due" if late else "neutral"

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks for the day to which something is put off."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.german_dates import Towards
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.queries import DueItem
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.fields import field
+from mendi_desktop.gui.start.due_row import postponing
+
+_AHEAD = timedelta(days=7)
+
+
+class OtherDay(Dialog):
+    """Runs the command itself, so that a day that does not fit is said at the field."""
+
+    def __init__(self, parent: QWidget, desk: Desk, item: DueItem, title: str) -> None:
+        super().__init__(parent, tr("Anderer Tag"), title)
+        self._desk, self._item = desk, item
+        self.day = DateField(tr("Tag"), desk.vault.clock.today, Towards.FUTURE)
+        self.day.set_date(desk.vault.clock.today() + _AHEAD)
+        self._field = field(tr("Tag"), self.day, hint=tr("Zum Beispiel „Fr“, „in 2 Wochen“ oder „12.3.“"))
+        self.day.troubled.connect(self._field.set_error)
+        self.day.returnPressed.connect(self._on_put_off)
+        cancel = button(tr("Abbrechen"), Kind.QUIET)
+        put_off = button(tr("Verschieben"), Kind.PRIMARY)
+        cancel.clicked.connect(self.reject)
+        put_off.clicked.connect(self._on_put_off)
+        self.fill(self._field)
+        self.set_acts(cancel, put_off)
+
+    @Slot()
+    def _on_put_off(self) -> None:
+        try:
+            day = self.day.checked("day")
+            if day is None:
+                raise UserError(tr("Ein Tag fehlt noch. „morgen“ oder „12.3.“ genügt."))
+            self._desk.dispatcher.run(postponing(self._item, day))
+        except UserError as error:
+            self._field.set_error(error.message)
+            self.day.setFocus()
+            return
+        self.accept()

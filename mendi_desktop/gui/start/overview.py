@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What waits, day by day; who was not heard of for long; what was talked about last."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.queries import (
+    ConsultationRow,
+    DueItem,
+    QuietColleague,
+    consultation_ids,
+    consultation_rows,
+    due_items,
+    long_not_heard,
+)
+from mendi_desktop.gui.consultations.wording import Wording
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.text import label
+from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.gui.start.due_row import DueRow
+from mendi_desktop.gui.start.entry_row import EntryRow, entry_row
+from mendi_desktop.gui.start.other_day import OtherDay
+from mendi_desktop.gui.start.section import Section
+from mendi_desktop.gui.start.wording import DueWording
+from mendi_desktop.storage.command import Command
+
+_RECENT = 5
+_QUIET_WEEKS = 8
+
+
+def count_waiting(desk: Desk) -> int:
+    """How much is due today or was due before: the number beside "Heute" in the sidebar."""
+    items = desk.vault.read(due_items, desk.vault.clock.today(), 0)
+    return sum(item.done_on is None for item in items)
+
+
+class Overview(QWidget):
+    """The sections of the start page. Refreshing keeps the keyboard where it was."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._talks = Wording(desk.vault.options.workplace_kind, desk.vault.clock.today)
+        self._wording = DueWording(self._talks)
+        self.overdue = Section(tr("Überfällig"), ticks=True)
+        self.today = Section(tr("Heute"), ticks=True)
+        self.coming = Section(tr("Demnächst"), ticks=True)
+        self.quiet = Section(tr("Lange nicht gehört"))
+        self.recent = Section(tr("Zuletzt festgehalten"))
+        self._nothing_due = label(tr("Heute wartet nichts. Zeit für einen Gang durch den Betrieb."), ink="2")
+        self._nothing_due.setContentsMargins(S2, 0, S2, 0)
+        self.setLayout(column(self._nothing_due, *self.sections, gap=0))
+        for section in self.sections:
+            section.rows_changed.connect(self._connect_rows)
+        app = cast(QApplication, QCoreApplication.instance())
+        app.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        return (self.overdue, self.today, self.coming, self.quiet, self.recent)
+
+    @property
+    def rows(self) -> list[EntryRow]:
+        """All rows in reading order."""
+        return [made for section in self.sections for made in section.rows]
+
+    def refresh(self) -> int:
+        """Read everything anew; returns how much is overdue or due today."""
+        at = self._focused()
+        today = self._desk.vault.clock.today()
+        items = self._desk.vault.read(due_items, today)
+        waiting = self._show_due(items, today)
+        self._show_quiet(self._desk.vault.read(long_not_heard, today, _QUIET_WEEKS))
+        newest = self._desk.vault.read(consultation_ids)[:_RECENT]
+        self._show_recent(self._desk.vault.read(consultation_rows, newest))
+        self._connect_rows()
+        self._refocus(at)
+        return waiting
+
+    # -- what is shown --------------------------------------------------------------------------------
+
+    def _show_due(self, items: Sequence[DueItem], today: date) -> int:
+        """Done items stay under the day they were due, so that nothing jumps when it is ticked."""
+        parts = (
+            (self.overdue, [item for item in items if item.due_on < today]),
+            (self.today, [item for item in items if item.due_on == today]),
+            (self.coming, [item for item in items if item.due_on > today]),
+        )
+        for section, some in parts:
+            section.show_rows([partial(DueRow, item, self._wording, today) for item in some], _aside(some))
+        waiting = sum(item.done_on is None for item in items if item.due_on <= today)
+        self._nothing_due.setVisible(not self.overdue.rows and not self.today.rows)
+        return waiting
+
+    def _show_quiet(self, colleagues: Sequence[QuietColleague]) -> None:
+        self.quiet.show_rows(
+            [partial(self._quiet_row, colleague) for colleague in colleagues],
+            tr("über {n} Wochen", n=_QUIET_WEEKS),
+        )
+
+    def _quiet_row(self, colleague: QuietColleague) -> EntryRow:
+        made = entry_row(colleague.alias, self._wording.quiet_facts(colleague), self._wording.quiet_for(colleague))
+        made.opened.connect(partial(self._desk.navigator.go, "colleagues", colleague.colleague_id))
+        return made
+
+    def _show_recent(self, talks: Sequence[ConsultationRow]) -> None:
+        self.recent.show_rows([partial(self._talk_row, talk) for talk in talks])
+
+    def _talk_row(self, talk: ConsultationRow) -> EntryRow:
+        made = entry_row(self._talks.title(talk), self._talks.facts(talk), self._talks.day(talk.held_on))
+        made.opened.connect(partial(self._desk.navigator.go, "consultations", talk.id))
+        return made
+
+    @Slot()
+    def _connect_rows(self) -> None:
+        for made in self.rows:
+            if made.property("connected"):
+                continue
+            made.setProperty("connected", True)
+            made.moved.connect(self._on_moved)
+            if isinstance(made, DueRow):
+                made.asked.connect(self._on_asked)
+                made.other_day_asked.connect(self._on_other_day)
+                made.opened.connect(partial(self._desk.navigator.go, "consultations", made.item.consultation_id))
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_asked(self, command: Command[None]) -> None:
+        self._desk.dispatcher.try_run(command)
+
+    @Slot(object)
+    def _on_other_day(self, item: DueItem) -> None:
+        OtherDay(self, self._desk, item, self._wording.title(item)).open_it()
+
+    # -- the keyboard ---------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_moved(self, step: int) -> None:
+        rows, at = self.rows, self._focused()
+        if at is not None and 0 <= at[0] + step < len(rows):
+            rows[at[0] + step].focus_part(at[2])
+
+    def _focused(self) -> tuple[int, object, str] | None:
+        """Place, key and part of the row that has the focus."""
+        for number, made in enumerate(self.rows):
+            if part := made.focused_part():
+                return number, made.key if isinstance(made, DueRow) else None, part
+        return None
+
+    def _refocus(self, at: tuple[int, object, str] | None) -> None:
+        """Back to the same entry; where it has gone, to the one that took its place."""
+        rows = self.rows
+        if at is None or not rows:
+            return
+        number, key, part = at
+        same = (made for made in rows if isinstance(made, DueRow) and made.key == key)
+        made = next(same, rows[min(number, len(rows) - 1)])
+        made.focus_part(part if part == "title" else "tick")
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if (old is not None and self.isAncestorOf(old)) or (new is not None and self.isAncestorOf(new)):
+            for made in self.rows:
+                made.set_lit(new is not None and made.isAncestorOf(new))
+
+
+def _aside(items: Sequence[DueItem]) -> str:
+    """ "1 von 3 erledigt" once something is done, before that how many there are."""
+    done = sum(item.done_on is not None for item in items)
+    if done:
+        return tr("{done} von {n} erledigt", done=done, n=len(items))
+    return str(len(items))

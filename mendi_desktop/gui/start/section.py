@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A heading with its rows. Without rows it is not there; with many, the first ones and a way to the rest."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.buttons import Button, Kind, button
+from mendi_desktop.gui.kit.layout import clear, column, row
+from mendi_desktop.gui.kit.text import Line, heading
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, TICK
+from mendi_desktop.gui.start.entry_row import EntryRow
+
+_AT_ONCE = 12
+
+MakeRow = Callable[[], EntryRow]
+
+
+class Section(QWidget):
+    """``rows_changed`` after the rest was asked for. Rows are made when they are shown, not before."""
+
+    rows_changed = Signal()
+
+    def __init__(self, title: str, *, ticks: bool = False) -> None:
+        super().__init__()
+        self._inset = S2 + (TICK + S3 if ticks else 0)
+        self._heading = heading(title, inset=S2)
+        self._makers: list[MakeRow] = []
+        self._all = False
+        self.rows: list[EntryRow] = []
+        self._column = column(gap=0)
+        self._more: Button = button(tr("Weitere zeigen"), Kind.LINK)
+        self._more.clicked.connect(self._on_more)
+        self.setLayout(column(self._heading, self._column, row(self._more, None, margins=(S2, S1, 0, 0)), S4, gap=0))
+        self.hide()
+
+    def show_rows(self, makers: Sequence[MakeRow], aside: str = "") -> None:
+        """Show these rows, newly made, and ``aside`` behind the title."""
+        self._makers = list(makers)
+        self._heading.set_aside(aside)
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._column)
+        shown = self._makers if self._all else self._makers[:_AT_ONCE]
+        self.rows = [make() for make in shown]
+        for number, made in enumerate(self.rows):
+            if number:
+                self._column.addWidget(Line(self._inset, S2))
+            self._column.addWidget(made)
+        left = len(self._makers) - len(shown)
+        self._more.setVisible(left > 0)
+        self._more.set_words(tr("{n} weitere zeigen", n=left))
+        self.setVisible(bool(self.rows))
+
+    @Slot()
+    def _on_more(self) -> None:
+        first = len(self.rows)
+        self._all = True
+        self._fill()
+        self.rows_changed.emit()
+        self.rows[first].focus_part("title")
