@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From the words of a command line to a verb: language, help, version, then the verb's own arguments."""
 
+import logging
 from collections.abc import Sequence
 
 from mendi_desktop.cli.context import Context
@@ -10,7 +11,10 @@ from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.verbs import VERBS, load, overview
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import LANGUAGES, tr
+from mendi_desktop.core.logs import Word
 from mendi_desktop.core.resources import version
+
+_log = logging.getLogger(__name__)
 
 
 def take_language(argv: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -47,4 +51,8 @@ def run(argv: Sequence[str], context: Context) -> int:
     parser = Parser(name, tr(VERBS[name][1]))
     verb.add_arguments(parser, context)
     args = parser.read(rest)
-    return 0 if args is None else verb.run(args, context)
+    if args is None:
+        return 0
+    code = verb.run(args, context)
+    _log.info("%s ended with %d", Word(name), code)
+    return code

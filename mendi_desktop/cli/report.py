@@ -18,6 +18,7 @@ from mendi_desktop.reports.options import ReportKind, ReportOption, parse_option
 
 FORMATS: Final = ("pdf", "html", "json")
 STDOUT: Final = "-"
+_COMMON: Final = ("project", "colleague")
 _CHOSEN: Final = "chosen_"
 """Begins the names under which the report's own options stand among the arguments."""
 
@@ -37,8 +38,8 @@ def add_arguments(parser: Parser, context: Context) -> None:
         ("colleague", tr("Kürzel der Kolleg*in"), tr("KÜRZEL")),
     ):
         parser.option(f"--{name}", text, shown, dest=_CHOSEN + name)
-    for option in _own_options(kinds).values():
-        _declare(parser, option)
+    for name, meant in _own_options(kinds).items():
+        _declare(parser, name, meant)
 
 
 def run(args: Namespace, context: Context) -> int:
@@ -73,20 +74,33 @@ def _kind(word: str, context: Context) -> ReportKind:
     return known[word]
 
 
-def _own_options(kinds: Mapping[str, ReportKind]) -> dict[str, ReportOption]:
-    """What the kinds declare, each name once; which kind knows which is checked when the kind is known."""
-    common = {"project", "colleague"}
-    return {option.name: option for kind in kinds.values() for option in kind.options if option.name not in common}
+def _own_options(kinds: Mapping[str, ReportKind]) -> dict[str, dict[str, ReportOption]]:
+    """What the kinds declare: each name once, with the option as each kind that knows it means it."""
+    found: dict[str, dict[str, ReportOption]] = {}
+    for kind in kinds.values():
+        for option in kind.options:
+            if option.name not in _COMMON:
+                found.setdefault(option.name, {})[kind.id] = option
+    return found
 
 
-def _declare(parser: Parser, option: ReportOption) -> None:
-    name, dest = option.name.replace("_", "-"), _CHOSEN + option.name
-    text = " – ".join(tr(part) for part in (option.title, option.help) if part).replace("%", "%%")
+def _declare(parser: Parser, name: str, meant: Mapping[str, ReportOption]) -> None:
+    """One option of the command line; which kind knows it is checked when the kind is known."""
+    option, flag = next(iter(meant.values())), name.replace("_", "-")
+    dest, text = _CHOSEN + name, _told(meant).replace("%", "%%")
     if option.type == "flag":
-        parser.flag(f"--{name}", text, dest=dest, action="store_const", const="ja")
-        parser.flag(f"--no-{name}", tr("nicht: {what}", what=text), dest=dest, action="store_const", const="nein")
-        return
-    parser.option(f"--{name}", text, _shown(option), dest=dest)
+        parser.flag(f"--{flag}", text, dest=dest, action="store_const", const="ja")
+        parser.flag(f"--no-{flag}", tr("ohne --{flag}", flag=flag), dest=dest, action="store_const", const="nein")
+    else:
+        parser.option(f"--{flag}", text, _shown(option), dest=dest)
+
+
+def _told(meant: Mapping[str, ReportOption]) -> str:
+    """Title and help; where kinds mean different things, each with its kind."""
+    texts = {kind: " – ".join(tr(part) for part in (one.title, one.help) if part) for kind, one in meant.items()}
+    if len(set(texts.values())) == 1:
+        return next(iter(texts.values()))
+    return "; ".join(f"{kind}: {text}" for kind, text in texts.items())
 
 
 def _shown(option: ReportOption) -> str:

@@ -96,6 +96,23 @@ def test_invented_data(home: Path, tmp_path: Path) -> None:
     assert len(json.loads(listed)) == 12
 
 
+def test_a_report_for_the_works_council(home: Path, tmp_path: Path) -> None:
+    vault, pdf = tmp_path / "probe.mendi", tmp_path / "bericht.pdf"
+    run_program(home, "demo", vault, "--today", "2026-11-22", passphrase=None).output()
+    report = ("report", "works-council", vault, "--from", "2026-07-01", "--to", "2026-09-30")
+    assert "2026-01" in run_program(home, *report, "-o", pdf, passphrase=None).output()
+    first = pdf.read_bytes()
+    assert first.startswith(b"%PDF-")
+    run_program(home, *report, "-o", pdf, passphrase=None).output()
+    assert pdf.read_bytes() == first
+    figures = json.loads(run_program(home, *report, "--format", "json", "-o", "-", passphrase=None).output())
+    assert figures.keys() == {"kind", "number", "period", "k", "tables", "notes"}
+    assert figures["period"] == {"from": "2026-07-01", "to": "2026-09-30"}
+    assert (figures["kind"], figures["number"], figures["k"]) == ("works-council", "2026-01", 5)
+    for table in figures["tables"]:
+        assert {"id", "title", "rows", "columns", "cells", "row_totals", "column_totals", "total"} <= table.keys()
+
+
 def test_knowledge_needs_no_vault(home: Path) -> None:
     assert run_program(home, "--version").output() == f"mendi desktop {version()}\n"
     assert "Telefon" in run_program(home, "codes", "channel").output()

@@ -72,6 +72,13 @@ def test_no_verb_repeats_the_passphrase_or_a_note(mendi: Mendi, vault: Path, tmp
     assert CANARY.encode() not in everything
 
 
+def test_the_log_says_which_verb_ran_and_nothing_else(mendi: Mendi, vault: Path, folders: Folders) -> None:
+    mendi("list", vault, "colleagues").output()
+    (line,) = (folders.state / FILE_NAME).read_text("utf-8").splitlines()
+    assert line.endswith(" INFO mendi_desktop.cli.program list ended with 0")
+    assert vault.name not in line
+
+
 def test_a_bug_is_one_sentence_and_a_report_without_content(
     mendi: Mendi, vault: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:

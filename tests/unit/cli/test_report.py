@@ -3,7 +3,7 @@
 """``mendi report``: the options a report declares, and the file it becomes. The service that issues is a fake here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ KINDS = (
     ReportKind(
         id="steckbrief",
         title=QT_TR_NOOP("Steckbrief"),
-        options=(option("project", "text", None),),
+        options=(option("project", "text", None), replace(option("remark", "text"), title=QT_TR_NOOP("Fußnote"))),
         period=unused,
         build=unused,
     ),
@@ -116,12 +116,13 @@ def test_help_explains_the_declared_options(mendi: Mendi, issuer: Issuer) -> Non
     assert "rundbrief, steckbrief" in output
     assert "short|long" in output
     assert "--no-with-charts" in output
-    assert "höchstens 100 % einer Seite" in " ".join(output.split())
+    told = " ".join(output.split())
+    assert "rundbrief: Angabe zur Probe – höchstens 100 % einer Seite; steckbrief: Fußnote" in told
 
 
 def test_a_report_about_a_project_takes_its_title(mendi: Mendi, vault: Path, target: Path, issuer: Issuer) -> None:
     mendi("report", "steckbrief", vault, "--project", "Lernzeit", "-o", target).output()
-    assert issuer.asked == [("steckbrief", {"project": "Lernzeit"}, "pdf")]
+    assert issuer.asked == [("steckbrief", {"project": "Lernzeit", "remark": ""}, "pdf")]
 
 
 def test_characters_without_a_glyph_are_told(mendi: Mendi, vault: Path, target: Path, issuer: Issuer) -> None:
