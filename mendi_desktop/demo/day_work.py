@@ -47,8 +47,8 @@ class DayWork(Work):
 def one_day(work: Work, rows: Rows) -> Iterator[DayWork]:
     """Work for all commands of a day; at the end everything is written.
 
-    Rows are written table by table, so foreign keys hold only at the end of the transaction. Ids are given when a row is
-    added: the order in which tables are written must not decide them.
+    Rows are written table by table, so foreign keys hold only at the end of the transaction. Ids are given when a row
+    is added: the order in which tables are written must not decide them.
     """
     work.session.execute(text("PRAGMA defer_foreign_keys=ON"))
     event.listen(work.session, "before_attach", _give_id)

@@ -21,6 +21,8 @@ from mendi_desktop.vault.session import Vault
 
 _END_OF_WORK = time(14, 30, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_EVERY_DAY = 2000
+_DAYS_TOGETHER = 31
 
 Made = dict[str, UUID]
 """Ids of what was made so far, by the keys of the events that made it."""
@@ -70,9 +72,10 @@ class StoryClock:
 
 
 @dataclass(frozen=True, slots=True)
-class PlayDay(Command[None]):
-    """Everything that happened on one day, in one transaction: a hundred times faster than one by one."""
+class PlayDays(Command[None]):
+    """Everything that happened on one day or on a few, in one transaction."""
 
+    undoable: ClassVar[bool] = False
     label: ClassVar[str] = QT_TR_NOOP("Übungsdaten schreiben")
 
     events: Sequence[Event]
@@ -94,10 +97,17 @@ def play(vault: Vault, clock: StoryClock, stage: Stage, contributions: Sequence[
     made: Made = {}
     rows: Rows = {}
     with clock.ids(stage.chance("ids")):
-        for day, of_day in groupby(events, key=lambda event: event.on):
-            clock.tell(day)
-            vault.execute(PlayDay(tuple(of_day), made, rows))
+        for together in _transactions(events, stage):
+            clock.tell(together[-1].on)
+            vault.execute(PlayDays(together, made, rows))
     vault.unit.forget()
+
+
+def _transactions(events: Sequence[Event], stage: Stage) -> Iterator[Sequence[Event]]:
+    """The events of each day; in a large vault those of several days, because a commit costs more in a larger file."""
+    days = 1 if stage.meetings <= _EVERY_DAY else _DAYS_TOGETHER
+    for _, together in groupby(events, key=lambda event: (event.on - stage.first_day).days // days):
+        yield tuple(together)
 
 
 def _ids(clock: Clock, chance: Random) -> IdSource:

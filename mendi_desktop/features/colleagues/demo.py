@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any, Final
 
+from mendi_desktop.demo.people import Person
 from mendi_desktop.demo.playback import Contribution, Event, Made
-from mendi_desktop.demo.stage import Person, Stage
+from mendi_desktop.demo.stage import Stage
 from mendi_desktop.demo.workdays import next_workday
 from mendi_desktop.features.colleagues.commands import (
     AddColleague,

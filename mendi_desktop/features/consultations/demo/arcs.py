@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from mendi_desktop.demo.stage import Person, Stage
+from mendi_desktop.demo.people import Person
+from mendi_desktop.demo.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def crowd_events(stage: Stage) -> Iterator[Event]:
     """Groups and info stands, all kinds in turn."""
     rng = stage.chance("crowds")
     kinds: list[Mapping[str, Any]] = []
-    for number, held_on in enumerate(stage.crowds):
+    for number, held_on in enumerate(stage.plan.crowds):
         if not kinds:
             kinds = [group for group in stage.scenario.content["group"] for _ in range(len(group["say"]) // 3)]
             rng.shuffle(kinds)
@@ -45,7 +45,7 @@ def _crowd(stage: Stage, group: Mapping[str, Any], number: int, held_on: date, r
         "record": stage.phrases.say(group["say"], rng) or "",
     }
     yield Event(held_on, lambda made: RecordConsultation(held_on=held_on, **talk), key)
-    if number == len(stage.crowds) - 1 or rng.random() < _STEP:
+    if number == len(stage.plan.crowds) - 1 or rng.random() < _STEP:
         yield from _step(stage, key, held_on, rng)
 
 
@@ -62,8 +62,8 @@ def stranger_events(stage: Stage) -> Iterator[Event]:
     """Questions of people without an alias; the latest of them is still a draft."""
     rng = stage.chance("strangers")
     arcs = stage.scenario.content["arc"]
-    for number, held_on in enumerate(stage.strangers):
-        yield _stranger(stage, rng.choice(arcs), held_on, rng, draft=number == len(stage.strangers) - 1)
+    for number, held_on in enumerate(stage.plan.strangers):
+        yield _stranger(stage, rng.choice(arcs), held_on, rng, draft=number == len(stage.plan.strangers) - 1)
 
 
 def _stranger(stage: Stage, arc: Mapping[str, Any], held_on: date, rng: Random, *, draft: bool) -> Event:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
+from mendi_desktop.demo.people import Person
 from mendi_desktop.demo.playback import Event
-from mendi_desktop.demo.stage import Person, Stage
+from mendi_desktop.demo.stage import Stage
 from mendi_desktop.demo.workdays import last_workday, next_workday
 from mendi_desktop.features.colleagues.demo import person_key
 from mendi_desktop.features.consultations.commands import RecordConsultation

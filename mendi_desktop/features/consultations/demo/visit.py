@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from mendi_desktop.demo.stage import Person
+from mendi_desktop.demo.people import Person
 from mendi_desktop.features.consultations.demo.arcs import Arc
 from mendi_desktop.features.consultations.demo.shapes import Shape
 
