@@ -3,11 +3,12 @@
 """JSON values for the fields of commands, read and described by the types the dataclasses declare."""
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+from functools import cache
+from typing import Any, Final, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from mendi_desktop.core.errors import UserError
@@ -41,6 +42,12 @@ class FieldSpec:
 
 def field_specs(kind: type[Any]) -> tuple[FieldSpec, ...]:
     """The fields a dataclass is made from."""
+    return _specs(cast(Hashable, kind))
+
+
+@cache
+def _specs(kind: Any) -> tuple[FieldSpec, ...]:
+    """Kept, because reading annotations takes longer than running a command."""
     hints = get_type_hints(kind)
     return tuple(FieldSpec(field.name, hints[field.name], _required(field)) for field in fields(kind) if field.init)
 
