@@ -9,8 +9,9 @@ from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.values import day, file, number
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.demo.people import USUAL_MEETINGS
 from mendi_desktop.demo.scenario import scenario_names
-from mendi_desktop.demo.stage import MEETINGS, MOST_MEETINGS
+from mendi_desktop.demo.stage import MOST_MEETINGS
 from mendi_desktop.features.demo_vault import make_demo
 
 _LARGEST_SEED = 2**31 - 1
@@ -25,7 +26,7 @@ def add_arguments(parser: Parser, context: Context) -> None:
     )
     parser.option(
         "--consultations",
-        tr("wie viele Gespräche, sonst {n}", n=MEETINGS),
+        tr("wie viele Gespräche, sonst {n}", n=USUAL_MEETINGS),
         tr("ZAHL"),
         type=number("--consultations", 1, MOST_MEETINGS),
     )
