@@ -84,7 +84,9 @@ class Desktop(QObject):
             return
         self._instance.called.connect(self._come_forward)
         self._vault = vault
-        workbench, desk = workshop().build_workbench(vault, self._context, self._tasks, self._files)
+        workbench, desk = workshop().build_workbench(
+            vault, self._context, self._tasks, self._files, self._on_idle_minutes
+        )
         workbench.lock_asked.connect(self.lock)
         workbench.leave_demo_asked.connect(self._leave)
         desk.dispatcher.history_changed.connect(self._on_history_changed)
@@ -103,6 +105,10 @@ class Desktop(QObject):
         """Close the vault and let the curtain fall over the same window."""
         now = self._context.clock.now().astimezone()
         self._lock(tr("Gesperrt um {time}.", time=f"{now.hour}:{now.minute:02d}"))
+
+    def _on_idle_minutes(self, minutes: int) -> None:
+        if self._vault is not None and not self._vault.is_demo:
+            self._idle.start(minutes)
 
     @Slot()
     def _on_idle(self) -> None:

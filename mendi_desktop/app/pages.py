@@ -2,17 +2,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of the workbench in the order of the sidebar. A new one is added here and nowhere else."""
 
+from functools import partial
 from typing import Final
 
+from mendi_desktop.app.areas import AREAS
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
 from mendi_desktop.gui.kit.page import PageSpec
+from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
+
+REPORTS: Final = tuple(kind for area in AREAS for kind in area.reports)
 
 PAGES: Final = (
     PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
     PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
-    PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage),
+    PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage, within="consultations"),
+    PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=REPORTS), "file-text", group=1),
 )

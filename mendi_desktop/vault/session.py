@@ -82,7 +82,7 @@ class Vault:
 
         UserError if ``old`` is wrong, ``new`` unfit or the file cannot be written: then ``old`` goes on to hold.
         """
-        _require_passphrase(new)
+        _require_passphrase(new, "new_passphrase")
         if self.is_demo:
             raise UserError(tr("Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen."))
         new_key = derive_key(new, self._salt, PARAMETERS[0])
@@ -215,9 +215,9 @@ def _bring_up_to_date(engine: Engine, name: str) -> None:
         migrate.upgrade(engine)
 
 
-def _require_passphrase(passphrase: str) -> None:
+def _require_passphrase(passphrase: str, field: str = "passphrase") -> None:
     if len(composed(passphrase)) < 8:
-        raise UserError(tr("Die Passphrase braucht mindestens 8 Zeichen."), field="passphrase")
+        raise UserError(tr("Die Passphrase braucht mindestens 8 Zeichen."), field=field)
 
 
 def _take(path: Path) -> FileLock:

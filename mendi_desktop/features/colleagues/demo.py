@@ -23,8 +23,11 @@ from mendi_desktop.features.colleagues.commands import (
 _CONSENTS: Final = 0.15
 _WITHDRAWN: Final = 0.1
 _NOTES: Final = 0.15
-_GOODBYES: Final = (("closed", 14), ("resting", 3), ("left", 1), ("active", 2))
+_GOODBYES: Final = (("closed", 14), ("resting", 3), ("left", 1))
 """Status after the last visit, and how often."""
+
+_ONE_IN: Final = 8
+"""One in so many is still active without having come for long, for the list of those nobody has heard of."""
 
 
 def person_key(person: Person) -> str:
@@ -89,10 +92,9 @@ def _consent(stage: Stage, person: Person, rng: Random) -> Iterator[Event]:
 
 
 def _goodbye(stage: Stage, person: Person, fields: ColleagueFields, rng: Random) -> Iterator[Event]:
-    """Most stories end well; the few that are still called active are those nobody has heard of for long."""
     status = rng.choices([name for name, _ in _GOODBYES], [times for _, times in _GOODBYES])[0]
     day = next_workday(person.visits[-1] + timedelta(days=rng.randint(14, 50)))
-    if person.running or status == "active" or day >= stage.today:
+    if person.running or person.number % _ONE_IN == 0 or day >= stage.today:
         return
     values = {**_values(fields), "status": status}
     yield Event(day, lambda made: ChangeColleague(colleague_id=made[person_key(person)], **values))

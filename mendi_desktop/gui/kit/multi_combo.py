@@ -37,7 +37,7 @@ class MultiCombo(QWidget):
         self.setFocusProxy(self.combo)
         self._chips = FlowBox()
         self._stop = TabStop(self)
-        self.setLayout(column(self.combo, self._chips, gap=CHIP_GAP))
+        self.setLayout(column(self.combo, self._chips, None, gap=CHIP_GAP))
         self._show()
 
     def set_options(self, options: Sequence[Option]) -> None:

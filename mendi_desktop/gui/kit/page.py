@@ -55,6 +55,7 @@ class PageSpec:
     """An entry of the sidebar: ``title`` is marked with QT_TR_NOOP; without an icon the page has no entry there.
 
     ``count`` says how many things wait on the page (shown beside its title if there are any). ``group`` sets hairlines.
+    ``within``: the entry that stays marked while a page without one is in sight.
     """
 
     id: str
@@ -63,4 +64,5 @@ class PageSpec:
     icon: str = ""
     shortcut: str = ""
     group: int = 0
+    within: str = ""
     count: Callable[[Desk], int] | None = None

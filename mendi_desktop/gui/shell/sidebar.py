@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -49,11 +49,11 @@ class Sidebar(TwoWidths):
         self._subtitle.setText(subtitle)
 
     def show_page(self, page_id: str) -> None:
-        """Mark ``page_id`` as the page in sight; a page without an entry leaves the mark where it is."""
+        """Mark ``page_id`` as the page in sight; for a page without an entry none is marked."""
         index = self._index(page_id)
-        if index.isValid() and index != self._view.currentIndex():
+        if index != self._view.currentIndex():
             self._view.selectionModel().blockSignals(True)
-            self._view.setCurrentIndex(index)
+            self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.selectionModel().blockSignals(False)
             self._view.viewport().update()
 

@@ -40,9 +40,7 @@ class WelcomeView(DoorView):
                 _door(
                     "folder-plus",
                     tr("Neu anlegen"),
-                    tr(
-                        "Ein eigener Tresor auf diesem Rechner oder Stick: eine Datei, verschlüsselt mit einer Passphrase."
-                    ),
+                    tr("Ein eigener Tresor auf diesem Rechner oder Stick: eine Datei, verschlüsselt per Passphrase."),
                     create,
                 ),
                 _door(

@@ -77,7 +77,7 @@ class Workbench(QWidget):
             self._stack.addWidget(page)
         self._status.say("")
         self._stack.setCurrentWidget(page)
-        self._sidebar.show_page(place.page)
+        self._sidebar.show_page(self._specs[place.page].within or place.page)
         page.come_into_sight()
         page.go_to(place)
         page.focus_start()

@@ -94,6 +94,6 @@ def _outcome(stage: Stage, visit: Visit) -> Iterator[Event]:
     days = visit.rng.choice((0, 0, 7, 28)) if told else visit.rng.randint(30, 150)
     day = visit.written_on if days == 0 else next_workday(visit.written_on + timedelta(days=days))
     good = told or visit.rng.random() < _GOOD_END_ANYWAY
-    outcome = visit.arc.result if good else visit.rng.choices(list(_ENDS), list(_ENDS.values()))[0]
+    outcome = visit.good_outcome if good else visit.rng.choices(list(_ENDS), list(_ENDS.values()))[0]
     if day < stage.today:
         yield Event(day, lambda made: RecordOutcome(consultation_id=made[visit.key], outcome=outcome, outcome_on=day))

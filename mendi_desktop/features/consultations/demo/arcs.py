@@ -16,7 +16,7 @@ class Arc:
     """One kind of story, as written in the scenario. All codes are those of the pick lists.
 
     ``texts``: phase to templates. ``barriers``: code to templates. ``steps``: "who: what". ``later``: concerns that
-    come up after the first talk. ``result``: the outcome of a story that went well.
+    come up after the first talk. ``outcomes``: good ones, code to templates.
     """
 
     weight: int
@@ -30,7 +30,7 @@ class Arc:
     sent_to: str
     came_back: Sequence[str]
     funding: Sequence[str]
-    result: str
+    outcomes: Mapping[str, Sequence[str]]
 
 
 def cast_arcs(stage: Stage) -> list[Arc]:
@@ -68,11 +68,11 @@ def _arc(entry: Mapping[str, Any]) -> Arc:
         concerns=entry["concerns"],
         later=entry["later"],
         goals=entry["goals"],
-        texts={phase: entry[phase] for phase in ("orientation", "step", "referral", "outcome")},
+        texts={phase: entry[phase] for phase in ("orientation", "step", "referral")},
         barriers=entry["barrier"],
         steps=entry["steps"],
         sent_to=entry["sent_to"],
         came_back=entry["came_back"],
         funding=entry["funding"],
-        result=entry["result"],
+        outcomes=entry["outcome"],
     )

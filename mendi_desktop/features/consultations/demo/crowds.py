@@ -77,7 +77,9 @@ def _stranger(stage: Stage, arc: Mapping[str, Any], held_on: date, rng: Random, 
         "org_unit": rng.choice(list(stage.scenario.units)) if rng.random() < _UNIT_KNOWN else None,
         "concerns": tuple(arc["concerns"][:1]),
         "barriers": tuple(rng.sample(list(arc["barrier"]), 1)) if rng.random() < _BARRIER else (),
-        "record": "" if silent else stage.phrases.say(stage.scenario.content["texts"]["anonymous"], rng) or "",
+        "record": ""
+        if silent
+        else stage.phrases.say(stage.scenario.content["anonymous"].get(form.channel, ()), rng) or "",
         "draft": draft,
     }
     return Event(held_on, lambda made: RecordConsultation(held_on=held_on, **talk))

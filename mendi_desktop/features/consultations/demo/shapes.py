@@ -31,7 +31,7 @@ _MINUTES: Final[Mapping[str, tuple[int, ...]]] = {
 }
 _CHANNELS: Final[Mapping[str, Mapping[str, int]]] = {
     "short_answer": {"in_person": 30, "phone": 35, "email": 25, "chat": 10},
-    "office_hour": {"in_person": 80, "phone": 15, "video": 5},
+    "office_hour": {"in_person": 85, "phone": 15},
     "follow_up_consultation": {"in_person": 68, "phone": 18, "video": 14},
 }
 _FIRST: Final = {

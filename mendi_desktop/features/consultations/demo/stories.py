@@ -104,6 +104,7 @@ def _visits(stage: Stage, person: Person, arc: Arc, due: Due | None) -> Iterator
             shape=shape(phase, rng, first=number == 0),
             barriers=_barriers(arc, phase, rng.random(), rng.sample(list(arc.barriers), len(arc.barriers))),
             steps=tuple(steps.pop() for _ in range(min(len(steps), rng.choice((0, 1, 1, 2))))),
+            good_outcome=rng.choice(list(arc.outcomes)),
             rng=rng,
         )
 

@@ -14,6 +14,7 @@ from mendi_desktop.features.consultations.demo.shapes import Shape
 @dataclass(frozen=True, slots=True)
 class Visit:
     """``number`` counts from 0. ``next_on``: the following visit. ``step_due_on``: an open step waits for that day.
+    ``good_outcome``: what the story comes to if it goes well.
 
     ``rng`` is shared by the visits of one person, who are told in order.
     """
@@ -30,6 +31,7 @@ class Visit:
     shape: Shape
     barriers: tuple[str, ...]
     steps: tuple[str, ...]
+    good_outcome: str
     rng: Random
 
     @property

@@ -14,6 +14,7 @@ _SILENT: Final = 0.4
 _CLOSING: Final = 0.6
 _LONG: Final = 30
 _EXTRA: Final = 0.55
+_LASTING: Final = ("since", "years", "when")
 _PRIVATE: Final = 0.3
 _PRIVATE_DAYS: Final = 80
 """Older working notes have been taken away: they are proposed for deletion after three months (handbook 5.5)."""
@@ -45,19 +46,32 @@ def _record(stage: Stage, visit: Visit) -> str | None:
     rng = visit.rng
     if visit.shape.minutes <= _SILENT_UP_TO and rng.random() < _SILENT:
         return None
-    if visit.phase == "barrier":
-        own: Sequence[str] = visit.arc.barriers[visit.barriers[0]]
-    else:
-        own = visit.arc.texts.get(visit.phase, ())
-    record = _say(stage, visit, own) or _say(stage, visit, stage.scenario.content["phase"][visit.phase])
+    record = _say(stage, visit, _own(visit)) or _say(stage, visit, stage.scenario.content["phase"][visit.phase])
     if record and visit.shape.minutes >= 20 and rng.random() < _CLOSING:
         closing = _say(stage, visit, _shared(stage, "closing"))
         return f"{record} {closing}" if closing else record
     return record
 
 
+def _own(visit: Visit) -> Sequence[str]:
+    """Templates of this very story, fitting the codes that are kept with them."""
+    if visit.phase == "barrier":
+        return visit.arc.barriers[visit.barriers[0]]
+    if visit.phase == "outcome":
+        return visit.arc.outcomes[visit.good_outcome]
+    return visit.arc.texts.get(visit.phase, ())
+
+
 def _say(stage: Stage, visit: Visit, templates: Sequence[str]) -> str | None:
-    return stage.phrases.say(templates, visit.rng, alias=visit.person.alias, unit=visit.person.unit)
+    return stage.phrases.say(templates, visit.rng, **_known(stage, visit))
+
+
+def _known(stage: Stage, visit: Visit) -> dict[str, str]:
+    """What must not change from one talk with a person to the next, and a task of the own department."""
+    lasting = {name: stage.scenario.slots[name] for name in _LASTING}
+    own = {name: values[visit.person.number % len(values)] for name, values in lasting.items()}
+    task = visit.rng.choice(stage.scenario.content["tasks"][visit.person.unit])
+    return {"alias": visit.person.alias, "unit": visit.person.unit, "task": task, **own}
 
 
 def _shared(stage: Stage, name: str) -> Sequence[str]:

@@ -39,6 +39,7 @@ from mendi_desktop.features.consultations.queries.summary import (
     CodeCount,
     MonthSummary,
     WeekMinutes,
+    first_talk_on,
     month_summary,
     org_units,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "count_consultations",
     "due_items",
     "expired_private_notes",
+    "first_talk_on",
     "form_draft",
     "list_consultations",
     "long_not_heard",

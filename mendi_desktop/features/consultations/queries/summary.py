@@ -70,6 +70,11 @@ def month_summary(session: Session, today: date, top: int = 3) -> MonthSummary:
     )
 
 
+def first_talk_on(session: Session) -> date | None:
+    """The day of the first recorded talk."""
+    return session.scalar(select(func.min(Consultation.held_on)).where(~Consultation.draft))
+
+
 def org_units(session: Session) -> list[str]:
     """Every department that was ever entered, the most used first."""
     used = union_all(select(Consultation.org_unit.label("unit")), select(Colleague.org_unit)).subquery()

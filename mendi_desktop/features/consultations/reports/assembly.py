@@ -36,7 +36,7 @@ def build_assembly(session: Session, request: ReportRequest) -> BuiltReport:
         period=period_words(request.period),
         number=request.number,
         made_on=request.made_on,
-        recipient=meeting,
+        recipient=tr("die {meeting}", meeting=meeting),
         blocks=tuple(_blocks(request, figures)),
         lang=language(),
         exercise=vault.demo,

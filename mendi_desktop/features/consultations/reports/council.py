@@ -42,7 +42,7 @@ def build_council(session: Session, request: ReportRequest) -> BuiltReport:
         period=period_words(request.period),
         number=request.number,
         made_on=request.made_on,
-        recipient=tr("Personalrat") if public else tr("Betriebsrat"),
+        recipient=tr("den Personalrat") if public else tr("den Betriebsrat"),
         blocks=tuple(_blocks(request, figures, vault)),
         lang=language(),
         exercise=vault.demo,

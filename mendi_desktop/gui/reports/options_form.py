@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The options of a report as controls. What a report offers is declared in its area; this only shows it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.choice import Choice, Segments
+from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.fields import PlainText, field
+from mendi_desktop.gui.kit.layout import Item, column
+from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.text import label
+from mendi_desktop.gui.kit.tick import Check
+from mendi_desktop.gui.kit.tokens import S1, S3
+from mendi_desktop.gui.reports.periods import report_periods
+from mendi_desktop.reports.options import OptionValue, ReportKind, ReportOption
+from mendi_desktop.reports.period import parse_period
+
+_CHIPS = 4
+
+
+class PeriodControl(QWidget):
+    """The most likely periods as chips, all others in a list."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, today: date, first_talk: date | None, start: str) -> None:
+        super().__init__()
+        offered = report_periods(today, first_talk)
+        self.chips = Choice(name, offered[:_CHIPS])
+        self.more = Combo(tr("Anderer Zeitraum"), offered, placeholder=tr("anderer Zeitraum"))
+        self._code = start
+        self.chips.set_code(start)
+        if self.chips.code() is None and start in {option.code for option in offered}:
+            self.more.set_code(start)
+        self.chips.chosen.connect(self._on_chip)
+        self.more.chosen.connect(self._on_more)
+        self.setFocusProxy(self.chips)
+        self.setLayout(column(self.chips, self.more, gap=S1))
+
+    def code(self) -> str:
+        """A period as :func:`mendi_desktop.reports.period.parse_period` reads it."""
+        return self._code
+
+    @Slot(object)
+    def _on_chip(self, code: str | None) -> None:
+        if code:
+            self._code = code
+            self.more.set_code(None)
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_more(self, code: str | None) -> None:
+        if code:
+            self._code = code
+            self.chips.set_code(code)
+            self.changed.emit()
+
+
+class OptionsForm(QWidget):
+    """``changed`` when anything was chosen; :meth:`values` is what :func:`prepare_report` takes."""
+
+    changed = Signal()
+
+    def __init__(self, kind: ReportKind, today: date, first_talk: date | None, start_period: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.controls: dict[str, QWidget] = {}
+        items: list[Item] = []
+        for option in kind.options:
+            items += [self._control(option, today, first_talk, start_period), S3]
+        self.setLayout(column(*items, gap=0))
+
+    def _control(self, option: ReportOption, today: date, first_talk: date | None, start: str) -> QWidget:
+        title, hint = tr(option.title), tr(option.help) if option.help else ""
+        if option.type == "flag":
+            check = Check(title, checked=bool(option.default))
+            check.toggled.connect(self.changed)
+            self.controls[option.name] = check
+            holder = QWidget()
+            holder.setLayout(column(check, *([label(hint, "small", "3", wrap=True)] if hint else []), gap=0))
+            check.setAccessibleDescription(hint)
+            return holder
+        control = self._field_control(option, title, today, first_talk, start)
+        self.controls[option.name] = control
+        return field(title, control, hint=hint)
+
+    def _field_control(
+        self, option: ReportOption, title: str, today: date, first_talk: date | None, start: str
+    ) -> QWidget:
+        if option.type == "period":
+            period = PeriodControl(title, today, first_talk, start)
+            period.changed.connect(self.changed)
+            return period
+        if option.type == "choice":
+            codes = [Option(choice.code, tr(choice.label)) for choice in option.choices]
+            segments = Segments(title, codes, str(option.default))
+            segments.chosen.connect(self._on_chosen)
+            return segments
+        text = PlainText(title, lines=4)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        text.setFixedHeight(text.minimumHeight())
+        text.setPlainText(str(option.default or ""))
+        text.textChanged.connect(self.changed)
+        return text
+
+    @Slot(object)
+    def _on_chosen(self, _code: object) -> None:
+        self.changed.emit()
+
+    def values(self) -> dict[str, OptionValue]:
+        found: dict[str, OptionValue] = {}
+        for name, control in self.controls.items():
+            if isinstance(control, Check):
+                found[name] = control.isChecked()
+            elif isinstance(control, PeriodControl):
+                found[name] = parse_period(control.code(), name)
+            elif isinstance(control, Segments):
+                found[name] = control.code()
+            elif isinstance(control, PlainText):
+                found[name] = control.text()
+        return found

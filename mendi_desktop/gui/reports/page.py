@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was handed out: number, kind, period, recipient, day. And the way to a new report."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from mendi_desktop.core.german_dates import format_date
+from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.features.consultations.queries import first_talk_on
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.header import Header
+from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.messages import EmptyState
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.kit.rows import RowRole, RowView
+from mendi_desktop.gui.kit.text import Line
+from mendi_desktop.gui.reports.report_dialog import ReportDialog
+from mendi_desktop.privacy.period import Period as CalendarPeriod
+from mendi_desktop.reports.ledger import LedgerRow, list_reports
+from mendi_desktop.reports.options import ReportKind
+
+_ROOT = QModelIndex()
+
+
+class LedgerModel(QAbstractListModel):
+    """The list of reports, newest first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[LedgerRow] = []
+
+    def show_rows(self, rows: list[LedgerRow]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        period = CalendarPeriod(row.period.first, row.period.last).title
+        title = tr("Bericht {number} · {period}", number=row.number, period=period)
+        said: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: title,
+            RowRole.SECOND: tr("für {recipient}", recipient=row.recipient),
+            RowRole.RIGHT: format_date(row.made_on),
+            RowRole.KEY: row.id,
+            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {row.recipient}, {format_date(row.made_on)}",
+        }
+        return said.get(role)
+
+
+class ReportsPage(Page):
+    def __init__(self, desk: Desk, kinds: Sequence[ReportKind]) -> None:
+        super().__init__(desk)
+        self._kinds = kinds
+        new = button(tr("Bericht erstellen"), Kind.PRIMARY, "plus", tip=tr("Strg+R"))
+        new.clicked.connect(self._on_new)
+        self.header = Header(tr("Berichte"), "", new)
+        self.model = LedgerModel(self)
+        self.list = RowView(tr("Herausgegebene Berichte"))
+        self.list.setModel(self.model)
+        first = button(tr("Bericht erstellen"), Kind.PRIMARY, "plus")
+        first.clicked.connect(self._on_new)
+        empty = EmptyState(
+            tr("Noch kein Bericht"),
+            tr("Ein Bericht nennt Zahlen und Themen, nie Namen. Was herausgegeben wurde, steht danach hier."),
+            first,
+            icon="file-text",
+        )
+        self._body = QStackedWidget()
+        self._body.addWidget(self.list)
+        self._body.addWidget(empty)
+        self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
+        self.dialog: ReportDialog | None = None
+
+    def refresh(self) -> None:
+        rows = self.desk.vault.read(list_reports)
+        self.model.show_rows(rows)
+        count = plural(len(rows), QT_TR_NOOP("{n} Bericht herausgegeben"), QT_TR_NOOP("{n} Berichte herausgegeben"))
+        self.header.set_facts(count if rows else "")
+        self._body.setCurrentIndex(0 if rows else 1)
+
+    def go_to(self, place: Place) -> None:
+        """``word`` is a kind of report to make."""
+        if place.word:
+            self.open_dialog(place.word)
+
+    def open_dialog(self, kind_id: str) -> None:
+        """Open the dialog for one kind of report."""
+        since: date | None = self.desk.vault.read(first_talk_on)
+        self.dialog = ReportDialog(self.desk, self, self._kinds, kind_id, since)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open_it()
+
+    def focus_start(self) -> None:
+        if self.dialog is None:
+            self.list.setFocus()
+
+    def keep(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    @Slot()
+    def _on_new(self) -> None:
+        self.open_dialog(self._kinds[0].id)
+
+    @Slot(bool)
+    def _on_finished(self, _done: bool) -> None:
+        self.dialog = None

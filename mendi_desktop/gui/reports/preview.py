@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of a report as they are in the file: shown from memory by QtPdf, never written to disk."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFrame
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.choice import Segments
+from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.text import Label, label
+from mendi_desktop.gui.kit.tokens import S2, S3, S4
+
+
+class Preview(QFrame):
+    """Shows one PDF. The paper stays white in every theme, because it is the file."""
+
+    page_changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "plane")
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self._view = QPdfView(self)
+        self._view.setAccessibleName(tr("Vorschau des Berichts"))
+        self._view.setDocument(self.document)
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        plane = self._view.palette()
+        plane.setColor(QPalette.ColorRole.Dark, theme.colour("window"))  # what QtPdf paints around the paper
+        self._view.setPalette(plane)
+        self._view.pageNavigator().currentPageChanged.connect(self._on_page)
+        self._where: Label = label("", "small", "2")
+        self._zoom = Segments(tr("Ansicht"), [Option("page", tr("Ganze Seite")), Option("width", tr("Breite"))], "page")
+        self._zoom.chosen.connect(self._on_zoom)
+        self._back = button(tr("Zurück"), Kind.QUIET, name=tr("Vorige Seite"))
+        self._on = button(tr("Weiter"), Kind.QUIET, name=tr("Nächste Seite"))
+        self._back.clicked.connect(self._on_back)
+        self._on.clicked.connect(self._on_next)
+        head = row(self._where, None, self._zoom, self._back, self._on, gap=S2)
+        self.setLayout(column(head, (self._view, 1), gap=S3, margins=(S4, S3, S4, S3)))
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show ``data`` in place of what was shown; stays on the same page where there is one."""
+        page = self._view.pageNavigator().currentPage()
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self._jump(min(page, self.document.pageCount() - 1))
+        self._on_page()
+
+    def text(self) -> str:
+        """All words of the file, for screen readers and tests."""
+        return "\n".join(self.document.getAllText(page).text() for page in range(self.document.pageCount()))
+
+    def forget(self) -> None:
+        """Let go of the file: nothing of it may outlast the dialog."""
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray())
+
+    def _jump(self, page: int) -> None:
+        navigator = self._view.pageNavigator()
+        if 0 <= page < self.document.pageCount():
+            navigator.jump(page, navigator.currentLocation(), navigator.currentZoom())
+
+    @Slot()
+    def _on_page(self) -> None:
+        page, pages = self._view.pageNavigator().currentPage() + 1, self.document.pageCount()
+        self._where.setText(tr("Seite {page} von {pages}", page=page, pages=pages) if pages else "")
+        self._back.setEnabled(page > 1)
+        self._on.setEnabled(page < pages)
+        self.page_changed.emit(page)
+
+    @Slot(object)
+    def _on_zoom(self, code: str) -> None:
+        modes = QPdfView.ZoomMode
+        self._view.setZoomMode(modes.FitToWidth if code == "width" else modes.FitInView)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._jump(self._view.pageNavigator().currentPage() - 1)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._jump(self._view.pageNavigator().currentPage() + 1)

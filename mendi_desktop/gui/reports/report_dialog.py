@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Making a report: options at the left, the paper as it will be at the right, save and print at the bottom."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mendi_desktop.core.atomic_file import write_atomically
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.issuing import Issued, Prepared, issue_report, prepare_report, rendered
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.choice import Segments
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.fields import field
+from mendi_desktop.gui.kit.file_dialogs import FileKind
+from mendi_desktop.gui.kit.layout import clear, column, row, scroll
+from mendi_desktop.gui.kit.messages import Note, note
+from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import REPORT_DIALOG, REPORT_OPTIONS, S2, S3, S4
+from mendi_desktop.gui.reports.options_form import OptionsForm
+from mendi_desktop.gui.reports.preview import Preview
+from mendi_desktop.gui.reports.printing import print_document
+from mendi_desktop.reports.options import OptionValue, ReportKind
+
+REFRESH_AFTER_MS = 250
+
+
+class ReportDialog(Dialog):
+    """Nothing is remembered before the file is saved or printed; from then on its figures stay as they are."""
+
+    issued = Signal(str)
+    """Number of a report that was handed out."""
+
+    def __init__(
+        self, desk: Desk, window: QWidget, kinds: Sequence[ReportKind], kind_id: str, since: date | None
+    ) -> None:
+        super().__init__(
+            window,
+            tr("Bericht erstellen"),
+            tr("Was rechts steht, steht genauso in der Datei."),
+            width=REPORT_DIALOG[0],
+            height=REPORT_DIALOG[1],
+        )
+        self._desk, self._kinds, self._since = desk, {kind.id: kind for kind in kinds}, since
+        self._prepared: Prepared | None = None
+        self._task: Task[tuple[Prepared, Issued]] | None = None
+        self._form: OptionsForm | None = None
+        self.kind = Segments(tr("Für wen"), [Option(kind.id, _short(kind, desk)) for kind in kinds], kind_id)
+        self.kind.chosen.connect(self._on_kind)
+        self._options = QVBoxLayout()
+        self._note: Note = note("", icon="shield-check")
+        self.preview = Preview()
+        self.save = button(tr("PDF sichern …"), Kind.PRIMARY, "file-down")
+        self.print = button(tr("Drucken …"), Kind.BORDERED, "printer")
+        cancel = button(tr("Abbrechen"), Kind.QUIET)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(REFRESH_AFTER_MS)
+        self._later.timeout.connect(self.refresh)
+        cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._on_save)
+        self.print.clicked.connect(self._on_print)
+        self.finished.connect(self._on_finished)
+        self._place()
+        self.set_acts(cancel, self.print, self.save)
+        self._show_kind(kind_id)
+
+    def _place(self) -> None:
+        left = QWidget()
+        left.setLayout(column(field(tr("Für wen"), self.kind), S3, self._options, S2, self._note, None, gap=0))
+        area = scroll(left)
+        area.setFixedWidth(px(REPORT_OPTIONS))
+        self.fill((row(area, (self.preview, 1), gap=S4), 1))
+
+    # -- what is shown ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_kind(self, kind_id: str) -> None:
+        self._show_kind(kind_id)
+
+    def _show_kind(self, kind_id: str) -> None:
+        clear(self._options)
+        kind, today = self._kinds[kind_id], self._desk.vault.clock.today()
+        start = self._desk.vault.read(kind.period, None, today)
+        code = f"{start.first.isoformat()}..{start.last.isoformat()}"
+        self._form = OptionsForm(kind, today, self._since, _named(code))
+        self._form.changed.connect(self._later.start)
+        self._options.addWidget(self._form)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Make the paper anew on the worker; the last wish wins."""
+        self._later.stop()
+        if self._task is not None:
+            self._task.cancel()
+        kind, values = self._wish()
+        vault, today = self._desk.vault, self._desk.vault.clock.today()
+
+        def make(_task: "Task[tuple[Prepared, Issued]]") -> tuple[Prepared, Issued]:
+            prepared = prepare_report(vault, kind, values, today)
+            return prepared, rendered(prepared, "pdf")
+
+        self._set_ready(False)
+        self._task = self._desk.tasks.run(make, self._on_made, self._on_refused)
+
+    def _wish(self) -> tuple[ReportKind, dict[str, OptionValue]]:
+        assert self._form is not None
+        return self._form.kind, self._form.values()
+
+    def _on_made(self, made: tuple[Prepared, Issued]) -> None:
+        self._prepared, issued = made
+        self.preview.show_pdf(issued.data)
+        self._set_ready(True)
+        self._note.set_sentence(self._remark(self._prepared, issued))
+
+    def _remark(self, prepared: Prepared, issued: Issued) -> str:
+        """What the mentor should know before handing it on."""
+        if issued.replaced:
+            return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
+        if prepared.is_known:
+            return tr("Bericht {number} wurde schon herausgegeben und bleibt, wie er war.", number=prepared.number)
+        if prepared.period.last >= self._desk.vault.clock.today():
+            return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
+        return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._prepared = None
+        self.preview.forget()
+        self._note.set_sentence(error.message)
+
+    def _set_ready(self, ready: bool) -> None:
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready)
+
+    # -- handing out --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self._prepared is None:
+            return
+        name = f"{tr('Bericht')} {self._prepared.number}.pdf"
+        path = self._desk.files.save_file(self, tr("PDF sichern"), FileKind(tr("PDF"), "pdf"), name)
+        if path is not None:
+            self._hand_out(path)
+
+    @Slot()
+    def _on_print(self) -> None:
+        if self._prepared is not None and print_document(self.preview.document, self, self._prepared.number):
+            self._hand_out(None)
+
+    def _hand_out(self, path: Path | None) -> None:
+        """Enter the report into the ledger, then write the file; nothing leaves unremembered."""
+        kind, values = self._wish()
+        vault, today = self._desk.vault, self._desk.vault.clock.today()
+
+        def hand_out(_task: "Task[str]") -> str:
+            issued = issue_report(vault, kind, values, today)
+            if path is not None:
+                _write(path, issued.data)
+            return issued.number
+
+        self._set_ready(False)
+        self._desk.tasks.run(hand_out, self._on_handed_out, self._on_not_handed_out)
+
+    def _on_handed_out(self, number: str) -> None:
+        self.issued.emit(number)
+        self.accept()
+
+    def _on_not_handed_out(self, error: UserError) -> None:
+        self._set_ready(True)
+        self._note.set_sentence(error.message)
+
+    @Slot(bool)
+    def _on_finished(self, _accepted: bool) -> None:
+        self._later.stop()
+        if self._task is not None:
+            self._task.cancel()
+        self.preview.forget()
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise UserError(
+            tr("„{name}“ lässt sich dort nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name)
+        ) from error
+
+
+def _short(kind: ReportKind, desk: Desk) -> str:
+    """One word for the segment: whom the report is for."""
+    public = desk.vault.options.workplace_kind == "public_office"
+    words = {
+        "works-council": tr("Personalrat") if public else tr("Betriebsrat"),
+        "assembly": tr("Personalversammlung") if public else tr("Betriebsversammlung"),
+    }
+    return words.get(kind.id, tr(kind.title))
+
+
+def _named(code: str) -> str:
+    """The short code of a calendar period given by its days, as the chips have it."""
+    first, _, last = code.partition("..")
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months == 3:
+        return f"{start.year}-Q{(start.month - 1) // 3 + 1}"
+    if months == 6:
+        return f"{start.year}-H{(start.month - 1) // 6 + 1}"
+    return str(start.year) if months == 12 else code

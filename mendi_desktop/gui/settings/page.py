@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings: how the window looks, when it locks, what the vault says about the workplace, and the passphrase."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.settings import IDLE_MINUTES, TEXT_SCALE, THEME, SettingsFile
+from mendi_desktop.features.codes import code_list
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.buttons import button
+from mendi_desktop.gui.kit.choice import Choice
+from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.fields import TextEdit, field
+from mendi_desktop.gui.kit.header import Header
+from mendi_desktop.gui.kit.layout import box, column, row, scroll
+from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.kit.text import Line, label, prose
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5, SCALES, SETTINGS_WIDTH
+from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
+from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
+
+_IDLE = (2, 5, 10, 30)
+
+
+class SettingsPage(Page):
+    """Every change holds at once; those of the vault can be undone."""
+
+    def __init__(self, desk: Desk, settings: SettingsFile, on_idle: Callable[[int], None]) -> None:
+        super().__init__(desk)
+        self._settings, self._tell_idle = settings, on_idle
+        self.theme = Choice(tr("Darstellung"), [Option(code, tr(text)) for code, text in THEME.choices.items()])
+        self.scale = Choice(tr("Textgröße"), [Option(str(n), tr("{n} %", n=n)) for n in SCALES])
+        self.idle = Choice(tr("Sperren nach"), [Option(str(n), tr("{n} min", n=n)) for n in _IDLE])
+        self.title = TextEdit(tr("Name des Tresors"))
+        self.mentor = TextEdit(tr("Im Bericht genannt als"))
+        self.function = Combo(tr("Funktion"))
+        self.workplace = Choice(
+            tr("Arbeitsplatz"), [Option("company", tr("Betrieb")), Option("public_office", tr("Verwaltung"))]
+        )
+        content = column(
+            self._window_card(), self._vault_card(), self._passphrase_card(), None, gap=S4, margins=(S5, S4, S5, S4)
+        )
+        inner = QWidget()
+        inner.setLayout(content)
+        inner.setMaximumWidth(px(SETTINGS_WIDTH))
+        self.header = Header(tr("Einstellungen"), tr("Alles gilt sofort."))
+        self.setLayout(column(self.header, Line(), (scroll(box(row((inner, 4), (QWidget(), 1), gap=0))), 1), gap=0))
+        self._connect()
+
+    def _window_card(self) -> QFrame:
+        return _card(
+            tr("Fenster"),
+            tr("Gilt auf diesem Rechner, für jeden Tresor."),
+            field(tr("Darstellung"), self.theme),
+            row((field(tr("Textgröße"), self.scale), 1), (field(tr("Sperren nach Ruhe"), self.idle), 1), gap=S4),
+        )
+
+    def _vault_card(self) -> QFrame:
+        hint = tr("Steht in Berichten. Leer: keine Angabe.")
+        return _card(
+            tr("Tresor"),
+            tr("Liegt verschlüsselt im Tresor und reist mit ihm."),
+            row((field(tr("Name des Tresors"), self.title), 1), (field(tr("Arbeitsplatz"), self.workplace), 1), gap=S4),
+            row(
+                (field(tr("Im Bericht genannt als"), self.mentor, hint=hint), 1),
+                (field(tr("Funktion"), self.function), 1),
+                gap=S4,
+            ),
+        )
+
+    def _passphrase_card(self) -> QFrame:
+        self.change = button(tr("Passphrase ändern …"))
+        self.change.setEnabled(not self.desk.vault.is_demo)
+        return _card(
+            tr("Passphrase"),
+            tr("Beim Ändern wird die ganze Datei neu verschlüsselt; die alte Passphrase öffnet sie dann nicht mehr."),
+            row(self.change, None),
+            prose(tr("Der Tresor ist die eine Datei {file}.", file=self.desk.vault.path), "2"),
+        )
+
+    def _connect(self) -> None:
+        self.theme.chosen.connect(self._on_look)
+        self.scale.chosen.connect(self._on_look)
+        self.idle.chosen.connect(self._on_idle)
+        for edit in (self.title, self.mentor):
+            edit.editingFinished.connect(self._on_vault)
+        self.function.chosen.connect(self._on_vault)
+        self.workplace.chosen.connect(self._on_vault)
+        self.change.clicked.connect(self._on_change_passphrase)
+
+    def refresh(self) -> None:
+        options = self.desk.vault.options
+        functions = code_list("mentor_function").codes
+        self.function.set_options([Option(code.code, code.label(options.workplace_kind)) for code in functions])
+        self.theme.set_code(theme.current().choice)
+        self.scale.set_code(str(theme.current().scale))
+        self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
+        self.title.setText(options.title)
+        self.mentor.setText(options.mentor)
+        self.function.set_code(options.mentor_function or None)
+        self.workplace.set_code(options.workplace_kind)
+
+    def focus_start(self) -> None:
+        self.theme.buttons()[0].setFocus()
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_look(self, _code: object) -> None:
+        choice, scale = self.theme.code() or "system", int(self.scale.code() or "100")
+        theme.current().apply(choice, scale)
+        self._remember_look(choice, scale)
+
+    def _remember_look(self, choice: str, scale: int) -> None:
+        try:
+            self._settings.set(THEME, choice)
+            self._settings.set(TEXT_SCALE, scale)
+        except OSError:
+            self.desk.dispatcher.said.emit(tr("Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt."))
+
+    @Slot(object)
+    def _on_idle(self, code: str | None) -> None:
+        if code is None:
+            return
+        try:
+            self._settings.set(IDLE_MINUTES, int(code))
+        except OSError:
+            self.desk.dispatcher.said.emit(tr("Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt."))
+        self._tell_idle(int(code))
+
+    @Slot()
+    def _on_vault(self) -> None:
+        before = self.desk.vault.options
+        after = VaultOptions(
+            title=self.title.text().strip(),
+            mentor=self.mentor.text().strip(),
+            mentor_function=self.function.code() or "",
+            workplace_kind=self.workplace.code() or "company",
+            demo=before.demo,
+        )
+        if after != before:
+            self.desk.dispatcher.try_run(SetVaultOptions(after))
+
+    @Slot()
+    def _on_change_passphrase(self) -> None:
+        PassphraseDialog(self.desk, self).open_it()
+
+
+def _card(title: str, says: str, *items: QWidget | QLayout) -> QFrame:
+    return box(
+        column(
+            label(title, "section"),
+            label(says, "small", "2", wrap=True),
+            S1,
+            *items,
+            gap=S3,
+            margins=(S5, S4, S5, S4),
+        ),
+        "card",
+    )
