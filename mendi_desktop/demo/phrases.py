@@ -43,18 +43,21 @@ class Phrasebook:
         """Fill the slots of ``template``; ``known`` values come first."""
         values: dict[str, str] = {}
         for slot in _slots_of(template):
-            values[slot] = known[slot] if slot in known else self._value(slot, rng, values, known)
+            values[slot] = self._value(slot, rng, values, known)
         return template.format_map(values) if values else template
 
     def _value(self, slot: str, rng: Random, taken: Mapping[str, str], known: Mapping[str, str]) -> str:
         name = slot.removesuffix("_upper").rstrip("0123456789")
+        value = known[name] if name in known else self._draw(name, rng, taken, known)
+        return value[:1].upper() + value[1:] if slot.endswith("_upper") else value
+
+    def _draw(self, name: str, rng: Random, taken: Mapping[str, str], known: Mapping[str, str]) -> str:
         used = {value[:1].lower() + value[1:] for value in taken.values()}
         choices = self._slots[name]
         value = rng.choice(choices)
         while value in used and len(choices) > len(used):
             value = rng.choice(choices)
-        value = self.fill(value, rng, **known)
-        return value[:1].upper() + value[1:] if slot.endswith("_upper") else value
+        return self.fill(value, rng, **known)
 
 
 def _in_any_order(templates: Sequence[str], tries: int, rng: Random) -> Iterator[str]:

@@ -13,7 +13,6 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.resources import resource
 
 _COMMON: Final = "common"
-_WORDS: Final = ("council", "leader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,6 @@ def read_scenario(name: str) -> Scenario:
             field="scenario",
         )
     common, own = _read(_COMMON), _read(name)
-    words = {word: (own[word],) for word in _WORDS}
     return Scenario(
         name=name,
         title=own["title"],
@@ -64,7 +62,7 @@ def read_scenario(name: str) -> Scenario:
         shifts=own["shifts"],
         aliases=tuple(own["aliases"]),
         units=own["units"],
-        slots={**words, **common["slots"], **own["slots"]},
+        slots={"council": (own["council"],), **common["slots"], **own["slots"]},
         content={**common, **own},
     )
 
