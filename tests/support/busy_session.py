@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
@@ -35,7 +36,7 @@ from mendi_desktop.features.consultations.commands import (
 )
 from mendi_desktop.features.consultations.model import ConsultationText
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput
-from mendi_desktop.storage.command import Work
+from mendi_desktop.storage.command import Command, Work
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from tests.support.acts import Do, colleague
@@ -122,7 +123,12 @@ def _fail(vault: Vault, person: UUID, say: Iterator[str]) -> None:
     leave = vault.feed.subscribe(broken_view)
     vault.execute(AddColleague(alias=next(say)))
     leave()
-    for attempt in (Do(bug), AddColleague(alias="x" * 5000 + next(say)), RemoveColleague(colleague_id=person)):
+    refused: tuple[Command[Any], ...] = (
+        Do(bug),
+        AddColleague(alias="x" * 5000 + next(say)),
+        RemoveColleague(colleague_id=person),
+    )
+    for attempt in refused:
         try:
             vault.execute(attempt)
         except (UserError, SQLAlchemyError) as error:
