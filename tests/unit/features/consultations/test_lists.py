@@ -38,7 +38,11 @@ def talks(vault: Vault) -> dict[str, UUID]:
             contact_kind="follow_up_consultation",
             colleague_id=linde,
             concerns=("vocational_degree",),
-            steps=(StepInput(text="Nachfragen", due_on=TODAY), StepInput(text="Zeugnisse")),
+            steps=(
+                StepInput(text="Nachfragen", due_on=TODAY),
+                StepInput(text="Zeugnisse"),
+                StepInput(text="Lehrplan schicken", due_on=OCTOBER, done_on=YESTERDAY),
+            ),
         ),
         "gruppe": record_talk(
             vault,

@@ -157,7 +157,3 @@ def test_a_step_says_what_and_who(text: str | None, responsible: str, fits: bool
 def test_overdue_is_what_lies_before_today() -> None:
     assert rules.is_overdue(YESTERDAY, TODAY)
     assert not rules.is_overdue(TODAY, TODAY)
-
-
-def test_a_talk_reaches_one_person_unless_it_was_tallied() -> None:
-    assert (rules.persons(None), rules.persons(12)) == (1, 12)

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies
 
 from mendi_desktop.features.consultations.commands import ChangeConsultation
 from mendi_desktop.features.consultations.queries import ConsultationFilter, consultation_ids
@@ -123,6 +124,14 @@ def test_the_index_follows_changes(vault: Vault) -> None:
 )
 def test_nothing_that_can_be_typed_breaks_the_search(vault: Vault, text: str) -> None:
     record_talk(vault, record=RECORD, concerns=("digital",), colleague_id=add_colleague(vault, org_unit="Lager"))
+    assert found(vault, text) in (0, 1)
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=strategies.text(max_size=60) | strategies.text(alphabet='"*-()^:ab+ ', max_size=30))
+def test_no_text_at_all_breaks_the_search(vault: Vault, text: str) -> None:
+    if found(vault, "") == 0:
+        record_talk(vault, record=RECORD)
     assert found(vault, text) in (0, 1)
 
 
