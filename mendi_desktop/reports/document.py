@@ -92,7 +92,8 @@ class TextTable:
 class BarChart:
     """One column of a released table as bars; its text alternative is made from the data (see ``chart_text``).
 
-    The same table must also stand in the document as a CountTable, so that nobody depends on the picture.
+    The same table must also stand in the document as a CountTable, so that nobody depends on the picture. If it follows
+    at once and is short, both are printed as one: the bars stand in the rows of the table.
     """
 
     table: SafeTable

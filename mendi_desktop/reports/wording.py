@@ -33,7 +33,7 @@ def withheld() -> str:
 
 def legend() -> str:
     """Explains the mark below a table."""
-    return tr("{mark} heißt: nicht ausgewiesen, damit niemand auf einzelne Personen schließen kann", mark=WITHHELD_MARK)
+    return tr("Ein Punkt heißt: nicht ausgewiesen, damit niemand auf einzelne Personen schließen kann")
 
 
 def exercise_mark() -> str:

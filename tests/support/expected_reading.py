@@ -47,8 +47,11 @@ def _document(document: model.Document) -> Iterator[Reading]:
         if text:
             yield "P", text
     yield "P", facts + (" · ÜBUNG – erfundene Daten" if document.exercise else "")
-    for block in document.blocks:
-        yield from _WALKS[type(block)](block)
+    for block, following in zip(document.blocks, [*document.blocks[1:], None], strict=True):
+        if isinstance(block, model.BarChart) and isinstance(following, model.CountTable) and len(block.table.rows) < 9:
+            yield from _chart_in_its_table(block)
+        else:
+            yield from _WALKS[type(block)](block)
 
 
 def _heading(block: model.Heading) -> Iterator[Reading]:
@@ -143,7 +146,7 @@ def _count_table(block: model.CountTable) -> Iterator[Reading]:
             if value is None:
                 yield "Span", WITHHELD
     if any(None in values for _, values in lines):
-        yield "P", "· heißt: nicht ausgewiesen, damit niemand auf einzelne Personen schließen kann"
+        yield "P", "Ein Punkt heißt: nicht ausgewiesen, damit niemand auf einzelne Personen schließen kann"
     for note in table.notes:
         yield "P", note
 
@@ -172,6 +175,13 @@ def _chart(block: model.BarChart) -> Iterator[Reading]:
         for label, cells in zip(block.table.rows, block.table.cells, strict=True)
     ]
     yield "Figure", "".join(rows)
+
+
+def _chart_in_its_table(block: model.BarChart) -> Iterator[Reading]:
+    """The words of a short chart are those of the table that follows at once."""
+    if block.caption:
+        yield "Caption", block.caption
+    yield "Figure", ""
 
 
 def _note(block: model.Note) -> Iterator[Reading]:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From the blocks of a document to boxes on paper and nodes of the structure, in one walk."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import singledispatch
@@ -36,7 +37,7 @@ from mendi_desktop.reports.pdf.compositor import Compositor
 from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
 from mendi_desktop.reports.pdf.fonts import MISSING
 from mendi_desktop.reports.pdf.structure import Node
-from mendi_desktop.reports.pdf.table_blocks import count_table_boxes, text_table_boxes
+from mendi_desktop.reports.pdf.table_blocks import chart_with_table_boxes, count_table_boxes, text_table_boxes
 from mendi_desktop.reports.plain_text import paragraphs
 from mendi_desktop.reports.wording import count, facts, stand, suggestion_label, withheld
 
@@ -46,8 +47,19 @@ _FIGURES_A_ROW = 4
 def boxes_of(document: Document, compositor: Compositor, root: Node) -> Iterator[Box]:
     """Everything below each other, title first; nodes are added to ``root``."""
     yield from _opening(document, compositor, root)
-    for block in document.blocks:
-        yield from _set(block, compositor, root)
+    blocks = deque(document.blocks)
+    while blocks:
+        block = blocks.popleft()
+        together = _chart_and_table(block, blocks[0], compositor, root) if blocks else None
+        if together:
+            blocks.popleft()
+        yield from together or _set(block, compositor, root)
+
+
+def _chart_and_table(block: Block, following: Block, make: Compositor, root: Node) -> list[Box] | None:
+    if isinstance(block, BarChart) and isinstance(following, CountTable) and following.table == block.table:
+        return chart_with_table_boxes(block, following, make, root)
+    return None
 
 
 def _opening(document: Document, make: Compositor, root: Node) -> Iterator[Box]:

@@ -5,6 +5,7 @@
 Words and numbers stand at the bars: no axis, no legend, one ink, readable in greyscale.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final
@@ -22,6 +23,7 @@ from mendi_desktop.reports.plain_text import one_line
 from mendi_desktop.reports.wording import number, withheld
 
 ROWS_PER_DRAWING: Final = 24
+BAR_IN_ROW: Final = 8.0
 
 _LABEL = Style(size=9.8, leading=12.5)
 _LABEL_SHARE = 0.42
@@ -90,8 +92,20 @@ def _drawing(rows: list[_BarRow], top: int, room: float, width: float, lang: str
     return drawing
 
 
-def _bar(x: float, middle: float, length: float) -> Rect:
-    bar = Rect(x, middle - _BAR / 2, length, _BAR)
+def row_bars(values: Sequence[int | None], heights: Sequence[float], width: float) -> Drawing:
+    """Bars without words, one beside each row of a table whose rows have these heights."""
+    drawing = Drawing(width, sum(heights))
+    top = max((value for value in values if value is not None), default=0)
+    down = drawing.height
+    for value, height in zip(values, heights, strict=True):
+        if value and top:
+            drawing.add(_bar(0, down - height / 2, width * value / top, BAR_IN_ROW))
+        down -= height
+    return drawing
+
+
+def _bar(x: float, middle: float, length: float, thickness: float = _BAR) -> Rect:
+    bar = Rect(x, middle - thickness / 2, length, thickness)
     bar.fillColor, bar.strokeColor = HexColor(paper.ACCENT), None
     return bar
 

@@ -27,7 +27,11 @@ def finish(painted: bytes, root: Node, owners: list[list[Node]], document: Docum
         _declare(pdf, document)
         out = BytesIO()
         pdf.save(
-            out, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True, deterministic_id=True
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            deterministic_id=True,
+            fix_metadata_version=False,
         )
         return out.getvalue()
 

@@ -5,6 +5,7 @@
 from functools import cache
 from typing import Final
 
+from reportlab.graphics.shapes import STATE_DEFAULTS
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -25,6 +26,7 @@ def _faces() -> dict[str, TTFont]:
     faces = {name: TTFont(name, str(resource("fonts", file))) for name, file in _FILES.items()}
     for face in faces.values():
         pdfmetrics.registerFont(face)
+    STATE_DEFAULTS["fontName"] = TEXT  # a drawing sets its default font even where no word uses it
     return faces
 
 

@@ -45,13 +45,17 @@ def info_date(day: date) -> str:
 def xmp(*, title: str, subject: str, lang: str, day: date) -> bytes:
     """The XMP packet; texts must be clean (no control characters)."""
     filled = _XMP.format(
-        title=_escaped(title), subject=_escaped(subject), lang=lang, producer=producer(), moment=f"{day:%Y-%m-%d}T00:00:00Z"
+        title=_escaped(title),
+        subject=_escaped(subject),
+        lang=lang,
+        producer=producer(),
+        moment=f"{day:%Y-%m-%d}T00:00:00Z",
     )
     return filled.encode("utf-8")
 
 
 def _escaped(text: str) -> str:
-    """For XML; words that end a stream are spelt so that a careless reader does not stop there (XMP is not compressed)."""
+    """For XML; words that end a stream are spelt so that a careless reader of the bare packet does not stop there."""
     return escape(text).replace("endstream", "end&#115;tream").replace("endobj", "end&#111;bj")
 
 

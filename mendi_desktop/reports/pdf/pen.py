@@ -42,6 +42,7 @@ class Pen:
         )
         self._inks: dict[str, Color] = {}
         self._open = False
+        self._forget_state()
         self.owners: list[list[Node]] = [[]]
 
     @property
@@ -51,6 +52,7 @@ class Pen:
 
     def next_page(self) -> None:
         self._canvas.showPage()
+        self._forget_state()
         self.owners.append([])
 
     def close(self) -> bytes:
@@ -98,30 +100,63 @@ class Pen:
     def text(self, x: float, y: float, parts: Sequence[tuple[str, str]], size: float, ink: str) -> None:
         """One line with its baseline at ``y``; parts are (text, font)."""
         self._require_open()
+        self._use_fill(ink)
+        self._use_font(parts[0][1], size, size)
         line = self._canvas.beginText(x, y)
-        line.setFillColor(self._ink(ink))
-        for words, font in parts:
+        line.textOut(parts[0][0])
+        for words, font in parts[1:]:
             line.setFont(font, size)
             line.textOut(words)
+            self._font = ("", 0.0, 0.0)
         self._canvas.drawText(line)
+
+    def lines(self, x: float, y: float, texts: Sequence[str], font: str, style: tuple[float, float, str]) -> None:
+        """Lines below each other, the first baseline at ``y``; style is (size, leading, ink)."""
+        self._require_open()
+        size, leading, ink = style
+        self._use_fill(ink)
+        self._use_font(font, size, leading)
+        block = self._canvas.beginText(x, y)
+        for text in texts:
+            block.textLine(text)
+        self._canvas.drawText(block)
 
     def rule(self, x0: float, x1: float, y: float, width: float, ink: str) -> None:
         """A horizontal line."""
         self._require_open()
-        self._canvas.setLineWidth(width)
-        self._canvas.setStrokeColor(self._ink(ink))
+        if self._stroke != (width, ink):
+            self._canvas.setLineWidth(width)
+            self._canvas.setStrokeColor(self._ink(ink))
+            self._stroke = (width, ink)
         self._canvas.line(x0, y, x1, y)
 
     def plane(self, x: float, y: float, width: float, height: float, ink: str) -> None:
         """A filled rectangle."""
         self._require_open()
-        self._canvas.setFillColor(self._ink(ink))
+        self._use_fill(ink)
         self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+
+    def _use_fill(self, ink: str) -> None:
+        if self._fill != ink:
+            self._canvas.setFillColor(self._ink(ink))
+            self._fill = ink
+
+    def _use_font(self, font: str, size: float, leading: float) -> None:
+        if self._font != (font, size, leading):
+            self._canvas.setFont(font, size, leading)
+            self._font = (font, size, leading)
+
+    def _forget_state(self) -> None:
+        """A new page and a foreign drawing begin with inks and fonts of their own."""
+        self._fill = ""
+        self._font = ("", 0.0, 0.0)
+        self._stroke = (0.0, "")
 
     def drawing(self, drawing: Drawing, x: float, y: float) -> None:
         """A chart with its lower left corner at x, y."""
         self._require_open()
         renderPDF.draw(drawing, self._canvas, x, y)
+        self._forget_state()
 
     def link(self, node: Node, box: tuple[float, float, float, float], target: str, words: str) -> None:
         """A clickable area that belongs to the Link ``node``."""

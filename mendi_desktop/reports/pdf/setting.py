@@ -18,6 +18,7 @@ _UNPARTED = re.compile(r"(§|§§|\b(?:Abs|Art|Nr|S|Satz|Stand)\.?) (?=[\dIVX])"
 _FULL_ENOUGH = 0.86
 _NARROW = 170.0
 _LADDER = 2
+_NARROWEST = 0.2  # of the size: what a narrow letter takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class LineSetter:
     _ladder: int = 0
 
     def lines(self, runs: list[Run]) -> list[Line]:
+        if len(runs) == 1 and (line := self._whole(runs[0])):
+            return [line]
         waiting = list(self._words(runs))
         waiting.reverse()
         while waiting:
@@ -70,13 +73,23 @@ class LineSetter:
             if parts:
                 self._add(parts[0], blank)
                 waiting.append(parts[1])
-            else:
+            elif self._runs:
                 waiting.append(word)
-            self._end_line(blank_follows=not parts and word.spaced)
+            else:
+                self._add(word, blank)
+            self._end_line(blank_follows=bool(waiting) and waiting[-1].spaced)
             self._ladder = self._ladder + 1 if parts else 0
         if self._runs:
             self._end_line(blank_follows=False)
         return self._lines
+
+    def _whole(self, run: Run) -> Line | None:
+        """The text as one line, if it fits: the common case in tables."""
+        text = run.text.strip(" ")
+        if len(text) * self.style.size * _NARROWEST > self.width:
+            return None
+        width = self._measure(text, run.font)
+        return Line([Run(text, run.font, run.target)], width) if text and width <= self.width else None
 
     def _measure(self, text: str, font: str) -> float:
         return self.typeface.width(text, font, self.style.size)

@@ -11,8 +11,8 @@ from mendi_desktop.reports.pdf.fonts import SLANT, STRONG, TEXT
 PAGE_WIDTH: Final = 595.276
 PAGE_HEIGHT: Final = 841.890
 SIDE: Final = 68.0
-TOP: Final = 84.0
-BOTTOM: Final = 72.0
+TOP: Final = 76.0
+BOTTOM: Final = 64.0
 COLUMN: Final = PAGE_WIDTH - 2 * SIDE
 COLUMN_HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
 
@@ -39,7 +39,7 @@ TITLE: Final = Style(STRONG, 23, 28, before=0, after=1, hyphenate=False)
 SUBTITLE: Final = Style(size=12, leading=17, ink=paper.INK_2, after=3, hyphenate=False)
 FACTS: Final = Style(size=8.8, leading=12.2, ink=paper.INK_3, after=0, hyphenate=False)
 HEADINGS: Final = {
-    2: Style(STRONG, 14, 18, before=22, after=6, hyphenate=False),
+    2: Style(STRONG, 14, 18, before=20, after=6, hyphenate=False),
     3: Style(STRONG, 11, 15, before=14, after=4, hyphenate=False),
 }
 CAPTION: Final = Style(STRONG, 9.5, 13, after=4)

@@ -3,9 +3,12 @@
 """A table on paper: hairlines between rows, the head again on each page, rows that never stand alone."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from mendi_desktop.reports import paper
+from mendi_desktop.reports.pdf.charts import BAR_IN_ROW
+from mendi_desktop.reports.pdf.figure import FigureBox
 from mendi_desktop.reports.pdf.pen import Pen
 from mendi_desktop.reports.pdf.styles import COLUMN_HEIGHT
 from mendi_desktop.reports.pdf.textbox import TextBox
@@ -13,7 +16,7 @@ from mendi_desktop.reports.pdf.textbox import TextBox
 PAD: Final = 3.4
 _TALL = 120.0
 _WORTH_SPLITTING = 48.0
-_BAR_HEIGHT = 7.0
+_SHORT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Bar:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Cells with their distance from the left. ``strong_above`` rules off a row of totals."""
 
@@ -33,7 +36,7 @@ class Row:
     strong_above: bool = False
     bottom_aligned: bool = False
 
-    @property
+    @cached_property
     def height(self) -> float:
         return max((box.height for _, box in self.cells), default=0.0) + 2 * PAD
 
@@ -61,17 +64,21 @@ class Row:
         if self.bar and self.bar.width > 0:
             middle = top - PAD - self.cells[0][1].style.leading / 2
             with pen.decoration():
-                pen.plane(x + self.bar.x, middle - _BAR_HEIGHT / 2, self.bar.width, _BAR_HEIGHT, paper.ACCENT)
+                pen.plane(x + self.bar.x, middle - BAR_IN_ROW / 2, self.bar.width, BAR_IN_ROW, paper.ACCENT)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableBox:
-    """``foot`` are quiet lines that stay with the last rows. A head higher than a third of a page is not repeated."""
+    """``foot`` are quiet lines that stay with the last rows. A head higher than a third of a page is not repeated.
+
+    ``picture`` is a chart painted over the rows, with its distance from the left; only for a table that is not split.
+    """
 
     head: Row
     rows: tuple[Row, ...]
     width: float
     foot: tuple[TextBox, ...] = ()
+    picture: tuple[float, FigureBox] | None = None
     before: float = 4.0
     after: float = 14.0
     keep: bool = False
@@ -80,14 +87,19 @@ class TableBox:
     def _foot_height(self) -> float:
         return sum(box.height for box in self.foot) + (5.0 if self.foot else 0.0)
 
-    @property
+    @cached_property
     def height(self) -> float:
         return self.head.height + sum(row.height for row in self.rows) + self._foot_height
 
     @property
+    def is_short(self) -> bool:
+        """True if the table moves to the next page as a whole rather than being split."""
+        return self.height <= COLUMN_HEIGHT * _SHORT
+
+    @property
     def least(self) -> float:
-        if len(self.rows) <= 3:
-            return min(self.height, self.head.height + _TALL)
+        if self.is_short:
+            return self.height
         return self.head.height + sum(min(row.height, _WORTH_SPLITTING) for row in self.rows[:2])
 
     def split(self, room: float) -> "tuple[TableBox, TableBox] | None":
@@ -116,6 +128,8 @@ class TableBox:
             self.head.paint(pen, x, top)
             top -= self.head.height
             self._rule(pen, x, top, strong=True)
+        if self.picture:
+            self.picture[1].paint(pen, x + self.picture[0], top)
         for index, row in enumerate(self.rows):
             if row.strong_above and index:
                 self._rule(pen, x, top, strong=True)

@@ -3,14 +3,17 @@
 """Tables of figures and tables of words, from the document to boxes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import Final
 
-from mendi_desktop.reports.chart_text import column_of
+from mendi_desktop.reports.chart_text import alternative, column_of
 from mendi_desktop.reports.document import BarChart, CountTable, TextTable
 from mendi_desktop.reports.pdf import styles
 from mendi_desktop.reports.pdf.boxes import Box
+from mendi_desktop.reports.pdf.charts import row_bars
 from mendi_desktop.reports.pdf.compositor import Compositor
+from mendi_desktop.reports.pdf.figure import FigureBox
 from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.table import Bar, Row, TableBox
 from mendi_desktop.reports.pdf.textbox import TextBox
@@ -21,7 +24,7 @@ _GAP: Final = 10.0
 _NUMBER_LEAST: Final = 54.0
 _NUMBER_MOST: Final = 96.0
 _STUB_LEAST: Final = 130.0
-_BAR_SHARE: Final = 0.34
+_STUB_SHARE: Final = 0.66
 
 
 def count_table_boxes(block: CountTable, make: Compositor, parent: Node) -> Iterator[Box]:
@@ -29,6 +32,18 @@ def count_table_boxes(block: CountTable, make: Compositor, parent: Node) -> Iter
     node = parent.add("Table")
     yield from _caption(block.caption, make, node)
     yield _CountTableSetter(block, make, node).table(parent)
+
+
+def chart_with_table_boxes(chart: BarChart, block: CountTable, make: Compositor, parent: Node) -> list[Box] | None:
+    """A short table with the chart of one column in it, so that no label stands twice; None if it is too long."""
+    together = replace(block, bars=chart.column)
+    if not _CountTableSetter(together, make, Node("Table")).table(Node("Sect")).is_short:
+        return None
+    boxes = list(_caption(chart.caption, make, parent))
+    figure = parent.add("Figure", alt=alternative(chart, make.lang))
+    node = parent.add("Table")
+    boxes += _caption(block.caption, make, node)
+    return [*boxes, _CountTableSetter(together, make, node).table(parent, figure)]
 
 
 def text_table_boxes(block: TextTable, make: Compositor, parent: Node) -> Iterator[Box]:
@@ -84,8 +99,13 @@ class _CountTableSetter:
         self._bar_width = 0.0
         rest = styles.COLUMN - sum(self._widths)
         if block.bars:
-            self._bar_width = max(0.0, min(rest * _BAR_SHARE, rest - _STUB_LEAST))
+            self._bar_width = max(0.0, rest - min(self._longest_label() + 2 * _GAP, rest * _STUB_SHARE))
         self._stub_width = rest - self._bar_width
+
+    def _longest_label(self) -> float:
+        typeface = self._make.typeface
+        labels = [typeface.printable(self._make.needed(label)) for label in self._table.rows]
+        return max(typeface.width(label, styles.CELL.font, styles.CELL.size) for label in labels)
 
     def _number_widths(self) -> list[float]:
         measure = self._make.typeface.width
@@ -93,22 +113,31 @@ class _CountTableSetter:
         widths = []
         for head in self._heads:
             words = self._make.typeface.printable(self._make.needed(head))
-            longest = max(measure(word, style.font, style.size) for word in words.split(" "))
-            two_lines = measure(words, style.font, style.size) / 2 + 4 if " " in words else 0
-            widths.append(min(max(longest + _GAP, two_lines + _GAP, _NUMBER_LEAST), _NUMBER_MOST))
+            parts = words[:200].split(" ")
+            halves = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(len(parts))]
+            needed = min(max(measure(half, style.font, style.size) for half in pair) for pair in halves)
+            widths.append(min(max(needed + 1 + _GAP, _NUMBER_LEAST), _NUMBER_MOST))
         room = styles.COLUMN - _STUB_LEAST
         if sum(widths) > room:
             widths = [room / len(widths)] * len(widths)
         return widths
 
-    def table(self, parent: Node) -> TableBox:
+    def table(self, parent: Node, figure: Node | None = None) -> TableBox:
+        """With a node for a Figure the bars are a chart of their own and not decoration."""
         head = self._head_row()
         body = self._node.add("TBody")
         rows = [self._row(index, body) for index in range(len(self._table.rows))]
         if self._table.column_totals is not None:
             rows.append(self._totals_row(body))
         foot = [self._make.box(text, styles.LEGEND, parent.add("P")) for text in self._foot()]
-        return TableBox(head, tuple(rows), styles.COLUMN, tuple(foot))
+        if figure is None:
+            return TableBox(head, tuple(rows), styles.COLUMN, tuple(foot))
+        drawing = row_bars(self._bar_values(), [row.height for row in rows[: len(self._table.rows)]], self._bar_width)
+        plain = tuple(replace(row, bar=None) for row in rows)
+        return TableBox(head, plain, styles.COLUMN, tuple(foot), (self._stub_width, FigureBox(drawing, figure)))
+
+    def _bar_values(self) -> tuple[int | None, ...]:
+        return column_of(BarChart(self._table, self._block.bars))
 
     def _foot(self) -> list[str]:
         table = self._table
@@ -164,7 +193,7 @@ class _CountTableSetter:
     def _bar(self, index: int) -> Bar | None:
         if not self._bar_width:
             return None
-        values = column_of(BarChart(self._table, self._block.bars))
+        values = self._bar_values()
         top = max((value for value in values if value is not None), default=0)
         value = values[index]
         return Bar(self._stub_width, self._bar_width * value / top) if value and top else None

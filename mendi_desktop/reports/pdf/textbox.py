@@ -86,6 +86,10 @@ class TextBox:
 
     def _paint_content(self, pen: Pen, x: float, top: float, node: Node) -> None:
         """One piece of marked content for each stretch outside or inside a link, over line ends."""
+        if self.lines and self._is_plain():
+            with pen.content(node):
+                self._paint_plain(pen, x, top)
+            return
         placed = []
         for at, line in enumerate(self.lines):
             left = self._left(x, line)
@@ -100,6 +104,22 @@ class TextBox:
                     self._paint_runs(pen, left, baseline, [run])
             for run, left, baseline in parts if target else ():
                 self._paint_link(pen, owner, run, left, baseline)
+
+    def _is_plain(self) -> bool:
+        """True if one font serves all lines and none is a link."""
+        first = self.lines[0].runs[0]
+        return all(
+            len(line.runs) == 1 and line.runs[0].font == first.font and not line.runs[0].target for line in self.lines
+        )
+
+    def _paint_plain(self, pen: Pen, x: float, top: float) -> None:
+        style, font = self.style, self.lines[0].runs[0].font
+        if style.right:
+            for at, line in enumerate(self.lines):
+                self._paint_runs(pen, self._left(x, line), self._baseline(top, at), line.runs)
+            return
+        texts = [line.runs[0].text for line in self.lines]
+        pen.lines(x, self._baseline(top, 0), texts, font, (style.size, style.leading, style.ink))
 
     def _paint_runs(self, pen: Pen, x: float, baseline: float, runs: list[Run]) -> None:
         ink = paper.ACCENT_TEXT if runs[0].target else self.style.ink

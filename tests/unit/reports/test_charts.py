@@ -44,7 +44,6 @@ def test_a_chart_of_withheld_values_draws_no_bar_and_says_so() -> None:
     assert_archival(data)
     (figure,) = [element for element in read(data) if element.tag == "Figure"]
     assert "Kein Wert ist ausgewiesen." in figure.alt
-    assert figure.text.count("nicht ausgewiesen") == 2
     (drawing,) = bar_drawings(chart, Typeface(), "de")
     assert "<rect" not in to_svg(drawing)
 
@@ -57,7 +56,8 @@ def test_bars_are_as_long_as_their_values() -> None:
 
 
 def test_a_chart_with_very_many_rows_is_shown_in_parts_on_one_scale() -> None:
-    chart = a_chart({f"Zeile {index}": index for index in range(1, 61)})
+    rows: dict[str, int | None] = {f"Zeile {index}": index for index in range(1, 61)}
+    chart = a_chart(rows)
     data = render_pdf(a_document(chart, CountTable(chart.table))).data
     assert_archival(data)
     figures = [element for element in read(data) if element.tag == "Figure"]
