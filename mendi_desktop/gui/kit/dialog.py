@@ -132,7 +132,8 @@ class Dialog(QWidget):
         width = min(px(self._width), room.width())
         self._settling = True
         for _ in range(_PASSES):
-            height = min(max(px(self._height), self._frame.sizeHint().height()), room.height())
+            wish = self._frame.sizeHint().expandedTo(self._frame.minimumSizeHint()).height()
+            height = min(max(px(self._height), wish), room.height())
             self._frame.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
             settle_layouts(self._frame)
         self._settling = False
