@@ -7,6 +7,8 @@ from typing import Final
 
 from mendi_desktop.app.areas import AREAS
 from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.gui.colleagues.page import ColleaguesPage
+from mendi_desktop.gui.consultations.history_panel import HistoryPanel
 from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
 from mendi_desktop.gui.kit.page import PageSpec
@@ -16,9 +18,12 @@ from mendi_desktop.gui.start.page import TodayPage
 
 REPORTS: Final = tuple(kind for area in AREAS for kind in area.reports)
 
+
 PAGES: Final = (
     PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
     PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
     PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage, within="consultations"),
+    # the page of a colleague shows the talks without knowing their area: the two meet here
+    PageSpec("colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"),
     PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=REPORTS), "file-text", group=1),
 )

@@ -2,60 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One row of the start page: what it is, a quiet line of facts, at the right when; a press opens it."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
-from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.layout import Item, column, row
-from mendi_desktop.gui.kit.text import ElidedLabel, chip, label, plain_tip
-from mendi_desktop.gui.kit.theme import colour, font, px
+from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
+from mendi_desktop.gui.kit.text_button import TextButton
 from mendi_desktop.gui.kit.tokens import S2, S3
 
-_Policy = QSizePolicy.Policy
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class RowTitle(QAbstractButton):
-    """The first line of a row as a button, so that keyboard and screen reader can open it too."""
-
-    def __init__(self, words: str, *, done: bool = False) -> None:
-        super().__init__()
-        self._words, self._done = words, done
-        self.setAccessibleName(words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(_Policy.Expanding, _Policy.Fixed)
-        self._measure()
-        theme.current().changed.connect(self._measure)
-
-    @Slot()
-    def _measure(self) -> None:
-        face = font("body" if self._done else "strong")
-        face.setStrikeOut(self._done)
-        self.setFont(face)
-        self.setFixedHeight(QFontMetrics(face).height())
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._words), self.fontMetrics().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(S2), self.fontMetrics().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        metrics = self.fontMetrics()
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(plain_tip(self._words) if shown != self._words else "")
-        painter = QPainter(self)
-        painter.setPen(colour("text_2" if self._done else "text"))
-        painter.drawText(QPointF(0, metrics.ascent()), shown)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
 
 class EntryRow(QFrame):
@@ -67,7 +23,7 @@ class EntryRow(QFrame):
     def __init__(self, words: str, facts: str, *, done: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "row")
-        self.title = RowTitle(words, done=done)
+        self.title = TextButton(words, done=done)
         self.title.clicked.connect(self.opened)
         self.title.setAccessibleDescription(facts)
         self._facts = ElidedLabel(facts, "small", "2")
