@@ -20,8 +20,8 @@ from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import CALENDAR_CELL, RADIUS, S1, S2
 
 _Key = Qt.Key
-_DAYS = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -7, _Key.Key_Down: 7}
-_MONTHS = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
+_DAYS: dict[int, int] = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -7, _Key.Key_Down: 7}
+_MONTHS: dict[int, int] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _WEEKS = 6
 
 
@@ -124,7 +124,7 @@ class Calendar(QWidget):
         self._days.setAccessibleName(format_long(day))
         self._days.update()
 
-    def take_key(self, key: Qt.Key) -> bool:
+    def take_key(self, key: int) -> bool:
         """Take a key of the field; whether it was one of the calendar's."""
         if key in _DAYS:
             self.show_day(self.day() + timedelta(days=_DAYS[key]))

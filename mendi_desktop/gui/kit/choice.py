@@ -66,7 +66,8 @@ class TabStop(QObject):
             return shown[max(at - 1, 0)]
         if key in _ON:
             return shown[min(at + 1, len(shown) - 1)]
-        return {_Key.Key_Home: shown[0], _Key.Key_End: shown[-1]}.get(_Key(key))
+        ends: dict[int, Button] = {_Key.Key_Home: shown[0], _Key.Key_End: shown[-1]}
+        return ends.get(key)
 
 
 class _Options(FlowBox):

@@ -4,124 +4,53 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
-from mendi_desktop.core.folding import fold
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit import icons
+from mendi_desktop.gui.kit.combo_field import ComboField
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.option_list import NOTHING, OptionList
 from mendi_desktop.gui.kit.popover import Popover
-from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import ICON_SMALL, PAD_FIELD, S1
+from mendi_desktop.gui.kit.tokens import S1
 
 _Key = Qt.Key
-_MOVES = {_Key.Key_Down: 1, _Key.Key_Up: -1, _Key.Key_PageDown: 8, _Key.Key_PageUp: -8}
+_MOVES: dict[int, int] = {_Key.Key_Down: 1, _Key.Key_Up: -1, _Key.Key_PageDown: 8, _Key.Key_PageUp: -8}
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
-_LEAST_WIDTH = 6  # characters
 
 
-class Combo(QComboBox):
+class Combo(ComboField):
     """One of many: :meth:`code` is the chosen one or ``None``. With ``free``, words that are no entry may stand too.
 
     The list opens inside the window (Down, F4, a click, typing). The wheel never changes a choice while a page scrolls.
     """
 
-    chosen = Signal(object)  # the new code (str) or None; only for acts of the user
     typed = Signal(str)  # free words after the field was left
     backed_out = Signal()  # Rücktaste in an empty field
 
     def __init__(self, name: str, options: Sequence[Option] = (), *, placeholder: str = "", free: bool = False) -> None:
-        super().__init__()
+        super().__init__(name)
         self._free = free
-        self._options: tuple[Option, ...] = ()
-        self._code: str | None = None
-        self._words = ""
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)  # type: ignore[arg-type]  # Qt's own would open a second list
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_LEAST_WIDTH)
         self._popover = Popover(self)
         self._list = OptionList(name)
         self._list.picked.connect(self._on_picked)
         self._popover.fill(self._list)
         edit = self._edit
         edit.setPlaceholderText(placeholder or tr("wählen …"))
-        edit.setAccessibleName(name)
         edit.textEdited.connect(self._on_edited)
         edit.installEventFilter(self)
         self.set_options(options)
 
-    @property
-    def _edit(self) -> QLineEdit:
-        edit = self.lineEdit()
-        assert edit is not None  # an editable combo box has one
-        return edit
-
-    # -- what is chosen ----------------------------------------------------------------------------
-
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these options; the choice stays if it is among them."""
-        self._options = tuple(options)
-        self.blockSignals(True)
-        self.clear()
-        self.addItems([option.label for option in self._options])  # for the screen reader
-        self.blockSignals(False)
-        self._list.rows.set_options(self._options)
-        if self._option(self._code) is None:
-            self._code = None
-        self._show()
-
-    def code(self) -> str | None:
-        """The chosen code."""
-        return self._code
-
-    def words(self) -> str:
-        """What stands in the field: the label of the choice, or free words."""
-        chosen = self._option(self._code)
-        return chosen.label if chosen else self._words
-
-    def set_code(self, code: str | None) -> None:
-        """Choose without telling anyone. A code that is not offered raises KeyError."""
-        if code is not None and self._option(code) is None:
-            raise KeyError(code)
-        self._code, self._words = code, ""
-        self._show()
-
-    def set_words(self, words: str) -> None:
-        """Put free words into the field without telling anyone."""
-        self._code, self._words = None, words
-        self._show()
-
-    def _option(self, code: str | None) -> Option | None:
-        return next((option for option in self._options if option.code == code), None)
-
-    def _show(self) -> None:
-        at = next((row for row, option in enumerate(self._options) if option.code == self._code), -1)
-        self.setCurrentIndex(at)
-        self.setEditText(self.words())
-        self._list.rows.chosen = self._code
-        self._edit.setCursorPosition(0)
-
-    def _choose(self, code: str | None) -> None:
-        differs = code != self._code
-        self.set_code(code)
-        if differs:
-            self.chosen.emit(code)
+        super().set_options(options)
+        self._list.rows.set_options(options)
 
     # -- the list ----------------------------------------------------------------------------------
 
@@ -144,15 +73,13 @@ class Combo(QComboBox):
         extra = None
         if self._free and typed.strip() and not self._named(typed):
             extra = Option(NOTHING, tr("Neu: {words}", words=typed.strip()))
+        self._list.rows.chosen = self._code
         self._list.rows.filter(typed, extra)
         self._list.start(None if typed else self._code)
         margin = 2 * S1
         width = max(self.width(), self._list.wished_width() + margin)
         self._popover.open_at(width, self._list.wished_height() + margin + 2)
         self._announce()
-
-    def _named(self, words: str) -> Option | None:
-        return next((option for option in self._options if fold(option.label) == fold(words.strip())), None)
 
     def _announce(self) -> None:
         current = self._list.current()
@@ -199,7 +126,7 @@ class Combo(QComboBox):
     # -- keyboard and mouse ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = _Key(event.key())
+        key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key == _Key.Key_Backspace and not self._edit.text():
             self.backed_out.emit()
@@ -239,9 +166,6 @@ class Combo(QComboBox):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._toggle()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._edit.selectAll()
@@ -250,9 +174,3 @@ class Combo(QComboBox):
         self.settle()
         self._popover.close_it()
         super().focusOutEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = px(ICON_SMALL)
-        place = QRectF(self.width() - side - px(PAD_FIELD), (self.height() - side) / 2, side, side)
-        icons.draw(QPainter(self), "chevron-down", place, "text_2" if self.isEnabled() else "text_3")

@@ -17,7 +17,7 @@ from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
 from mendi_desktop.gui.kit.popover import Popover
 
 _Key = Qt.Key
-_STEPS = {_Key.Key_Up: 1, _Key.Key_Down: -1, _Key.Key_PageUp: 7, _Key.Key_PageDown: -7}
+_STEPS: dict[int, int] = {_Key.Key_Up: 1, _Key.Key_Down: -1, _Key.Key_PageUp: 7, _Key.Key_PageDown: -7}
 _VERTICAL = (_Key.Key_Down, _Key.Key_Up)
 
 
@@ -66,7 +66,7 @@ class DateField(ParsedEdit):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = _Key(event.key())
+        key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._popover.is_open and key == _Key.Key_Escape:
             self._popover.close_it()

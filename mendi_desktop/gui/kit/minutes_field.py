@@ -11,7 +11,7 @@ from mendi_desktop.core.durations import LONGEST, format_minutes_long, parse_min
 from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
 
 _Key = Qt.Key
-_STEPS = {_Key.Key_Up: 5, _Key.Key_Down: -5, _Key.Key_PageUp: 30, _Key.Key_PageDown: -30}
+_STEPS: dict[int, int] = {_Key.Key_Up: 5, _Key.Key_Down: -5, _Key.Key_PageUp: 30, _Key.Key_PageDown: -30}
 
 
 class MinutesField(ParsedEdit):
@@ -42,7 +42,7 @@ class MinutesField(ParsedEdit):
         return format_minutes_long(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(_Key(event.key()))
+        step = _STEPS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The field of a combo box: which option is chosen and what stands in it. The list is :mod:`combo`'s."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+
+from mendi_desktop.core.folding import fold
+from mendi_desktop.gui.kit import icons
+from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import ICON_SMALL, PAD_FIELD
+
+_LEAST_WIDTH = 6  # characters
+
+
+class ComboField(QComboBox):
+    """A combo box to Qt and to the screen reader, whose arrow is painted: a sheet cannot tint one."""
+
+    chosen = Signal(object)  # the new code (str) or None; only for acts of the user
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._options: tuple[Option, ...] = ()
+        self._code: str | None = None
+        self._words = ""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]  # Qt's own would open a second list
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_WIDTH)
+        self._edit.setAccessibleName(name)
+
+    @property
+    def _edit(self) -> QLineEdit:
+        edit = self.lineEdit()
+        assert edit is not None  # an editable combo box has one
+        return edit
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer these options; the choice stays if it is among them."""
+        self._options = tuple(options)
+        self.blockSignals(True)
+        self.clear()
+        self.addItems([option.label for option in self._options])  # for the screen reader
+        self.blockSignals(False)
+        if self._option(self._code) is None:
+            self._code = None
+        self._show()
+
+    def code(self) -> str | None:
+        """The chosen code."""
+        return self._code
+
+    def words(self) -> str:
+        """What stands in the field: the label of the choice, or free words."""
+        chosen = self._option(self._code)
+        return chosen.label if chosen else self._words
+
+    def set_code(self, code: str | None) -> None:
+        """Choose without telling anyone. A code that is not offered raises KeyError."""
+        if code is not None and self._option(code) is None:
+            raise KeyError(code)
+        self._code, self._words = code, ""
+        self._show()
+
+    def set_words(self, words: str) -> None:
+        """Put free words into the field without telling anyone."""
+        self._code, self._words = None, words
+        self._show()
+
+    def _option(self, code: str | None) -> Option | None:
+        return next((option for option in self._options if option.code == code), None)
+
+    def _show(self) -> None:
+        at = next((row for row, option in enumerate(self._options) if option.code == self._code), -1)
+        self.setCurrentIndex(at)
+        self.setEditText(self.words())
+        self._edit.setCursorPosition(0)
+
+    def _choose(self, code: str | None) -> None:
+        differs = code != self._code
+        self.set_code(code)
+        if differs:
+            self.chosen.emit(code)
+
+    def _named(self, words: str) -> Option | None:
+        """The option that is written out in full, whatever the case and the umlauts."""
+        return next((option for option in self._options if fold(option.label) == fold(words.strip())), None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = px(ICON_SMALL)
+        place = QRectF(self.width() - side - px(PAD_FIELD), (self.height() - side) / 2, side, side)
+        icons.draw(QPainter(self), "chevron-down", place, "text_2" if self.isEnabled() else "text_3")
