@@ -18,7 +18,8 @@ def content_hash(session: Session) -> str:
     for name, columns in _tables(session):
         digest.update(repr((name, columns)).encode())
         order = ("id",) if "id" in columns else columns
-        rows = select(*map(column, columns)).select_from(table(name)).order_by(*map(column, order))
+        here = table(name, *map(column, columns))
+        rows = select(here).order_by(*(here.c[key] for key in order))
         for row in session.execute(rows):
             digest.update(repr(tuple(row)).encode())
     return digest.hexdigest()

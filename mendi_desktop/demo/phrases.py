@@ -52,12 +52,9 @@ class Phrasebook:
         return value[:1].upper() + value[1:] if slot.endswith("_upper") else value
 
     def _draw(self, name: str, rng: Random, taken: Mapping[str, str], known: Mapping[str, str]) -> str:
-        used = {value[:1].lower() + value[1:] for value in taken.values()}
-        choices = self._slots[name]
-        value = rng.choice(choices)
-        while value in used and len(choices) > len(used):
-            value = rng.choice(choices)
-        return self.fill(value, rng, **known)
+        used = {value.casefold() for value in taken.values()}
+        fresh = [value for value in self._slots[name] if value.casefold() not in used]
+        return self.fill(rng.choice(fresh or self._slots[name]), rng, **known)
 
 
 def _in_any_order(templates: Sequence[str], tries: int, rng: Random) -> Iterator[str]:
