@@ -61,8 +61,11 @@ def _hyphenate(word: str) -> list[tuple[str, str]]:
 
 
 def _plain_table(block: CountTable) -> Table:
-    rows = [[block.table.title, *block.table.columns]]
-    rows += [[label, *map(str, cells)] for label, cells in zip(block.table.rows, block.table.cells, strict=True)]
+    """Labels are paragraphs, because only those can wrap, as ours do; numbers are bare strings."""
+    label = ParagraphStyle("l", fontName=TEXT, fontSize=9.8, leading=13)
+    rows: list[list[str | Flowable]] = [[block.table.title, *block.table.columns]]
+    for words, cells in zip(block.table.rows, block.table.cells, strict=True):
+        rows.append([PlainParagraph(escape(words), label), *map(str, cells)])
     table = Table(rows, colWidths=[300, 80, 80], repeatRows=1)
     table.setStyle(
         [

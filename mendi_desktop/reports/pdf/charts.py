@@ -17,7 +17,7 @@ from mendi_desktop.reports import paper
 from mendi_desktop.reports.chart_text import column_of
 from mendi_desktop.reports.document import BarChart
 from mendi_desktop.reports.pdf.fonts import STRONG, TEXT, Typeface
-from mendi_desktop.reports.pdf.setting import LineSetter, Run
+from mendi_desktop.reports.pdf.setting import Run, set_lines
 from mendi_desktop.reports.pdf.styles import COLUMN, Style
 from mendi_desktop.reports.plain_text import one_line
 from mendi_desktop.reports.wording import number, withheld
@@ -65,7 +65,7 @@ def _label_room(chart: BarChart, typeface: Typeface, width: float) -> float:
 def _label_lines(label: str, typeface: Typeface, lang: str, room: float) -> tuple[str, ...]:
     """At most two lines; the table has the whole label."""
     runs = [Run(typeface.printable(one_line(label)), TEXT)]
-    lines = ["".join(run.text for run in line.runs) for line in LineSetter(typeface, _LABEL, room, lang).lines(runs)]
+    lines = ["".join(run.text for run in line.runs) for line in set_lines(runs, typeface, _LABEL, room, lang)]
     return tuple(lines) if len(lines) <= 2 else (lines[0], lines[1].rstrip(" \u00ad")[:-1] + "…")
 
 

@@ -9,7 +9,7 @@ from mendi_desktop.reports.document import Emphasis, Inline, Link, Text
 from mendi_desktop.reports.inline import inlines
 from mendi_desktop.reports.pdf.boxes import Columns
 from mendi_desktop.reports.pdf.fonts import MISSING, STRONG, Typeface
-from mendi_desktop.reports.pdf.setting import LineSetter, Run
+from mendi_desktop.reports.pdf.setting import Run, set_lines
 from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.styles import COLUMN, Style
 from mendi_desktop.reports.pdf.textbox import TextBox
@@ -28,7 +28,7 @@ class Compositor:
     def box(self, text: Text, style: Style, node: Node | None, *, width: float = COLUMN, keep: bool = False) -> TextBox:
         """A paragraph; line feeds in ``text`` are blanks."""
         runs = [run for part in inlines(text) if (run := self._run(part, style)).text]
-        lines = LineSetter(self.typeface, style, width, self.lang).lines(runs)
+        lines = set_lines(runs, self.typeface, style, width, self.lang)
         return TextBox(tuple(lines), style, node, width, keep)
 
     def needed(self, text: str) -> str:

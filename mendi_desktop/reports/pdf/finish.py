@@ -44,6 +44,8 @@ class _Structure:
         self._pages: list[Page] = list(pdf.pages)
         self._elements: dict[Node, Dictionary] = {}
         self._annotations: list[tuple[Dictionary, Node]] = []
+        self._tags: dict[str, Name] = {}
+        self._attributes: dict[tuple[str, tuple[tuple[str, Attribute], ...]], Dictionary] = {}
 
     def write(self, root: Node) -> None:
         tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -60,24 +62,44 @@ class _Structure:
         self._pdf.Root.StructTreeRoot = tree
 
     def _element(self, node: Node, parent: Dictionary) -> Dictionary:
-        element = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
-        self._elements[node] = element
-        for key, text in (("/Alt", node.alt), ("/ActualText", node.actual)):
-            if text:
-                element[key] = String(text)
-        if node.attributes:
-            element.A = Dictionary(
-                {"/O": Name("/" + node.owner), **{"/" + key: _value(value) for key, value in node.attributes.items()}}
-            )
         home = next((kid.page for kid in node.kids if isinstance(kid, Mark)), None)
+        entries: dict[str, object] = {"/Type": Name.StructElem, "/S": self._tag(node.tag), "/P": parent}
         if home is not None:
-            element.Pg = self._pages[home].obj
+            entries["/Pg"] = self._pages[home].obj
+        if node.alt:
+            entries["/Alt"] = String(node.alt)
+        if node.actual:
+            entries["/ActualText"] = String(node.actual)
+        if node.attributes:
+            entries["/A"] = self._attribute_object(node)
+        only = node.kids[0] if len(node.kids) == 1 else None
+        if isinstance(only, Mark):
+            entries["/K"] = only.mcid
+        element = self._pdf.make_indirect(Dictionary(entries))
+        self._elements[node] = element
+        if not isinstance(only, Mark):
+            self._write_kids(node, element, home)
+        return element
+
+    def _write_kids(self, node: Node, element: Dictionary, home: int | None) -> None:
         kids = [
             self._kid(kid, element, node, home) for kid in node.kids if not (isinstance(kid, Node) and kid.is_empty)
         ]
         if kids:
             element.K = kids[0] if len(kids) == 1 else Array(kids)
-        return element
+
+    def _tag(self, tag: str) -> Name:
+        if tag not in self._tags:
+            self._tags[tag] = Name("/" + tag)
+        return self._tags[tag]
+
+    def _attribute_object(self, node: Node) -> Dictionary:
+        """Equal attributes, such as the scope of all heads of rows, are written once and shared."""
+        key = (node.owner, node.attributes)
+        if key not in self._attributes:
+            values = {"/" + name: _value(value) for name, value in node.attributes}
+            self._attributes[key] = self._pdf.make_indirect(Dictionary({"/O": Name("/" + node.owner), **values}))
+        return self._attributes[key]
 
     def _kid(self, kid: Node | Mark | Annotation, element: Dictionary, node: Node, home: int | None) -> object:
         if isinstance(kid, Node):

@@ -54,9 +54,9 @@ class Typeface:
 
     def printable(self, text: str) -> str:
         """``text`` (already clean) with □ for each character the font lacks."""
-        missing = set(text) - self._covered
-        if not missing:
+        if self._covered.issuperset(text):
             return text
+        missing = set(text) - self._covered
         self._missing |= missing
         return text.translate({ord(char): MISSING for char in missing})
 

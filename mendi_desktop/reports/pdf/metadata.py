@@ -4,6 +4,7 @@
 
 import struct
 from datetime import date
+from functools import cache
 from xml.sax.saxutils import escape
 
 from mendi_desktop.core.resources import version
@@ -71,6 +72,7 @@ def _srgb_to_linear(value: float) -> float:
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 
 
+@cache
 def srgb_profile() -> bytes:
     """An ICC v2.1 display profile of sRGB (IEC 61966-2-1, adapted to D50), the same bytes each time.
 

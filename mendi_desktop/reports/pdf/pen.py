@@ -5,8 +5,7 @@
 Only public names of ReportLab's canvas are used; marked content goes in through ``addLiteral``.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from io import BytesIO
 
 from reportlab.graphics import renderPDF
@@ -21,6 +20,19 @@ from mendi_desktop.reports.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH
 
 class Untagged(RuntimeError):  # noqa: N818 - says what it is
     """Something was painted that is neither content nor decoration; a bug in a box."""
+
+
+class _Span:
+    """Ends marked content where a ``with`` block ends. Plain, because a page has hundreds of them."""
+
+    def __init__(self, end: Callable[[], None]) -> None:
+        self._end = end
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, *failure: object) -> None:
+        self._end()
 
 
 class Pen:
@@ -42,7 +54,10 @@ class Pen:
         )
         self._inks: dict[str, Color] = {}
         self._open = False
-        self._forget_state()
+        self._span = _Span(self._end)
+        self._fill = ""
+        self._font = ("", 0.0, 0.0)
+        self._stroke = (0.0, "")
         self.owners: list[list[Node]] = [[]]
 
     @property
@@ -61,22 +76,18 @@ class Pen:
         self._canvas.save()
         return self._file.getvalue()
 
-    @contextmanager
-    def content(self, node: Node) -> Iterator[None]:
+    def content(self, node: Node) -> "_Span":
         """What is painted inside belongs to ``node``."""
         owners = self.owners[-1]
         self._begin(f"/{node.tag} <</MCID {len(owners)}>> BDC")
         node.kids.append(Mark(self.page, len(owners)))
         owners.append(node)
-        yield
-        self._end()
+        return self._span
 
-    @contextmanager
-    def decoration(self, kind: str = "/Type /Layout") -> Iterator[None]:
+    def decoration(self, kind: str = "/Type /Layout") -> "_Span":
         """What is painted inside is skipped by screen readers (an artifact, ISO 32000-1, 14.8.2.2)."""
         self._begin(f"/Artifact <<{kind}>> BDC")
-        yield
-        self._end()
+        return self._span
 
     def _begin(self, operator: str) -> None:
         if self._open:
@@ -99,9 +110,7 @@ class Pen:
 
     def text(self, x: float, y: float, parts: Sequence[tuple[str, str]], size: float, ink: str) -> None:
         """One line with its baseline at ``y``; parts are (text, font)."""
-        self._require_open()
-        self._use_fill(ink)
-        self._use_font(parts[0][1], size, size)
+        self._prepare(ink, (parts[0][1], size, size))
         line = self._canvas.beginText(x, y)
         line.textOut(parts[0][0])
         for words, font in parts[1:]:
@@ -112,10 +121,8 @@ class Pen:
 
     def lines(self, x: float, y: float, texts: Sequence[str], font: str, style: tuple[float, float, str]) -> None:
         """Lines below each other, the first baseline at ``y``; style is (size, leading, ink)."""
-        self._require_open()
         size, leading, ink = style
-        self._use_fill(ink)
-        self._use_font(font, size, leading)
+        self._prepare(ink, (font, size, leading))
         block = self._canvas.beginText(x, y)
         for text in texts:
             block.textLine(text)
@@ -128,23 +135,25 @@ class Pen:
             self._canvas.setLineWidth(width)
             self._canvas.setStrokeColor(self._ink(ink))
             self._stroke = (width, ink)
-        self._canvas.line(x0, y, x1, y)
+        self._canvas.addLiteral(f"{x0:.2f} {y:.2f} m {x1:.2f} {y:.2f} l S")
 
     def plane(self, x: float, y: float, width: float, height: float, ink: str) -> None:
         """A filled rectangle."""
         self._require_open()
         self._use_fill(ink)
-        self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+        self._canvas.addLiteral(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     def _use_fill(self, ink: str) -> None:
         if self._fill != ink:
             self._canvas.setFillColor(self._ink(ink))
             self._fill = ink
 
-    def _use_font(self, font: str, size: float, leading: float) -> None:
-        if self._font != (font, size, leading):
-            self._canvas.setFont(font, size, leading)
-            self._font = (font, size, leading)
+    def _prepare(self, ink: str, font: tuple[str, float, float]) -> None:
+        self._require_open()
+        self._use_fill(ink)
+        if self._font != font:
+            self._canvas.setFont(*font)
+            self._font = font
 
     def _forget_state(self) -> None:
         """A new page and a foreign drawing begin with inks and fonts of their own."""

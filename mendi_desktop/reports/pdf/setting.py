@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mendi_desktop.reports.pdf.fonts import Typeface
 from mendi_desktop.reports.pdf.hyphenation import break_places
@@ -21,8 +22,7 @@ _LADDER = 2
 _NARROWEST = 0.2  # of the size: what a narrow letter takes
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Printable text in one font; ``target`` makes it part of a link."""
 
     text: str
@@ -45,6 +45,18 @@ class _Word:
     spaced: bool
 
 
+def set_lines(runs: list[Run], typeface: Typeface, style: Style, width: float, lang: str) -> list[Line]:
+    """Lines of at most ``width`` points; a single run that fits into one line takes a short cut."""
+    if len(runs) == 1:
+        text, font, target = runs[0]
+        text = text.strip(" ")
+        if text and len(text) * style.size * _NARROWEST <= width:
+            needed = typeface.width(text, font, style.size)
+            if needed <= width:
+                return [Line([Run(text, font, target)], needed)]
+    return LineSetter(typeface, style, width, lang).lines(runs)
+
+
 @dataclass(slots=True)
 class LineSetter:
     """Sets one paragraph into lines of ``width`` points."""
@@ -59,8 +71,6 @@ class LineSetter:
     _ladder: int = 0
 
     def lines(self, runs: list[Run]) -> list[Line]:
-        if len(runs) == 1 and (line := self._whole(runs[0])):
-            return [line]
         waiting = list(self._words(runs))
         waiting.reverse()
         while waiting:
@@ -82,14 +92,6 @@ class LineSetter:
         if self._runs:
             self._end_line(blank_follows=False)
         return self._lines
-
-    def _whole(self, run: Run) -> Line | None:
-        """The text as one line, if it fits: the common case in tables."""
-        text = run.text.strip(" ")
-        if len(text) * self.style.size * _NARROWEST > self.width:
-            return None
-        width = self._measure(text, run.font)
-        return Line([Run(text, run.font, run.target)], width) if text and width <= self.width else None
 
     def _measure(self, text: str, font: str) -> float:
         return self.typeface.width(text, font, self.style.size)

@@ -3,11 +3,10 @@
 """The logical structure of a PDF: what a screen reader walks. Built with the layout, written by ``finish``."""
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A piece of page content that belongs to a node: marked content ``mcid`` on ``page`` (both from 0)."""
 
     page: int
@@ -40,7 +39,7 @@ class Node:
     alt: str = ""
     actual: str = ""
     owner: str = ""
-    attributes: dict[str, Attribute] = field(default_factory=dict)
+    attributes: tuple[tuple[str, Attribute], ...] = ()
     kids: "list[Node | Mark | Annotation]" = field(default_factory=list)
 
     def add(self, tag: str, *, alt: str = "", actual: str = "") -> "Node":
@@ -52,7 +51,7 @@ class Node:
     def describe(self, owner: str, **attributes: Attribute) -> "Node":
         """Set attributes and return the node itself."""
         self.owner = owner
-        self.attributes.update(attributes)
+        self.attributes = tuple(attributes.items())
         return self
 
     @property

@@ -57,7 +57,8 @@ class TextBox:
     def with_blank(self) -> "TextBox":
         """The same with a blank at its end, for a text that goes on in another box."""
         *others, last = self.lines
-        runs = [*last.runs[:-1], replace(last.runs[-1], text=last.runs[-1].text + " ")]
+        end = last.runs[-1]
+        runs = [*last.runs[:-1], Run(end.text + " ", end.font, end.target)]
         return replace(self, lines=(*others, Line(runs, last.width)))
 
     def split(self, room: float) -> "tuple[TextBox, TextBox] | None":

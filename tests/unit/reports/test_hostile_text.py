@@ -52,7 +52,7 @@ PLAIN_FIELDS = {"lang", "target", "column", "column_ids", "row_ids", "bars", "ro
 def with_text_everywhere(part: Any, text: str, name: str = "") -> Any:
     """A copy of a model object with every free text replaced; where a text is needed, a blank one is left as it was."""
     if isinstance(part, str):
-        return text if text.strip(" ") and name not in PLAIN_FIELDS else part
+        return text if text.strip() and name not in PLAIN_FIELDS else part
     if isinstance(part, tuple):
         return tuple(with_text_everywhere(item, text, name) for item in part)
     if isinstance(part, PageBreakHint):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mendi_desktop.reports.pdf.fonts import TEXT, Typeface
 from mendi_desktop.reports.pdf.hyphenation import break_places
-from mendi_desktop.reports.pdf.setting import LineSetter, Run
+from mendi_desktop.reports.pdf.setting import Run, set_lines
 from mendi_desktop.reports.pdf.styles import BODY, TITLE, Style
 from mendi_desktop.reports.plain_text import one_line
 
@@ -23,7 +23,7 @@ def hyphenated(word: str) -> str:
 def lines(text: str, width: float, style: Style = BODY) -> list[str]:
     typeface = Typeface()
     runs = [Run(typeface.printable(one_line(text)), TEXT)]
-    return ["".join(run.text for run in line.runs) for line in LineSetter(typeface, style, width, "de").lines(runs)]
+    return ["".join(run.text for run in line.runs) for line in set_lines(runs, typeface, style, width, "de")]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_no_more_than_two_hyphens_in_a_row() -> None:
 def test_no_character_is_lost_and_no_line_is_too_long(text: str, width: float) -> None:
     typeface = Typeface()
     runs = [Run(one_line(text), TEXT)]
-    broken = LineSetter(typeface, BODY, width, "de").lines(runs)
+    broken = set_lines(runs, typeface, BODY, width, "de")
     joined = "".join(run.text for line in broken for run in line.runs).replace("\u00ad", "")
     assert joined == one_line(text)
     widest_letter = typeface.width("W", TEXT, BODY.size)
