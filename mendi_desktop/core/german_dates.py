@@ -69,6 +69,7 @@ _DOTTED: Final = re.compile(r"(?P<day>\d{1,2})\s*[./-]\s*(?P<month>\d{1,2})\s*(?
 _SPELLED: Final = re.compile(r"(?P<day>\d{1,2})\.?\s*(?P<name>[a-zäöü]{3,})\.?\s*(?P<year>\d{4}|\d{2})?")
 _ISO: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _BARE: Final = re.compile(r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4}|\d{2})?")
+_DAY_ALONE: Final = re.compile(r"(?:am\s+)?(?P<day>\d{1,2})\.")
 _WEEKDAY: Final = re.compile(
     r"(?:(?:am|on)\s+)?(?P<turn>letzte[nrs]?|last|nächste[nrs]?|next)?\s*(?P<name>[a-zäöü]{2,})\.?"
 )
@@ -83,7 +84,7 @@ def parse_date(text: str, today: date, towards: Towards = Towards.PAST) -> date:
     weekday = _LEADING_WEEKDAY.match(words)
     if weekday and weekday["name"] in _WEEKDAYS:  # "Do, 12.11." is how the program itself writes a day
         words = words[weekday.end() :]
-    for read in (_read_calendar_day, _read_distance, _read_weekday):
+    for read in (_read_calendar_day, _read_day_alone, _read_distance, _read_weekday):
         found = read(words, today, towards)
         if found is not None:
             return found
@@ -130,6 +131,20 @@ def _existing(day: int, month: int, year: int) -> date:
             tr("Der {month} {year} hat {last} Tage; bitte den Tag prüfen.", month=name, year=year, last=last)
         )
     return date(year, month, day)
+
+
+def _read_day_alone(words: str, today: date, towards: Towards) -> date | None:
+    """ "am 12.": the nearest month, in the way the field looks, that has such a day."""
+    match = _DAY_ALONE.fullmatch(words)
+    if match is None or not 1 <= int(match["day"]) <= 31:
+        return None
+    day, month = int(match["day"]), today.replace(day=1)
+    while True:
+        if day <= monthrange(month.year, month.month)[1]:
+            found = month.replace(day=day)
+            if (found - today).days * towards.value >= 0:
+                return found
+        month = _moved(month, towards.value, "m")
 
 
 def _read_distance(words: str, today: date, towards: Towards) -> date | None:
