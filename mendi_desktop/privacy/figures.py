@@ -24,7 +24,7 @@ def totals(sheet: Sheet) -> tuple[SafeCount, ...]:
     named = (
         (PERSONS, tr("Personen"), "persons"),
         (TALKS, tr("Gespräche"), "talks"),
-        (MINUTES, tr("Minuten"), "minutes"),
+        (MINUTES, tr("Beratungszeit"), "minutes"),
         (UNASSIGNED, tr("Gespräche ohne Personenbezug"), "talks"),
         (HEADS, tr("In Gruppen und an Infoständen Erreichte"), "contacts"),
     )
@@ -35,7 +35,10 @@ def totals(sheet: Sheet) -> tuple[SafeCount, ...]:
 
 
 def tables(sheet: Sheet) -> tuple[SafeTable, ...]:
-    """One table for each axis; its groups and its departments follow it, the departments themselves come last."""
+    """One table for each axis; its groups and its departments follow it, the departments themselves come last.
+
+    Departments that may not be shown have no table at all: their bare names could tell where somebody came from.
+    """
     found = []
     units = sheet.request.org_units
     for axis in sheet.request.axes:
@@ -45,7 +48,9 @@ def tables(sheet: Sheet) -> tuple[SafeTable, ...]:
             found.append(_one_way(sheet, group_axis(axis), axis.group_title, axis.groups))
         if axis.crossed and units is not None:
             found.extend(_crossed(sheet, axis, units))
-    return (*found, _departments(sheet, units)) if units is not None else tuple(found)
+    if units is not None and sheet.scopes():
+        found.append(_departments(sheet, units))
+    return tuple(found)
 
 
 def _one_way(sheet: Sheet, axis: str, title: str, rows: Sequence[tuple[str, str]]) -> SafeTable:
@@ -54,9 +59,8 @@ def _one_way(sheet: Sheet, axis: str, title: str, rows: Sequence[tuple[str, str]
 
 
 def _departments(sheet: Sheet, units: Axis) -> SafeTable:
-    """Every department has a row of its own or is part of the last one; without groups all rows are withheld."""
-    groups = groups_of(sheet, units)
-    scopes = groups or [(category.code,) for category in units.categories]
+    """Every department has a row of its own or is part of the last one."""
+    scopes = groups_of(sheet, units)
     rows = [(_name(scope), _label(scope, units)) for scope in scopes]
     keys = [[sheet.key(unit, scope=scope) for unit in (PERSONS, TALKS)] for scope in scopes]
     return _counts(sheet, units.id, units.title, rows, keys)

@@ -50,17 +50,18 @@ class TwoWay:
         )
 
     @cached_property
-    def spare(self) -> tuple[int, ...]:
-        """How much the sum of each column may fall.
-
-        Down to the number of its persons, if it is that large: an attacker may know, or believe, that everybody named
-        at least one of the printed rows. Where the sum is smaller that belief is false, and the column is free.
-        """
+    def surplus(self) -> tuple[int, ...]:
+        """How much the sum of each column exceeds its persons (negative: some named none of the printed rows)."""
         sums = [sum(row[column] for row in self.cells) for column in range(len(self.column_totals))]
-        return tuple(
-            total - persons if total >= persons else UNBOUNDED
-            for total, persons in zip(sums, self.column_totals, strict=True)
-        )
+        return tuple(total - persons for total, persons in zip(sums, self.column_totals, strict=True))
+
+    @property
+    def may_cover(self) -> bool:
+        """An attacker may rightly believe that everybody named at least one of the printed rows.
+
+        Then the cells of a column add up to at least its persons. Otherwise columns tell nothing but the caps.
+        """
+        return min(self.surplus, default=0) >= 0
 
 
 class Move(NamedTuple):
@@ -81,14 +82,15 @@ class _Step(NamedTuple):
 class Network:
     """The residual network of one table: rows are nodes 0.., columns follow, the last node takes what columns lose.
 
-    ``prices``: the cells that may change, and what it costs to use one (0: it is hidden already).
+    ``prices``: the cells that may change, and what it costs to use one (0: it is hidden already). ``believing``: the
+    sum of a column may fall to the number of its persons only (see ``TwoWay.may_cover``).
     """
 
-    def __init__(self, table: TwoWay, prices: Mapping[Cell, int]) -> None:
+    def __init__(self, table: TwoWay, prices: Mapping[Cell, int], *, believing: bool) -> None:
         self._table = table
         self._prices = dict(prices)
         self._x = [list(row) for row in table.cells]
-        self._spare = list(table.spare)
+        self._spare = list(table.surplus) if believing else [UNBOUNDED] * len(table.column_totals)
         self._rows = len(table.row_totals)
         self._sink = self._rows + len(self._spare)
         self._open: dict[int, list[Cell]] = {}
@@ -169,13 +171,13 @@ class Network:
                 yield _Step(column, UNBOUNDED, 0, None, +1)
 
 
-def ranges(table: TwoWay, hidden: Collection[Cell]) -> dict[Cell, tuple[int, int]]:
+def ranges(table: TwoWay, hidden: Collection[Cell], *, believing: bool) -> dict[Cell, tuple[int, int]]:
     """Smallest and largest value of each hidden cell in all tables that agree with every printed number."""
     free = dict.fromkeys(hidden, 0)
     found = {}
     for cell in sorted(hidden):
         value = table.value(cell)
-        down = Network(table, free).lower_cell(cell, value).reached
-        up = Network(table, free).raise_cell(cell, table.cap(cell) - value).reached
+        down = Network(table, free, believing=believing).lower_cell(cell, value).reached
+        up = Network(table, free, believing=believing).raise_cell(cell, table.cap(cell) - value).reached
         found[cell] = (value - down, value + up)
     return found

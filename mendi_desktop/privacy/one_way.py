@@ -12,7 +12,7 @@ from typing import Final
 from mendi_desktop.privacy.axes import hide_more
 from mendi_desktop.privacy.ledger import MINUTES, PERSONS, TALKS
 from mendi_desktop.privacy.minutes import minutes_tell
-from mendi_desktop.privacy.request import BLANK, Axis
+from mendi_desktop.privacy.request import BLANK, Axis, Kind
 from mendi_desktop.privacy.sheet import Sheet
 from mendi_desktop.privacy.tally import AxisTally, Tally, group_axis
 
@@ -28,7 +28,7 @@ def decide_axis(sheet: Sheet, axis: Axis) -> None:
     counts = sheet.tally.of(axis)
     rows = rows_of(axis, counts)
     shown = NOTHING if sheet.changed else _fitting(sheet, axis, counts, rows)
-    if counts.additive and not sheet.changed:
+    if axis.kind is Kind.PARTITION and not sheet.changed:
         shown = _in_company(sheet, axis, counts, rows, shown)
     minutes = sheet.value(sheet.key(MINUTES))
     if minutes is not None and minutes_tell(sheet.tally, axis, shown[TALKS], sheet.policy, minutes):
@@ -37,8 +37,8 @@ def decide_axis(sheet: Sheet, axis: Axis) -> None:
 
 
 def rows_of(axis: Axis, counts: AxisTally) -> list[str]:
-    """Codes of the rows, in the order of the pick list; the blank one where it is shown or where it adds up."""
-    blank = bool(axis.blank) or (counts.additive and counts.talks.get(BLANK, 0) > 0)
+    """Codes of the rows, in the order of the pick list; the blank one where it is shown or where talks stand in it."""
+    blank = bool(axis.blank) or counts.talks.get(BLANK, 0) > 0
     return [category.code for category in axis.categories] + ([BLANK] if blank else [])
 
 

@@ -16,8 +16,7 @@ class Kind(StrEnum):
     """``PARTITION``: a talk has at most one code (kind, channel, outcome), so the talks of all rows add up.
 
     ``COVER``: a talk may have several (concern, barrier), so nothing adds up. A list from which only one can be picked
-    must be a partition: otherwise a hidden row could be computed from the total. A cover axis on which no talk of the
-    period names two codes is treated as a partition.
+    must be declared a partition: otherwise a hidden row could be computed from the total.
     """
 
     PARTITION = "partition"
@@ -47,7 +46,8 @@ class Axis:
 
     ``sensitive``: "all but one or two persons" is hidden too. ``crossed``: also a table of persons by department.
     ``groups``: code and label of each group, for a further table ``<id>_by_group`` named ``group_title``.
-    ``blank``: label of the row for talks without a code on a partition axis.
+    ``blank``: label of the row for talks without a code on a partition axis; leave it out where every talk has a code,
+    since an empty row is withheld like any other and takes others with it.
     """
 
     id: str
@@ -68,7 +68,11 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """``org_units``: the axis of departments, a partition of the persons, or None where the audience gets none."""
+    """``org_units``: the axis of departments, a partition of the persons, or None where the audience gets none.
+
+    Its categories are all departments of the workplace, not only those that occur in the talks of the period: groups
+    of departments must lie inside or beside the groups of earlier reports.
+    """
 
     period: Period
     audience: Audience

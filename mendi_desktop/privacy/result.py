@@ -16,7 +16,8 @@ class Release:
 
     ``totals``: ids ``persons``, ``talks``, ``minutes``, ``talks_without_person``, ``heads``, always all five in this
     order. ``tables``: in the order of the request, one for each axis (``<id>``), then where asked for ``<id>_by_group``
-    and ``<id>_by_org_unit``; the departments are the table ``org_unit``. ``notes``: sentences to print.
+    and ``<id>_by_org_unit``, last ``org_unit``. The tables about departments are missing where departments may not be
+    shown. ``notes``: sentences to print.
 
     ``refused``: empty, or the sentence to show instead of a report, which then has neither totals nor tables.
     ``entry``: to be added to the ledger when, and only when, the report is handed out; a preview that others see has

@@ -9,7 +9,7 @@ audit is exact. Sources: BA Statistik (primäre und sekundäre Geheimhaltung); F
 with linear constraints; GaussSuppression on zeros and singletons.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from mendi_desktop.privacy.flow import Cell, Move, Network, TwoWay
@@ -24,10 +24,14 @@ class Undecided(Exception):  # noqa: N818 - not an error: the report goes one st
 
 
 class _Demand(NamedTuple):
-    """What must remain possible for a hidden cell while the cell ``known`` (to an insider) keeps its value."""
+    """What must remain possible for a hidden cell while the cell ``known`` (to an insider) keeps its value.
+
+    ``believing``: also for an attacker who believes that everybody named one of the rows.
+    """
 
     cell: Cell
     known: Cell | None
+    believing: bool
     up: int
     down: int
 
@@ -44,7 +48,9 @@ class Suppression:
     def hidden(self) -> frozenset[Cell]:
         hidden = set(self._primary)
         proofs: dict[_Demand, frozenset[Cell]] = {}
-        for demand in sorted(self._demands(), key=lambda d: (-self._table.value(d.cell), d.cell, d.known is not None)):
+        for demand in sorted(
+            self._demands(), key=lambda d: (-self._table.value(d.cell), d.cell, d.known is not None, d.believing)
+        ):
             proof = self._proof(demand, hidden)
             if proof is None:
                 hidden |= self._secondary(demand, hidden)
@@ -64,16 +70,29 @@ class Suppression:
         return self._table.sensitive and outside < self._policy.gap
 
     def _demands(self) -> Iterator[_Demand]:
-        """Never more than what the printed totals alone leave open (everything hidden)."""
+        """Never more than what the printed totals alone leave open (everything hidden).
+
+        To a believing attacker they may leave less open than to others; then both demands are made.
+        """
+        for cell, known, up, down in self._wishes():
+            free = self._open_to(_Demand(cell, known, False, up, down))
+            if self._table.may_cover:
+                strict = self._open_to(free._replace(believing=True))
+                yield strict
+                if strict == free._replace(believing=True):
+                    continue
+            yield free
+
+    def _wishes(self) -> Iterator[tuple[Cell, Cell | None, int, int]]:
         for cell in sorted(self._primary):
             value, cap = self._table.value(cell), self._table.cap(cell)
             if not self._small(cell):
-                yield self._open_to(_Demand(cell, None, 0, min(value, self._policy.k)))
+                yield cell, None, 0, min(value, self._policy.k)
                 continue
-            yield self._open_to(_Demand(cell, None, max(0, min(self._policy.need, cap) - value), value))
+            yield cell, None, max(0, min(self._policy.need, cap) - value), value
             insider = self._known_to_insider(cell)
             if insider:
-                yield self._open_to(_Demand(cell, insider, max(0, min(self._policy.k, cap) - value), 0))
+                yield cell, insider, max(0, min(self._policy.k, cap) - value), 0
 
     def _known_to_insider(self, cell: Cell) -> Cell | None:
         """The largest cell of one or two persons in the same row: an insider may know it completely."""
@@ -98,34 +117,42 @@ class Suppression:
         if self._effort < 0:
             raise Undecided
         free = {cell: 0 for cell in hidden if cell != demand.known}
-        up = self._quick(demand, free, +1) or Network(self._table, free).raise_cell(demand.cell, demand.up)
-        down = self._quick(demand, free, -1) or Network(self._table, free).lower_cell(demand.cell, demand.down)
-        return up, down
+        return self._move(demand, free, +1), self._move(demand, free, -1)
 
-    def _quick(self, demand: _Demand, free: Collection[Cell], sign: int) -> Move | None:
-        """The change within the cell's own row, when columns have enough to spare: most audits end here."""
+    def _move(self, demand: _Demand, free: Mapping[Cell, int], sign: int) -> Move:
+        """Most audits end within the cell's own row; for who believes nothing about columns that is all there is."""
         wanted = demand.up if sign > 0 else demand.down
-        cell, spare = demand.cell, self._table.spare
-        if sign < 0 and wanted > spare[cell.column]:
-            return None
+        move = self._within_row(demand, free, sign, wanted)
+        if move.reached == wanted or not demand.believing:
+            return move
+        network = self._network(demand, free)
+        return network.raise_cell(demand.cell, wanted) if sign > 0 else network.lower_cell(demand.cell, wanted)
+
+    def _within_row(self, demand: _Demand, free: Mapping[Cell, int], sign: int, wanted: int) -> Move:
+        row, own = demand.cell
+        spare = self._table.surplus if demand.believing else [self._table.row_totals[row]] * len(self._table.surplus)
+        left = wanted if sign > 0 else min(wanted, spare[own])
+        reached = left
         used = []
-        left = wanted
-        for column in range(len(spare)):
-            other = Cell(cell.row, column)
-            if left > 0 and column != cell.column and other in free:
+        for column, falls in enumerate(spare):
+            other = Cell(row, column)
+            if left > 0 and column != own and other in free:
                 value = self._table.value(other)
-                room = min(value, spare[column]) if sign > 0 else self._table.cap(other) - value
+                room = min(value, falls) if sign > 0 else self._table.cap(other) - value
                 if room > 0:
                     used.append(other)
                     left -= room
-        return None if left > 0 else Move(wanted, frozenset(used))
+        return Move(reached - max(0, left), frozenset(used))
+
+    def _network(self, demand: _Demand, prices: Mapping[Cell, int]) -> Network:
+        return Network(self._table, prices, believing=demand.believing)
 
     def _secondary(self, demand: _Demand, hidden: Collection[Cell]) -> frozenset[Cell]:
         """Further cells to hide: cheapest first, where a cell costs its persons and a little for itself."""
         prices = {c: 0 if c in hidden else 2 + self._table.value(c) for c in self._table.all_cells if c != demand.known}
-        up = Network(self._table, prices).raise_cell(demand.cell, demand.up)
+        up = self._network(demand, prices).raise_cell(demand.cell, demand.up)
         prices.update(dict.fromkeys(up.used, 0))
-        down = Network(self._table, prices).lower_cell(demand.cell, demand.down)
+        down = self._network(demand, prices).lower_cell(demand.cell, demand.down)
         return up.used | down.used
 
     def _take_back(self, hidden: set[Cell], proofs: dict[_Demand, frozenset[Cell]]) -> None:
@@ -149,7 +176,9 @@ class Suppression:
         for cell in sorted(self._primary):
             if self._small(cell):
                 value = self._table.value(cell)
-                up, _ = self._moves(_Demand(cell, None, max(0, self._policy.k - value), 0), hidden)
+                up, _ = self._moves(
+                    _Demand(cell, None, self._table.may_cover, max(0, self._policy.k - value), 0), hidden
+                )
                 if value + up.reached < self._policy.k:
                     raise Undecided
 

@@ -37,12 +37,11 @@ def dominated(talks: Iterable[int]) -> bool:
 class AxisTally:
     """``talks`` of each code, with and without a person; ``by_person``: for each code the talks of each person.
 
-    ``additive``: no talk is in two rows, so the talks of all rows, ``BLANK`` included, add up to the total.
+    On a partition axis every talk is in one row, ``BLANK`` included.
     """
 
     talks: Mapping[str, int]
     by_person: Mapping[str, Talks]
-    additive: bool
 
     def persons(self, code: str) -> int:
         return len(self.by_person.get(code, ()))
@@ -138,18 +137,18 @@ class Tally:
         gathered = self._gathered.get(axis.id)
         if gathered is None:
             gathered = self._gathered[axis.id] = _gather(self.codes[axis.id], self.person)
-        rows_of = {value: _rows(value, known) for value in gathered}
-        additive = all(len(rows) < 2 for rows in rows_of.values())
-        if axis.kind is Kind.PARTITION and not additive:
-            raise ValueError(f"a talk has two codes on the partition axis {axis.id}")
+        blank = (BLANK,) if axis.kind is Kind.PARTITION else ()
         held: dict[str, list[int]] = {}
         for value, persons in gathered.items():
-            for code in rows_of[value] or ((BLANK,) if additive else ()):
+            rows = _rows(value, known) or blank
+            if blank and len(rows) > 1:
+                raise ValueError(f"a talk has two codes on the partition axis {axis.id}")
+            for code in rows:
                 held.setdefault(code, []).extend(persons)
         by_person = {code: Counter(persons) for code, persons in held.items()}
         for row in by_person.values():
             row.pop(NOBODY, None)
-        return AxisTally({code: len(persons) for code, persons in held.items()}, by_person, additive)
+        return AxisTally({code: len(persons) for code, persons in held.items()}, by_person)
 
     def by_unit(self, units: Axis) -> "UnitTally":
         """Departments partition the persons: each counts where the latest talk that names a department was held."""
