@@ -276,4 +276,4 @@ class AnyOrderForLong(AnyOrder):
 
 
 TestAnyOrderForLong = pytest.mark.timeout(1800)(pytest.mark.torture(AnyOrderForLong.TestCase))
-TestAnyOrderForLong.settings = settings(UNHURRIED, max_examples=300, stateful_step_count=60)
+TestAnyOrderForLong.settings = settings(UNHURRIED, max_examples=120, stateful_step_count=50)
