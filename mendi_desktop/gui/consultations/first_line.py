@@ -131,6 +131,15 @@ class FirstLine(QWidget):
             "head_count": self._heads(),
         }
 
+    def missing(self) -> list[str]:
+        """Names of the required fields that are empty or not understood yet. Looks only: somebody may be typing."""
+        found = (
+            (tr("Datum"), self.day.date()),
+            (tr("Dauer"), self.minutes.minutes()),
+            (tr("Art"), self.kind.code()),
+        )
+        return [name for name, value in found if value is None]
+
     def new_alias(self) -> str:
         """An alias that was typed and is not known yet; empty otherwise."""
         self.colleague.settle()

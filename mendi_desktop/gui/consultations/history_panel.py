@@ -23,7 +23,7 @@ from mendi_desktop.gui.kit.text import Heading, Label, Line, heading, label
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, TICK
 
-_AT_ONCE = 20
+_AT_ONCE = 12
 """So many talks are built at a time: a screen and a half."""
 
 
@@ -158,7 +158,7 @@ class HistoryPanel(QWidget):
         bar = self._bar
         if bar is None or self._history is None or self._built == len(self._history.talks):
             return
-        if bar.maximum() - bar.value() < 2 * bar.pageStep():
+        if bar.maximum() - bar.value() < bar.pageStep():
             self._build(_AT_ONCE)
 
     @Slot(object)

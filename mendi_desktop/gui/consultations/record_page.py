@@ -112,16 +112,7 @@ class RecordPage(Page):
 
     def _judge(self) -> None:
         """Say calmly whether this is enough already."""
-        try:
-            values = self.form.values()
-        except UserError as error:
-            self._say("pencil-line", error.message)
-            return
-        missing = [
-            word
-            for word, name in ((tr("Datum"), "held_on"), (tr("Dauer"), "minutes"), (tr("Art"), "contact_kind"))
-            if values[name] is None
-        ]
+        missing = self.form.first.missing()
         if missing:
             self._say("pencil-line", tr("Noch offen: {fields}.", fields=", ".join(missing)))
         else:

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole program in one process: started like a person starts it, with folders of its own and answered dialogs."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.desktop import Desktop
+from mendi_desktop.core.clock import Clock, FixedClock
+from mendi_desktop.core.folders import Folders
+from mendi_desktop.core.settings import SettingsFile
+from mendi_desktop.gui.kit.file_dialogs import FileKind
+from mendi_desktop.gui.shell.views import DoorView
+from mendi_desktop.gui.shell.window import MainWindow
+from mendi_desktop.gui.shell.workbench import Workbench
+from tests.pages.finding import named, press_button
+from tests.support.typing import type_text
+
+PASSPHRASE = "vier Wörter nur hier"
+WAIT = 20_000
+
+
+@dataclass
+class Answers:
+    """File dialogs that answer what the test put down, like a user who knows where to go."""
+
+    to_open: Path | None = None
+    to_save: Path | None = None
+    suggested: list[str] = field(default_factory=list)
+
+    def open_file(self, parent: QWidget, title: str, kind: FileKind, folder: Path | None = None) -> Path | None:
+        return self.to_open
+
+    def save_file(self, parent: QWidget, title: str, kind: FileKind, suggestion: str) -> Path | None:
+        self.suggested.append(suggestion)
+        return self.to_save
+
+    def open_folder(self, parent: QWidget, title: str) -> Path | None:
+        return None
+
+
+class Program:
+    """Drives the window. Verbs are those of a mentor."""
+
+    def __init__(self, qtbot: QtBot, home: Path, clock: Clock | None = None) -> None:
+        self.qtbot, self.home = qtbot, home
+        folders = Folders(home / "config", home / "state", home / "runtime")
+        for folder in (folders.config, folders.state, folders.runtime):
+            folder.mkdir(parents=True, exist_ok=True)
+        clock = clock or FixedClock.on(date(2026, 11, 23))
+        self.context = AppContext(folders, SettingsFile(folders.settings_file, clock), clock, "de")
+        self.files = Answers()
+        self.window = MainWindow()
+        qtbot.addWidget(self.window)
+        self.desktop = Desktop(self.context, self.window, self.files)
+
+    def start(self, vault: Path | None = None, demo: str | None = None) -> None:
+        self.desktop.start(vault, demo)
+        self.qtbot.waitExposed(self.window)
+
+    def close(self) -> None:
+        self.window.close()
+
+    # -- before a vault is open -----------------------------------------------------------------------
+
+    @property
+    def door(self) -> QWidget:
+        view = self.window.view
+        assert isinstance(view, DoorView)
+        return view
+
+    def create_vault(self, path: Path, title: str = "Werk Nord", passphrase: str = PASSPHRASE) -> None:
+        """Through the welcome page to an open, empty vault."""
+        press_button(self.door, "Tresor anlegen")
+        type_text(named(self.door, QLineEdit, "Name"), title)
+        where = named(self.door, QLineEdit, "Ablage")
+        where.clear()
+        type_text(where, str(path))
+        type_text(named(self.door, QLineEdit, "Passphrase"), passphrase)
+        type_text(named(self.door, QLineEdit, "Passphrase wiederholen"), passphrase)
+        press_button(self.door, "Tresor anlegen")
+        self.wait_until_open()
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        type_text(named(self.door, QLineEdit, "Passphrase"), passphrase)
+        press_button(self.door, "Öffnen")
+
+    def wait_until_open(self) -> None:
+        self.qtbot.waitUntil(lambda: self.desktop.workbench is not None, timeout=WAIT)
+
+    def wait_until_idle(self) -> None:
+        """Until the worker has nothing to do any more."""
+        self.qtbot.waitUntil(lambda: not self.desktop.busy, timeout=WAIT)
+
+    # -- at work --------------------------------------------------------------------------------------
+
+    @property
+    def workbench(self) -> Workbench:
+        assert self.desktop.workbench is not None, "no vault is open"
+        return self.desktop.workbench
+
+    @property
+    def page(self) -> QWidget:
+        return self.workbench.page
+
+    def choose(self, action: str) -> None:
+        """An act of the menus by its id, as its key would."""
+        self.window.actions_by_id[action].trigger()
+
+    def menu_text(self, action: str) -> str:
+        return self.window.actions_by_id[action].text()
+
+    def settle(self) -> None:
+        """Let queued signals arrive."""
+        self.qtbot.waitUntil(lambda: not self.desktop.busy, timeout=WAIT)
