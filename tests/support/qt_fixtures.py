@@ -22,6 +22,8 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application as the program sets it up."""
     theme.current().apply("light")
     focus.install(qapp)
+    gc.collect()
+    gc.freeze()  # what is loaded now is not looked at again after every test
     return qapp
 
 
