@@ -6,7 +6,7 @@ A :class:`SafeTable` or :class:`SafeCount` can only be made inside this package,
 figures that went through suppression; reports take nothing else. A test in ``tests/arch`` guards the seal.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 _SEAL: Final = object()
@@ -53,6 +53,26 @@ class SafeTable:
             raise TypeError("a SafeTable is made by mendi_desktop.privacy only")
         if len(self.cells) != len(self.rows) or any(len(row) != len(self.columns) for row in self.cells):
             raise ValueError("cells do not fit rows and columns")
+
+    def condensed(self, label: str) -> "SafeTable":
+        """The same figures with all rows that show nothing drawn together into one row called ``label``.
+
+        What is left out was withheld anyway; one such row stays as it is. Rows with a printed total are kept.
+        """
+        totals = self.row_totals or (None,) * len(self.rows)
+        hidden = {
+            index for index, row in enumerate(self.cells) if totals[index] is None and all(cell is None for cell in row)
+        }
+        if len(hidden) < 2:
+            return self
+        kept = [index for index in range(len(self.rows)) if index not in hidden]
+        return replace(
+            self,
+            row_ids=(*(self.row_ids[index] for index in kept), "others"),
+            rows=(*(self.rows[index] for index in kept), label),
+            cells=(*(self.cells[index] for index in kept), (None,) * len(self.columns)),
+            row_totals=None if self.row_totals is None else (*(self.row_totals[index] for index in kept), None),
+        )
 
     @property
     def has_suppressed(self) -> bool:

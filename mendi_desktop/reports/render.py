@@ -11,6 +11,7 @@ from mendi_desktop.reports.checks import require_sound
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.json_figures import figures_of
 from mendi_desktop.reports.period import Period
+from mendi_desktop.reports.presented import presented
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def render_pdf(document: Document) -> Rendered:
     from mendi_desktop.reports.pdf.build import build_pdf
 
     require_sound(document)
-    data, replaced, pages = build_pdf(document)
+    data, replaced, pages = build_pdf(presented(document))
     return Rendered(data, replaced, pages)
 
 
@@ -36,7 +37,7 @@ def render_html(document: Document) -> bytes:
     from mendi_desktop.reports.html import html_of
 
     require_sound(document)
-    return html_of(document).encode("utf-8")
+    return html_of(presented(document)).encode("utf-8")
 
 
 def render_json(document: Document, kind: str, number: str, period: Period, k: int) -> bytes:

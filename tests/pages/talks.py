@@ -114,7 +114,9 @@ class Talks:
         return "\n".join(_words(label) for label in seen(self.page.reading, QLabel))
 
     def tick(self, what: str) -> None:
-        named(self.page.reading, Tick, f"Erledigt: {what}").click()
+        name = f"Erledigt: {what}"
+        self.program.qtbot.waitUntil(lambda: any(t.accessibleName() == name for t in seen(self.page.reading, Tick)))
+        named(self.page.reading, Tick, name).click()
 
     def press(self, words: str) -> None:
         press_button(self.page, words)

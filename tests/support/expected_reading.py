@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from mendi_desktop.reports import document as model
+from mendi_desktop.reports.presented import presented
 
 Reading = tuple[str, str]
 
@@ -15,7 +16,7 @@ WITHHELD = "nicht ausgewiesen"
 
 def expected(document: model.Document) -> list[Reading]:
     """(tag, own text) in reading order; blanks are normalised as in :func:`normal`."""
-    return [(tag, normal(text)) for tag, text in _document(document)]
+    return [(tag, normal(text)) for tag, text in _document(presented(document))]
 
 
 def normal(text: str) -> str:

@@ -3,6 +3,7 @@
 """Writes the structure into the painted file and makes it an archival one, on the level of the file format."""
 
 import re
+import zlib
 from io import BytesIO
 
 import pikepdf
@@ -16,6 +17,8 @@ from mendi_desktop.reports.plain_text import shortened
 _PRINT = 4
 _BLOCK = 100
 _LONGEST = 500
+_RETURN = 0x0D
+_RETURN_AT_END = b"\r\nendstream"
 _UNICODE_PAIR = re.compile(rb"<([0-9A-Fa-f]{2})> <([0-9A-Fa-f]+)>")
 
 
@@ -25,15 +28,33 @@ def finish(painted: bytes, root: Node, owners: list[list[Node]], document: Docum
         _Structure(pdf, owners).write(root)
         _repair_unicode_maps(pdf)
         _declare(pdf, document)
-        out = BytesIO()
-        pdf.save(
-            out,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-            deterministic_id=True,
-            fix_metadata_version=False,
-        )
-        return out.getvalue()
+        _avoid_returns(pdf)
+        modes = pikepdf.ObjectStreamMode
+        data = _saved(pdf, modes.generate)
+        return _saved(pdf, modes.disable) if _RETURN_AT_END in data else data
+
+
+def _saved(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
+    out = BytesIO()
+    pdf.save(out, object_stream_mode=mode, compress_streams=True, deterministic_id=True, fix_metadata_version=False)
+    return out.getvalue()
+
+
+def _avoid_returns(pdf: Pdf) -> None:
+    """Keep compressed data from ending in a carriage return.
+
+    Before the line feed that stands in front of ``endstream`` some validators take it for part of the line end and find
+    the stream one byte short (ISO 32000-1, 7.3.8.1 leaves both readings open). Compressed data end in the Adler-32
+    checksum (RFC 1950), so one more blank in a program of text changes the last byte.
+    """
+    for stream in (obj for obj in pdf.objects if isinstance(obj, Stream)):
+        if stream.get("/Type") == Name.Metadata:
+            continue
+        data = stream.read_bytes()
+        if zlib.adler32(data) & 0xFF == _RETURN:
+            stream.write(data + (b"\0" if "/Length1" in stream else b"\n"))
+            if "/Length1" in stream:
+                stream.Length1 = len(data) + 1
 
 
 class _Structure:
