@@ -5,7 +5,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards
@@ -97,6 +97,9 @@ class EditColleagueDialog(FormDialog):
         codes = code_list("colleague_status").codes
         self.status = Combo(tr("Stand"), [Option(code.code, code.label()) for code in codes])
         self.notes = PlainText(tr("Notizen für die Akte"), lines=2)
+        # a dialog grows with its content, so this field says its height like all others
+        self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.notes.setFixedHeight(self.notes.minimumHeight())
         self.delete_on = DateField(tr("Löschen vorlegen am"), desk.vault.clock.today, Towards.FUTURE)
         self.fields = self._make_fields(detail.may_be_named)
         self._put(detail)

@@ -51,7 +51,7 @@ class OpenStepsCard(QFrame):
         self.ticks = []
         for step in history.open_steps:
             if self.ticks:
-                self._column.addWidget(Line(TICK + S3))
+                self._column.addLayout(column(Line(TICK), margins=(S3, 0, 0, 0)))
             self._column.addWidget(self._row(step))
         self._none.setVisible(not self.ticks)
         if focused >= 0:

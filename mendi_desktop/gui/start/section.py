@@ -5,7 +5,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
@@ -26,15 +26,23 @@ class Section(QWidget):
 
     def __init__(self, title: str, *, ticks: bool = False) -> None:
         super().__init__()
-        self._inset = S2 + (TICK + S3 if ticks else 0)
-        self._heading = heading(title, inset=S2)
+        self._ticks = ticks
+        self._heading = heading(title)
         self._makers: list[MakeRow] = []
         self._all = False
         self.rows: list[EntryRow] = []
         self._column = column(gap=0)
         self._more: Button = button(tr("Weitere zeigen"), Kind.LINK)
         self._more.clicked.connect(self._on_more)
-        self.setLayout(column(self._heading, self._column, row(self._more, None, margins=(S2, S1, 0, 0)), S4, gap=0))
+        self.setLayout(
+            column(
+                row((self._heading, 1), margins=(S2, 0, S2, 0)),
+                self._column,
+                row(self._more, None, margins=(S2, S1, 0, 0)),
+                S4,
+                gap=0,
+            )
+        )
         self.hide()
 
     def show_rows(self, makers: Sequence[MakeRow], aside: str = "") -> None:
@@ -49,12 +57,17 @@ class Section(QWidget):
         self.rows = [make() for make in shown]
         for number, made in enumerate(self.rows):
             if number:
-                self._column.addWidget(Line(self._inset, S2))
+                self._column.addLayout(self._line())
             self._column.addWidget(made)
         left = len(self._makers) - len(shown)
         self._more.setVisible(left > 0)
         self._more.set_words(tr("{n} weitere zeigen", n=left))
         self.setVisible(bool(self.rows))
+
+    def _line(self) -> QLayout:
+        """It starts under the words; only the tick grows with the text."""
+        left = S2 + S3 if self._ticks else S2
+        return column(Line(TICK if self._ticks else 0), margins=(left, 0, S2, 0))
 
     @Slot()
     def _on_more(self) -> None:
