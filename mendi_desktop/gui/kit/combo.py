@@ -168,7 +168,7 @@ class Combo(ComboField):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._edit.selectAll()
+        self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.settle()

@@ -74,6 +74,10 @@ class ComboField(QComboBox):
         self._code, self._words = None, words
         self._show()
 
+    def selectAll(self) -> None:
+        """Select the words, so that typing replaces them."""
+        self._edit.selectAll()
+
     def _option(self, code: str | None) -> Option | None:
         return next((option for option in self._options if option.code == code), None)
 

@@ -5,6 +5,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.layout import Item, append, box, column, row, settle_layouts
@@ -80,7 +81,7 @@ class Dialog(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._was is not None and self._was.isVisible():
+        if self._was is not None and isValid(self._was) and self._was.isVisible():
             self._was.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished.emit(accepted)
         self.deleteLater()

@@ -5,7 +5,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import getCppPointer, isValid
 
 from mendi_desktop.gui.kit.theme import colour
 from mendi_desktop.gui.kit.tokens import RADIUS, RING, RING_GAP
@@ -49,8 +49,8 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._by_keyboard = False
-        self._target: QWidget | None = None
-        self._chain: frozenset[QObject] = frozenset()
+        # Addresses, never widgets: the last reference to a window, let go while the focus moves, would delete it then
+        self._chain: frozenset[int] = frozenset()
         self._ring: _Ring | None = None
         app.installEventFilter(self)
         app.focusChanged.connect(self._on_focus_changed)
@@ -69,7 +69,7 @@ class FocusRing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _GEOMETRY:
-            if watched in self._chain:
+            if _address(watched) in self._chain:
                 self._settle()
         elif kind in _MOUSE:
             self._set_by_keyboard(False)
@@ -82,20 +82,19 @@ class FocusRing(QObject):
             return
         self._by_keyboard = by_keyboard
         self._settle()
-        if isinstance(self._target, QAbstractItemView) and isValid(self._target):
-            self._target.viewport().update()
+        target = QApplication.focusWidget()
+        if isinstance(target, QAbstractItemView):
+            target.viewport().update()
 
     @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        parent = new.parentWidget() if new is not None and new.property("ringOnParent") else None
-        self._target = parent or new
-        self._chain = frozenset(_upwards(self._target))
+    def _on_focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._chain = frozenset(_address(widget) for widget in _upwards(_target()))
         self._settle()
 
     def _settle(self) -> None:
         """Put the ring where it belongs now, or hide it."""
-        target = self._target
-        if not (self._by_keyboard and target and isValid(target) and target.isVisible()):
+        target = _target()
+        if target is None or not self._by_keyboard or not target.isVisible():
             self._hide()
             return
         window = target.window()
@@ -125,6 +124,17 @@ class FocusRing(QObject):
     def _hide(self) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
+
+
+def _address(watched: QObject) -> int:
+    return int(getCppPointer(watched)[0])
+
+
+def _target() -> QWidget | None:
+    """What the ring goes around: the control with the focus, or the frame it stands in."""
+    focused = QApplication.focusWidget()
+    parent = focused.parentWidget() if focused is not None and focused.property("ringOnParent") else None
+    return parent or focused
 
 
 def _steers(event: QKeyEvent) -> bool:

@@ -81,6 +81,7 @@ class MultiCombo(QWidget):
             chip.clicked.connect(partial(self.remove, code))
             chip.installEventFilter(self)
             self._chips.chips.addWidget(chip)
+            chip.show()  # now, or it could not take the focus yet
             self._shown.append(chip)
         self._stop.set_buttons(self._shown)
         self._chips.setVisible(bool(self._codes))
