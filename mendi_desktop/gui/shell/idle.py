@@ -3,6 +3,7 @@
 """Notices that nobody has used keyboard or mouse for a while."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
@@ -17,6 +18,8 @@ _SIGNS_OF_LIFE = frozenset(
     )
 )
 
+_LOOK_MS = 5000
+
 
 class IdleWatch(QObject):
     """Emits ``idle`` once after ``minutes`` without a sign of life, until :meth:`start` is called again.
@@ -26,34 +29,38 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, app: QCoreApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QCoreApplication, parent: QObject, now: Callable[[], float] = time.time) -> None:
+        super().__init__(parent)
+        self._app, self._now = app, now
         self._limit = 0.0
-        self._last = time.time()
+        self._last = now()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        app.installEventFilter(self)
 
     def start(self, minutes: float) -> None:
         """Watch from now on; 0 minutes switches the watch off."""
+        self.stop()
         self._limit = minutes * 60
-        self._last = time.time()
+        self._last = self._now()
         if minutes:
-            self._timer.start(max(50, min(5000, int(self._limit * 100))))
-        else:
-            self._timer.stop()
+            self._app.installEventFilter(self)  # while it watches only: every event of the program comes by here
+            self._timer.start(_LOOK_MS)
 
     def stop(self) -> None:
+        """Watch no longer."""
         self._timer.stop()
+        self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
-            self._last = time.time()
+            self._last = self._now()
         return False
 
     @Slot()
     def look(self) -> None:
         """Look at the clock now."""
-        if self._limit and time.time() - self._last >= self._limit:
+        now = self._now()
+        self._last = min(self._last, now)  # a clock that was set back may not keep the vault open for hours
+        if self._timer.isActive() and now - self._last >= self._limit:
             self.stop()
             self.idle.emit()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A line for the passphrase that can be shown for a moment, and forgets what was typed when it is taken."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -24,6 +24,7 @@ class PassphraseEdit(TextEdit):
         self._eye.setText(tr("Passphrase zeigen oder verbergen"))
         self._eye.setToolTip(tr("Zeigen oder verbergen (Strg+Umschalt+A)"))
         self._eye.setShortcut(QKeySequence(SHOW_KEYS))
+        self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # a form with two of them has the key twice
         self._eye.triggered.connect(self._on_eye)
 
     def take(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.actions import build
+from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
 from mendi_desktop.gui.shell.menu import ACTIONS, MENUS, NEEDS_VAULT
@@ -40,8 +41,18 @@ class MainWindow(QMainWindow):
         """The view in sight."""
         return self._views.currentWidget()
 
+    @property
+    def asks(self) -> bool:
+        """Whether a dialog is open in the window."""
+        return bool(self._dialogs())
+
+    def _dialogs(self) -> list[Dialog]:
+        return [dialog for dialog in self.findChildren(Dialog) if not dialog.isHidden()]
+
     def show_view(self, view: QWidget, *, with_vault: bool) -> None:
-        """Show ``view`` and let go of the one before: nothing of a locked vault may stay in the window."""
+        """Show ``view``, let go of the one before and of every dialog: nothing of a locked vault may stay in sight."""
+        for dialog in self._dialogs():
+            dialog.reject()
         before = self._views.currentWidget()
         self._views.addWidget(view)
         self._views.setCurrentWidget(view)

@@ -33,7 +33,9 @@ class Workbench(QWidget):
         self._stack = QStackedWidget()
         options = desk.vault.options
         self._sidebar = Sidebar(options.title or desk.vault.path.stem, _whose(options.mentor), pages)
-        self._status = StatusLine(desk.vault.path.name, idle_minutes, demo=desk.vault.is_demo)
+        self._status = StatusLine(
+            desk.vault.path.name, 0 if desk.vault.is_demo else idle_minutes, demo=desk.vault.is_demo
+        )
         self._undo_bar = UndoBar(self)
         self._place(desk.vault.is_demo)
         self._connect()
