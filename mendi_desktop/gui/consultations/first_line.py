@@ -5,11 +5,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.german_dates import weekday_short
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.german_dates import format_near, weekday_short
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.colleagues.queries import ColleagueRow
@@ -105,6 +107,11 @@ class FirstLine(QWidget):
     def set_colleagues(self, colleagues: list[ColleagueRow]) -> None:
         self.colleague.set_options(colleague_options(colleagues))
 
+    def set_colleague(self, colleague_id: UUID) -> None:
+        """Let the talk be one with this colleague."""
+        choose_if_offered(self.colleague, str(colleague_id))
+        self._settle()
+
     def clear(self) -> None:
         """An empty line for today, face to face: what most talks are."""
         self.day.set_date(self._today())
@@ -121,6 +128,8 @@ class FirstLine(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Fields of :class:`TalkFields`, without the colleague's new alias (see :meth:`new_alias`)."""
+        for combo in (self.channel, self.concerns.combo, self.colleague):
+            combo.settle()  # Strg+S comes while the keyboard is still in a list
         return {
             "held_on": self.day.checked("held_on"),
             "minutes": self.minutes.checked("minutes"),
@@ -142,7 +151,6 @@ class FirstLine(QWidget):
 
     def new_alias(self) -> str:
         """An alias that was typed and is not known yet; empty otherwise."""
-        self.colleague.settle()
         return "" if self.colleague.code() else self.colleague.words().strip()
 
     def put(self, talk: TalkFields) -> None:
@@ -152,14 +160,15 @@ class FirstLine(QWidget):
         self.kind.set_code(talk.contact_kind)
         self.channel.set_code(talk.channel)
         self.concerns.set_codes(talk.concerns)
-        self.colleague.set_code(str(talk.colleague_id) if talk.colleague_id else WITHOUT)
+        choose_if_offered(self.colleague, str(talk.colleague_id) if talk.colleague_id else WITHOUT)
         self.head_count.setText("" if talk.head_count is None else str(talk.head_count))
         self._settle()
 
     def typed(self) -> dict[str, object]:
-        """What stands in the fields, understood or not."""
+        """What stands in the fields, understood or not; a day that is understood does not stay "gestern" for ever."""
+        day = self.day.date()
         return {
-            "held_on": self.day.text(),
+            "held_on": format_near(day, self._today()) if day else self.day.text(),
             "minutes": self.minutes.text(),
             "contact_kind": self.kind.code(),
             "channel": self.channel.code(),
@@ -186,7 +195,11 @@ class FirstLine(QWidget):
 
     def _heads(self) -> int | None:
         text = self.head_count.text().strip()
-        return int(text) if text.isdecimal() and self.fields["head_count"].isVisibleTo(self) else None
+        if not text or self.fields["head_count"].isHidden():
+            return None
+        if not text.isdecimal():
+            raise UserError(tr("Für die Anzahl passt eine Zahl, zum Beispiel 12."), field="head_count")
+        return int(text)
 
     # -- acts ---------------------------------------------------------------------------------------
 

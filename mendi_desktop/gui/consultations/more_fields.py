@@ -65,7 +65,7 @@ class MoreFields(QWidget):
         self.outcome = Combo(tr("Ergebnis"), options("outcome", workplace_kind))
         self.outcome_on = DateField(tr("Ergebnis am"), today)
         self.org_unit = TextEdit(tr("Bereich"))
-        self.fields = self._make_fields(names)
+        self.fields: dict[str, Field | StepsEditor] = {**self._make_fields(names), "steps": self.steps}
         self.folds = self._make_folds()
         self.setLayout(column(*self.folds.values(), Line(), gap=0))
         self._connect()
@@ -92,7 +92,7 @@ class MoreFields(QWidget):
         return made
 
     def _make_folds(self) -> dict[str, Fold]:
-        f = self.fields
+        f: dict[str, QWidget] = dict(self.fields)
         contents = {
             "agreed": (
                 tr("Vereinbarung und nächster Schritt"),
@@ -147,6 +147,8 @@ class MoreFields(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Fields of :class:`TalkFields`; UserError names the field."""
+        for combo in (*(multi.combo for multi in self.multi.values()), self.initiative, self.outcome):
+            combo.settle()
         found: dict[str, Any] = {name: multi.codes() for name, multi in self.multi.items() if name != "referrals"}
         found |= {name: text.text() for name, text in self.texts.items()}
         referrals = self.multi["referrals"].codes()
@@ -159,6 +161,11 @@ class MoreFields(QWidget):
             "outcome_on": self.outcome_on.checked("outcome_on"),
             "org_unit": self.org_unit.text().strip() or None,
         }
+
+    def clear(self) -> None:
+        """Empty fields of a new talk."""
+        self._kept = {}
+        self.put_typed({})
 
     def put(self, talk: TalkFields) -> None:
         self._kept = {referral.target: referral for referral in talk.referrals}
@@ -208,8 +215,7 @@ class MoreFields(QWidget):
     def reveal(self, field_name: str) -> None:
         """Open the fold in which a field lies."""
         for fold in self.folds.values():
-            target = self.steps if field_name == "steps" else self.fields.get(field_name)
-            if target is not None and fold.isAncestorOf(target):
+            if (target := self.fields.get(field_name)) is not None and fold.isAncestorOf(target):
                 fold.set_unfolded(True)
 
     def _summarise(self) -> None:

@@ -6,7 +6,8 @@ from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.errors import UserError
@@ -18,7 +19,7 @@ from mendi_desktop.features.consultations.commands import (
     RecordConsultation,
     SaveFormDraft,
 )
-from mendi_desktop.features.consultations.commands.for_alias import RecordForAlias
+from mendi_desktop.features.consultations.commands.for_alias import ChangeForAlias, RecordForAlias
 from mendi_desktop.features.consultations.queries import (
     ConsultationDetail,
     consultation_detail,
@@ -46,14 +47,18 @@ class RecordPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._id: UUID | None = None
+        self._about: UUID | None = None
+        self._thrown: dict[str, object] | None = None
         self._touched = False
         self.form = TalkForm(desk.vault.clock.today, desk.vault.options.workplace_kind)
         self.form.changed.connect(self._on_changed_form)
         self._kept: Label = label("", "small", "2")
+        self._throw = button(tr("Verwerfen"), Kind.QUIET)
+        self._throw.clicked.connect(self._on_throw)
         close = glyph_button("x", tr("Schließen"))
         close.clicked.connect(self.leave)
         self.header = Header(
-            tr("Gespräch festhalten"), tr("Pflicht sind nur Datum, Dauer und Art (*)."), self._kept, close
+            tr("Gespräch festhalten"), tr("Pflicht sind nur Datum, Dauer und Art (*)."), self._kept, self._throw, close
         )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,31 +86,42 @@ class RecordPage(Page):
     def go_to(self, place: Place) -> None:
         """A new talk (``about`` a colleague), or the one with ``id`` to change; a kept draft comes back."""
         self.keep()
-        self._id = place.id
-        self.form.clear_troubles()
+        self._id, self._about = place.id, place.about
         self.header.set_title(tr("Gespräch ändern") if place.id else tr("Gespräch festhalten"))
-        self.put_aside.setVisible(place.id is None)
+        self._start()
         kept = self.desk.vault.read(form_draft, self._form_name)
         if kept is not None:
             self.form.put_typed(kept)
-            self._kept.setText(tr("Entwurf wieder geöffnet"))
-        else:
-            self._start(place)
-            self._kept.setText("")
-        self._touched = False
-        self._judge()
+        self._settle(tr("Entwurf wieder geöffnet") if kept is not None else "", typed=kept is not None)
 
-    def _start(self, place: Place) -> None:
+    def _start(self) -> None:
+        """The form as it is before anybody types."""
+        self.form.clear_troubles()
         self.form.clear()
-        if place.id is not None:
-            detail = self.desk.vault.read(consultation_detail, place.id)
-            self.form.put(_fields_of(detail, self.desk.vault.read(private_note, place.id)))
-        elif place.about is not None:
-            self.form.first.colleague.set_code(str(place.about))
+        put_aside = True
+        if self._id is not None:
+            detail = self.desk.vault.read(consultation_detail, self._id)
+            self.form.put(_fields_of(detail, self.desk.vault.read(private_note, self._id)))
+            put_aside = detail.row.draft
+        elif self._about is not None:
+            self.form.first.set_colleague(self._about)
+        self.put_aside.setVisible(put_aside)
+
+    def _settle(self, says: str, *, typed: bool) -> None:
+        """Values were put in; nothing of that was an act of the user. ``typed``: there is something to throw away."""
+        self._timer.stop()
+        self._touched, self._thrown = False, None
+        self._kept.setText(says)
+        self._throw.set_words(tr("Verwerfen"))
+        self._throw.setVisible(typed)
+        self._judge()
 
     @property
     def _form_name(self) -> str:
-        return f"{NEW}:{self._id}" if self._id else NEW
+        """Half-typed talks are kept apart: one for each talk that is changed, for each colleague, for all others."""
+        if self._id is not None:
+            return f"{NEW}:{self._id}"
+        return f"{NEW}:about:{self._about}" if self._about is not None else NEW
 
     def focus_start(self) -> None:
         self.form.first.minutes.setFocus()
@@ -126,7 +142,9 @@ class RecordPage(Page):
 
     @Slot()
     def _on_changed_form(self) -> None:
-        self._touched = True
+        self._touched, self._thrown = True, None
+        self._throw.set_words(tr("Verwerfen"))
+        self._throw.show()
         self._timer.start()
         self._judge()
 
@@ -137,7 +155,7 @@ class RecordPage(Page):
         if not self._touched:
             return
         self._touched = False
-        self.desk.dispatcher.run(SaveFormDraft(form=self._form_name, typed=self.form.typed()), quietly=True)
+        self.desk.dispatcher.try_run(SaveFormDraft(form=self._form_name, typed=self.form.typed()), quietly=True)
         now = self.desk.vault.clock.now().astimezone()
         self._kept.setText(tr("Entwurf gesichert {time}", time=f"{now.hour}:{now.minute:02d}"))
 
@@ -152,6 +170,7 @@ class RecordPage(Page):
         self._finish(draft=True)
 
     def _finish(self, *, draft: bool) -> None:
+        self._timer.stop()
         self.form.clear_troubles()
         try:
             entry = self._write(draft=draft)
@@ -159,8 +178,7 @@ class RecordPage(Page):
             if not self.form.show_trouble(error):
                 self._say("circle-alert", error.message)
             return
-        self._timer.stop()
-        self._touched = False
+        self._settle("", typed=False)
         self.desk.navigator.go("consultations", entry)
 
     def _write(self, *, draft: bool) -> UUID:
@@ -168,11 +186,13 @@ class RecordPage(Page):
         if values["held_on"] is None:
             raise UserError(tr("Das Datum fehlt noch. „heute“ oder „12.3.“ genügt."), field="held_on")
         values |= {"draft": draft, "from_form": self._form_name, "private_note": self.form.private_note()}
+        alias = self.form.first.new_alias()
         if self._id is not None:
-            self.desk.dispatcher.run(ChangeConsultation(consultation_id=self._id, **values))
+            change = ChangeConsultation(consultation_id=self._id, **values)
+            self.desk.dispatcher.run(ChangeForAlias(talk=change, alias=alias) if alias else change)
             return self._id
         talk = RecordConsultation(**values)
-        if alias := self.form.first.new_alias():
+        if alias:
             return self.desk.dispatcher.run(RecordForAlias(talk=talk, alias=alias)).id
         return self.desk.dispatcher.run(talk)
 
@@ -182,11 +202,26 @@ class RecordPage(Page):
         self.keep()
         self.desk.navigator.go("consultations", self._id)
 
-    def discard(self) -> None:
-        """Forget what was typed."""
-        self._timer.stop()
-        self._touched = False
-        self.desk.dispatcher.run(DropFormDraft(form=self._form_name), quietly=True)
+    @Slot()
+    def _on_throw(self) -> None:
+        """Throw away what was typed, or bring it back as long as the form is open."""
+        if self._thrown is not None:
+            self.form.put_typed(self._thrown)
+            self._on_changed_form()
+            return
+        typed = self.form.typed()
+        self.desk.dispatcher.try_run(DropFormDraft(form=self._form_name), quietly=True)
+        self._start()
+        self._settle(tr("Eingaben verworfen"), typed=True)
+        self._thrown = typed
+        self._throw.set_words(tr("Zurückholen"))
+        self.focus_start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
 
 
 def _fields_of(detail: ConsultationDetail, note: str | None) -> TalkFields:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
@@ -19,6 +19,7 @@ from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S2, STEP_DATE, STEP_WHO
 
@@ -29,23 +30,31 @@ class StepLine(QWidget):
     changed = Signal()
     remove_asked = Signal()
 
-    def __init__(self, number: int, today: Callable[[], date], workplace_kind: str) -> None:
+    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
         super().__init__()
         self._id: UUID | None = None
         self._done_on: date | None = None
-        self.text = TextEdit(tr("Schritt {n}", n=number), placeholder=tr("Was ist vereinbart?"))
-        self.who = Combo(tr("Wer macht Schritt {n}?", n=number), options("step_responsible", workplace_kind))
-        self.due = DateField(tr("Schritt {n} bis wann?", n=number), today, Towards.FUTURE)
+        self.text = TextEdit("", placeholder=tr("Was ist vereinbart?"))
+        self.who = Combo("", options("step_responsible", workplace_kind))
+        self.due = DateField("", today, Towards.FUTURE)
         self.due.setPlaceholderText(tr("bis wann"))
         self.who.setFixedWidth(px(STEP_WHO))
         self.due.setFixedWidth(px(STEP_DATE))
-        remove = glyph_button("x", tr("Schritt {n} entfernen", n=number))
-        remove.clicked.connect(self.remove_asked)
+        self.remove = glyph_button("x", tr("Schritt entfernen"))
+        self.remove.clicked.connect(self.remove_asked)
         self.text.textEdited.connect(self.changed)
         self.who.chosen.connect(self.changed)
         self.due.changed.connect(self.changed)
         self.who.set_code("mentor")
-        self.setLayout(row((self.text, 1), self.who, self.due, remove, gap=S2))
+        self.setLayout(row((self.text, 1), self.who, self.due, self.remove, gap=S2))
+
+    def set_number(self, number: int) -> None:
+        """Be read out as the step at this place."""
+        self.text.setAccessibleName(tr("Schritt {n}", n=number))
+        for part in (self.who, *self.who.findChildren(QLineEdit)):
+            part.setAccessibleName(tr("Wer macht Schritt {n}?", n=number))
+        self.due.setAccessibleName(tr("Schritt {n} bis wann?", n=number))
+        self.remove.setAccessibleName(tr("Schritt {n} entfernen", n=number))
 
     def put(self, step: StepInput) -> None:
         self._id, self._done_on = step.id, step.done_on
@@ -67,9 +76,19 @@ class StepLine(QWidget):
         )
 
     def typed(self) -> dict[str, object]:
-        return {"text": self.text.text(), "who": self.who.code(), "due": self.due.text()}
+        done, step_id = self._done_on, self._id
+        return {
+            "text": self.text.text(),
+            "who": self.who.code(),
+            "due": self.due.text(),
+            "done_on": done.isoformat() if done else None,
+            "id": str(step_id) if step_id else None,
+        }
 
     def put_typed(self, typed: dict[str, Any]) -> None:
+        done, step_id = typed.get("done_on"), typed.get("id")
+        self._done_on = date.fromisoformat(done) if done else None
+        self._id = UUID(step_id) if step_id else None
         self.text.setText(typed.get("text", ""))
         choose_if_offered(self.who, typed.get("who"))
         self.due.setText(typed.get("due", ""))
@@ -86,7 +105,9 @@ class StepsEditor(QWidget):
         self._column = column(gap=S2)
         self._add: Button = button(tr("Schritt hinzufügen"), Kind.LINK, "plus")
         self._add.clicked.connect(self._on_add)
-        self.setLayout(column(self._column, row(self._add, None), gap=S2))
+        self._trouble: Label = label("", "small", "due", wrap=True)
+        self._trouble.hide()
+        self.setLayout(column(self._column, self._trouble, row(self._add, None), gap=S2))
         self.put(())
 
     def put(self, steps: Sequence[StepInput]) -> None:
@@ -99,6 +120,19 @@ class StepsEditor(QWidget):
 
     def values(self) -> tuple[StepInput, ...]:
         return tuple(value for line in self._lines if (value := line.value()) is not None)
+
+    @property
+    def control(self) -> QWidget:
+        """Where the keyboard belongs when something is wrong: the day that is not understood, else the first line."""
+        return next((line.due for line in self._lines if line.due.error()), self._lines[0].text)
+
+    @Slot(str)
+    def set_error(self, sentence: str) -> None:
+        """Show one sentence that helps below the lines, or nothing."""
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        for line in self._lines:
+            line.due.setAccessibleDescription(line.due.error())
 
     def typed(self) -> list[dict[str, object]]:
         return [line.typed() for line in self._lines if line.text.text()]
@@ -118,12 +152,18 @@ class StepsEditor(QWidget):
         return tr("1 Schritt") if count == 1 else tr("{n} Schritte", n=count)
 
     def _append(self) -> StepLine:
-        line = StepLine(len(self._lines) + 1, self._today, self._kind_of_place)
+        line = StepLine(self._today, self._kind_of_place)
         line.changed.connect(self.changed)
+        line.due.troubled.connect(self.set_error)
         line.remove_asked.connect(self._on_remove)
         self._lines.append(line)
         self._column.addWidget(line)
+        self._number()
         return line
+
+    def _number(self) -> None:
+        for at, line in enumerate(self._lines):
+            line.set_number(at + 1)
 
     def _empty(self) -> None:
         for line in self._lines:
@@ -140,10 +180,13 @@ class StepsEditor(QWidget):
     def _on_remove(self) -> None:
         line = self.sender()
         if isinstance(line, StepLine):
+            at = self._lines.index(line)
             self._lines.remove(line)
             line.hide()
             line.setParent(None)
             line.deleteLater()
             if not self._lines:
                 self._append()
+            self._number()
+            self._lines[min(at, len(self._lines) - 1)].text.setFocus()
             self.changed.emit()

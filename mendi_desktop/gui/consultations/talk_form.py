@@ -72,8 +72,10 @@ class TalkForm(QWidget):
         self.first.set_colleagues(colleagues)
 
     def clear(self) -> None:
-        self.put_typed({})
         self.first.clear()
+        self.more.clear()
+        self.record.set_text("")
+        self.private.set_text("")
 
     def values(self) -> dict[str, Any]:
         """All fields of :class:`TalkFields`; UserError (with the field's name) for what is not understood."""
@@ -105,7 +107,7 @@ class TalkForm(QWidget):
 
     def show_trouble(self, error: UserError) -> bool:
         """Show the sentence at its field and put the keyboard there; False if no field is meant."""
-        name = error.field or ""
+        name = {"alias": "colleague_id"}.get(error.field or "", error.field or "")
         shown = self.first.fields.get(name) or self.more.fields.get(name)
         if shown is None:
             return False

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A talk with somebody who may be new: colleague and talk are recorded together or not at all."""
+"""A talk with somebody who may be new: colleague and talk are written together or not at all."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -9,7 +9,7 @@ from uuid import UUID
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.colleagues.commands import AddColleague
 from mendi_desktop.features.colleagues.queries import find_by_alias
-from mendi_desktop.features.consultations.commands.talks import RecordConsultation
+from mendi_desktop.features.consultations.commands.talks import ChangeConsultation, RecordConsultation
 from mendi_desktop.storage.command import Command, Work
 
 
@@ -34,3 +34,18 @@ class RecordForAlias(Command[Recorded]):
         known = find_by_alias(work.session, self.alias)
         colleague_id = known or AddColleague(alias=self.alias, org_unit=self.talk.org_unit).execute(work)
         return Recorded(replace(self.talk, colleague_id=colleague_id).execute(work), is_new=known is None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeForAlias(Command[None]):
+    """Changes a talk so that it is one with the colleague of ``alias``, who is added first if unknown."""
+
+    label: ClassVar[str] = QT_TR_NOOP("Gespräch ändern")
+
+    talk: ChangeConsultation
+    alias: str
+
+    def execute(self, work: Work) -> None:
+        known = find_by_alias(work.session, self.alias)
+        colleague_id = known or AddColleague(alias=self.alias, org_unit=self.talk.org_unit).execute(work)
+        replace(self.talk, colleague_id=colleague_id).execute(work)
