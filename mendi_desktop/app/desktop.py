@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors, workshop
@@ -41,7 +41,8 @@ class Desktop(QObject):
         self._context, self._window, self._files = context, window, files
         self._tasks = Tasks(self)
         self._doors = Doors(context, window, self._tasks, files)
-        self._idle = IdleWatch(cast(QApplication, QCoreApplication.instance()))
+        app = cast(QApplication, QCoreApplication.instance())
+        self._idle = IdleWatch(app, self, lambda: context.clock.now().timestamp())
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self._instance: Instance | None = None
@@ -50,6 +51,16 @@ class Desktop(QObject):
         window.closing.connect(self.close)
         self._idle.idle.connect(self._on_idle)
         self._doors.opened.connect(self._on_opened)
+
+    @property
+    def vault_folder(self) -> Path | None:
+        """Where the open vault lies."""
+        return self._vault.path.parent if self._vault else None
+
+    @property
+    def busy(self) -> bool:
+        """Whether the worker has anything to do."""
+        return self._tasks.busy
 
     def start(self, vault: Path | None, demo: str | None) -> None:
         """Show the first view: ``demo`` data at once, ``vault`` or the last one to unlock, or the welcome."""
@@ -128,16 +139,23 @@ class Desktop(QObject):
         self._doors.show_welcome()
 
     def _put_vault_away(self) -> None:
+        """Whatever happens on the way, the vault is closed at the end."""
         self._idle.stop()
-        if self.workbench is not None:
-            self.workbench.keep()
-        if self._desk is not None:
-            self._desk.bridge.close()
-        if self._vault is not None:
-            self._vault.close()
-        if self._instance is not None:
-            self._instance.release()
-        self._vault = self._desk = self.workbench = self._instance = None
+        try:
+            if self.workbench is not None:
+                self.workbench.keep()
+        finally:
+            if self.workbench is not None:
+                self._window.show_view(QWidget(), with_vault=False)  # a list in sight would read rows once more
+                self._window.show_history(None, None)
+                self._tasks.close()  # nobody reads while the vault closes, and no outcome looks for its dialog
+            if self._desk is not None:
+                self._desk.bridge.close()
+            if self._vault is not None:
+                self._vault.close()
+            if self._instance is not None:
+                self._instance.release()
+            self._vault = self._desk = self.workbench = self._instance = None
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -164,7 +182,7 @@ class Desktop(QObject):
         }
         if action in anywhere:
             anywhere[action]()
-        elif self.workbench is not None:
+        elif self.workbench is not None and (action == "lock" or not self._window.asks):
             self._at_work(self.workbench, action)
 
     def _at_work(self, workbench: "Workbench", action: str) -> None:

@@ -25,7 +25,7 @@ from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.core.i18n import LANGUAGES, tr, use_language
 from mendi_desktop.core.logs import logging_to
 from mendi_desktop.core.resources import resource
-from mendi_desktop.core.settings import LANGUAGE, TEXT_SCALE, THEME, SettingsFile
+from mendi_desktop.core.settings import LANGUAGE, LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
 from mendi_desktop.gui.kit.focus import FocusRing
@@ -38,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     immortals.keep_alive()
     chosen = _parse(sys.argv[1:] if argv is None else argv)
     context = _context(chosen.lang)
-    if chosen.vault and call_forward(context.folders.runtime, chosen.vault):
+    wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
+    if wanted and call_forward(context.folders.runtime, Path(wanted)):
         return 0
     app = make_application(context)
     window = MainWindow()
