@@ -271,6 +271,17 @@ def test_few_who_came_again_are_not_told() -> None:
     assert "nur um wenige Personen" in ask(HALF_YEAR, talks, ledger).refused
 
 
+def test_a_sum_of_printed_talks_does_not_tell_what_was_entered_late() -> None:
+    """20 and 22 talks were printed for the quarters; 43 for both would tell of one that came later."""
+    talks = half_years()
+    ledger = ask(QUARTER, talks, Ledger()).entry
+    ledger = ledger.plus(ask(AUTUMN, talks, ledger).entry)
+    assert ask(HALF_YEAR, talks, ledger).total("talks") == 42
+    late = [*talks, Talk(NAMES[0], date(2026, 7, 7))]
+    result = ask(HALF_YEAR, late, ledger)
+    assert (result.total("persons"), result.total("talks"), result.total("minutes")) == (32, None, None)
+
+
 def test_runs_of_years_that_cross_are_refused() -> None:
     talks = [Talk(name, date(year, 5, 4)) for year in (2024, 2025, 2026) for name in NAMES[:20]]
     early = ask(Period(date(2024, 1, 1), date(2025, 12, 31)), talks, Ledger())
