@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.gui.kit import icons
 
 
@@ -49,12 +49,19 @@ def _call(slot: Callable[[], object]) -> Callable[[bool], None]:
     return on_triggered
 
 
-_KEYS_DE = {"Ctrl": "Strg", "Shift": "Umschalt", "Del": "Entf", "Return": "Eingabe", "Home": "Pos1", "End": "Ende"}
+_KEYS = {
+    "Ctrl": QT_TR_NOOP("Strg"),
+    "Shift": QT_TR_NOOP("Umschalt"),
+    "Del": QT_TR_NOOP("Entf"),
+    "Return": QT_TR_NOOP("Eingabe"),
+    "Home": QT_TR_NOOP("Pos1"),
+    "End": QT_TR_NOOP("Ende"),
+}
 
 
 def shown_shortcut(shortcut: str) -> str:
-    """A shortcut as it is written on a German keyboard ("Strg+N"); Qt's own words where a translation is missing."""
-    return "+".join(tr(_KEYS_DE[key]) if key in _KEYS_DE else key for key in shortcut.split("+"))
+    """A shortcut as it is written on the keyboard: "Strg+N" in German."""
+    return "+".join(tr(_KEYS[key]) if key in _KEYS else key for key in shortcut.split("+"))
 
 
 def doubled(specs: Iterable[ActionSpec]) -> list[str]:

@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Long work beside the window: one at a time, to be stopped, its outcome in the window's thread."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.gui.kit.tasks import Task, Tasks
+
+MAIN = threading.main_thread()
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.close()
+
+
+class Heard:
+    """What came back, and in which thread."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.threads: set[threading.Thread] = set()
+
+    def _note(self, words: str) -> None:
+        self.words.append(words)
+        self.threads.add(threading.current_thread())
+
+    def done(self, result: object) -> None:
+        self._note(f"fertig {result}")
+
+    def failed(self, error: UserError) -> None:
+        self._note(f"nicht: {error.message}")
+
+    def stopped(self) -> None:
+        self._note("abgebrochen")
+
+    def progress(self, now: int, total: int, words: str) -> None:
+        self._note(f"{words}, {now} von {total}")
+
+
+def test_work_runs_beside_the_window_and_reports_in_it(qtbot: QtBot, tasks: Tasks) -> None:
+    heard, workers = Heard(), []
+
+    def back_up(task: Task[int]) -> int:
+        workers.append(threading.current_thread())
+        for number in (1, 2):
+            task.progress(number, 2, "Sicherung läuft")
+        return 42
+
+    tasks.run(back_up, heard.done, progress=heard.progress)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["Sicherung läuft, 1 von 2", "Sicherung läuft, 2 von 2", "fertig 42"]
+    assert heard.threads == {MAIN}
+    assert workers[0] is not MAIN
+
+
+def test_what_a_user_can_mend_is_told(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+
+    def open_vault(_task: Task[None]) -> None:
+        raise UserError("Das Passwort passt nicht.")
+
+    tasks.run(open_vault, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["nicht: Das Passwort passt nicht."]
+
+
+def test_a_bug_in_the_work_is_raised_where_it_is_seen(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+
+    def divide(_task: Task[float]) -> float:
+        return 1 / 0
+
+    with capture_exceptions() as caught:
+        tasks.run(divide, heard.done, heard.failed)
+        qtbot.waitUntil(lambda: not tasks.busy)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert heard.words == []
+
+
+def test_work_stops_at_its_next_step(qtbot: QtBot, tasks: Tasks) -> None:
+    heard, started, go_on = Heard(), threading.Event(), threading.Event()
+
+    def merge(task: Task[str]) -> str:
+        started.set()
+        go_on.wait(10)
+        task.check()
+        return "zu spät"
+
+    task = tasks.run(merge, heard.done, heard.failed, stopped=heard.stopped)
+    assert started.wait(10)
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["abgebrochen"]
+    assert task.cancelled
+    assert task.over
+
+
+def test_what_comes_back_after_a_stop_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+    task = tasks.run(lambda _task: "fertig", heard.done, stopped=heard.stopped)
+    task.cancel()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["abgebrochen"]
+
+
+def test_one_after_the_other_in_order(qtbot: QtBot, tasks: Tasks) -> None:
+    running, most = [0], [0]
+    order: list[int] = []
+
+    def work(number: int) -> int:
+        running[0] += 1
+        most[0] = max(most[0], running[0])
+        running[0] -= 1
+        return number
+
+    busy: list[bool] = []
+    tasks.busy_changed.connect(busy.append)
+    for number in range(5):
+        tasks.run(lambda _task, number=number: work(number), order.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert (order, most[0], busy) == ([0, 1, 2, 3, 4], 1, [True, False])
+
+
+def test_closing_waits_for_the_worker_and_delivers_nothing(qtbot: QtBot) -> None:
+    tasks, heard, before = Tasks(), Heard(), set(threading.enumerate())
+    started = threading.Event()
+
+    def forever(task: Task[None]) -> None:
+        started.set()
+        while True:
+            task.check()
+
+    tasks.run(forever, heard.done, heard.failed, stopped=heard.stopped)
+    tasks.run(lambda _task: None, heard.done, stopped=heard.stopped)
+    assert started.wait(10)
+    tasks.close()
+    qtbot.wait(0)
+    assert (heard.words, tasks.busy) == ([], False)
+    assert set(threading.enumerate()) <= before
+
+
+def test_no_thread_stays_when_there_is_nothing_to_do(qtbot: QtBot, tasks: Tasks) -> None:
+    before = set(threading.enumerate())
+    tasks.run(lambda _task: None, lambda _result: None)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before)
