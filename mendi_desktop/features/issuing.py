@@ -13,8 +13,9 @@ from typing import Any, Literal
 
 from sqlalchemy.orm import Session
 
+from mendi_desktop.core.i18n import language
 from mendi_desktop.reports.document import Document
-from mendi_desktop.reports.ledger import EnterReport, find_report, next_number
+from mendi_desktop.reports.ledger import EnterReport, LedgerRow, find_report, next_number
 from mendi_desktop.reports.options import OptionValue, ReportKind, ReportRequest
 from mendi_desktop.reports.period import Period
 from mendi_desktop.reports.render import render_html, render_json, render_pdf
@@ -25,15 +26,20 @@ Format = Literal["pdf", "html", "json"]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A report as it would be handed out. ``is_known``: it was handed out before, word for word the same wish."""
+    """A report as it would be handed out. ``is_known``: it was handed out before, word for word the same wish.
+
+    ``wish``: what the ledger tells reports of one kind and period apart by: the chosen options, the language, and the
+    days that were asked for where the calendar widened them.
+    """
 
     kind: str
     number: str
     period: Period
     k: int
     document: Document
-    options: Mapping[str, Any]
+    wish: Mapping[str, Any]
     entry: str
+    keep: str
     is_known: bool
 
 
@@ -55,7 +61,12 @@ def prepare_report(vault: Vault, kind: ReportKind, options: Mapping[str, OptionV
 def issue_report(
     vault: Vault, kind: ReportKind, options: Mapping[str, OptionValue], today: date, form: Format = "pdf"
 ) -> Issued:
-    """Make the file and remember it. The same wish gives the same number, day and bytes again."""
+    """Make the file and remember it.
+
+    The same wish gives the same number, day and bytes again, whatever was logged since; its three forms share the
+    number. If the caller then cannot write the file, the number is spent all the same (the figures may have been seen):
+    the next try with the same wish gives the very same report.
+    """
     prepared = prepare_report(vault, kind, options, today)
     issued = rendered(prepared, form)
     if not prepared.is_known:
@@ -66,8 +77,9 @@ def issue_report(
                 kind=prepared.kind,
                 period=prepared.period,
                 recipient=document.recipient,
-                options=prepared.options,
+                options=prepared.wish,
                 figures=prepared.entry,
+                keep=prepared.keep,
                 content=issued.data,
                 made_on=document.made_on,
             )
@@ -88,9 +100,29 @@ def rendered(prepared: Prepared, form: Format) -> Issued:
 
 def _prepare(session: Session, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> Prepared:
     asked = options.get("period")
-    period = kind.period(session, asked if isinstance(asked, Period) else None, today)
-    chosen = {name: value for name, value in options.items() if not isinstance(value, Period) and name != "period"}
-    known = find_report(session, kind.id, period, chosen)
-    number = known.number if known else next_number(session, today.year)
-    built = kind.build(session, ReportRequest(options, period, number, known.made_on if known else today))
-    return Prepared(kind.id, number, period, built.k, built.document, chosen, built.entry, known is not None)
+    asked = asked if isinstance(asked, Period) else None
+    period = kind.period(session, asked, today)
+    wish = _wish(options, asked, period)
+    known = find_report(session, kind.id, period, wish)
+    if known is not None and known.has_figures:
+        return _again(session, kind, options, known)
+    number = next_number(session, today.year)
+    built = kind.build(session, ReportRequest(options, period, number, today))
+    if known is not None and not built.entry:
+        return _again(session, kind, options, known)  # it had nothing to show, and still has not
+    return Prepared(kind.id, number, period, built.k, built.document, wish, built.entry, built.keep, is_known=False)
+
+
+def _again(session: Session, kind: ReportKind, options: Mapping[str, OptionValue], known: LedgerRow) -> Prepared:
+    built = kind.build(session, ReportRequest(options, known.period, known.number, known.made_on, known.keep))
+    return Prepared(
+        kind.id, known.number, known.period, built.k, built.document, known.options, "", known.keep, is_known=True
+    )
+
+
+def _wish(options: Mapping[str, OptionValue], asked: Period | None, period: Period) -> dict[str, Any]:
+    wish: dict[str, Any] = {name: value for name, value in options.items() if name != "period"}
+    wish["language"] = language()
+    if asked is not None and asked != period:
+        wish["asked"] = f"{asked.first}..{asked.last}"
+    return wish

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
@@ -20,7 +20,10 @@ from mendi_desktop.storage.command import Command, Work
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One report as the list of reports shows it."""
+    """One report that was handed out.
+
+    ``keep``: what it takes to say it again; ``has_figures``: it added figures to the ledger.
+    """
 
     id: UUID
     number: str
@@ -30,34 +33,37 @@ class LedgerRow:
     options: Mapping[str, Any]
     made_on: date
     sha256: str
+    keep: str
+    has_figures: bool
 
 
 def list_reports(session: Session) -> list[LedgerRow]:
     """All reports, the newest first."""
-    rows = session.scalars(select(ReportEntry).order_by(ReportEntry.made_at.desc(), ReportEntry.number.desc()))
+    rows = session.scalars(select(ReportEntry).order_by(ReportEntry.made_at.desc(), ReportEntry.id.desc()))
     return [_row(row) for row in rows]
 
 
 def find_report(session: Session, kind: str, period: Period, options: Mapping[str, Any]) -> LedgerRow | None:
-    """The report of this kind that was handed out with exactly these options; the same wish gets the same number."""
+    """The latest report of this kind that was handed out with exactly these options."""
     rows = session.scalars(
-        select(ReportEntry).where(
-            ReportEntry.kind == kind, ReportEntry.period_from == period.first, ReportEntry.period_to == period.last
-        )
+        select(ReportEntry)
+        .where(ReportEntry.kind == kind, ReportEntry.period_from == period.first, ReportEntry.period_to == period.last)
+        .order_by(ReportEntry.id.desc())
     )
     return next((_row(row) for row in rows if row.options == dict(options)), None)
 
 
 def released_figures(session: Session) -> list[str]:
     """What every report released, as JSON texts, oldest first."""
-    rows = session.scalars(select(ReportEntry.released).order_by(ReportEntry.made_at, ReportEntry.number))
+    rows = session.scalars(select(ReportEntry.released).order_by(ReportEntry.id))
     return [row["figures"] for row in rows if row["figures"]]
 
 
 def next_number(session: Session, year: int) -> str:
     """The number a report made in ``year`` gets: "2026-07" is the seventh."""
-    last = session.scalar(select(func.max(ReportEntry.number)).where(ReportEntry.number.like(f"{year}-%")))
-    return f"{year}-{int(last.partition('-')[2]) + 1 if last else 1:02d}"
+    given = session.scalars(select(ReportEntry.number).where(ReportEntry.number.like(f"{year}-%")))
+    last = max((int(number.partition("-")[2]) for number in given), default=0)
+    return f"{year}-{last + 1:02d}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +78,7 @@ class EnterReport(Command[UUID]):
     recipient: str
     options: Mapping[str, Any]
     figures: str
+    keep: str
     content: bytes
     made_on: date
 
@@ -84,7 +91,7 @@ class EnterReport(Command[UUID]):
                 period_to=self.period.last,
                 recipient=self.recipient,
                 options=dict(self.options),
-                released={"figures": self.figures},
+                released={"figures": self.figures, "keep": self.keep},
                 sha256=hashlib.sha256(self.content).hexdigest(),
                 made_at=self.made_on,
             )
@@ -101,4 +108,6 @@ def _row(entry: ReportEntry) -> LedgerRow:
         entry.options,
         entry.made_at,
         entry.sha256,
+        entry.released.get("keep", ""),
+        bool(entry.released.get("figures")),
     )

@@ -47,24 +47,31 @@ class ReportOption:
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """What a build function is told besides the vault: chosen options, the period, the ledger's number, the day."""
+    """What a build function is told besides the vault: chosen options, the period, the ledger's number, the day.
+
+    ``keep``: what the report kept when it was handed out (see :class:`BuiltReport`); empty for a new one. With it the
+    report must be said word for word as it was, whatever has changed in the vault since.
+    """
 
     options: Mapping[str, OptionValue]
     period: Period
     number: str
     made_on: date
+    keep: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltReport:
     """A report that has been said. ``k``: the least number of persons behind a count.
 
-    ``entry`` is what the ledger must remember of the figures when the report is handed out, as JSON text.
+    ``entry`` is what the ledger must remember of the figures when the report is handed out, as JSON text; empty when
+    the report shows no figure that is new. ``keep``: what is needed to say the report again, as the area pleases.
     """
 
     document: Document
     k: int
     entry: str
+    keep: str
 
 
 class BuildReport(Protocol):

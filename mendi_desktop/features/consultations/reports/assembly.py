@@ -11,22 +11,20 @@ from sqlalchemy.orm import Session
 
 from mendi_desktop.core.i18n import language, tr
 from mendi_desktop.features.codes import PUBLIC_OFFICE
-from mendi_desktop.features.consultations.reports.figures import released
+from mendi_desktop.features.consultations.reports.figures import told
 from mendi_desktop.features.consultations.reports.parts import key_figures, notes, period_words, section, suggestion
 from mendi_desktop.privacy.policy import Audience
 from mendi_desktop.privacy.result import Release
 from mendi_desktop.reports.document import Block, Document, Paragraph
 from mendi_desktop.reports.options import BuiltReport, ReportRequest
-from mendi_desktop.reports.period import Period
-from mendi_desktop.storage.options import vault_options
 
 _AXES = ("contact_kind", "concern", "barrier")
 
 
 def build_assembly(session: Session, request: ReportRequest) -> BuiltReport:
     """UserError where earlier reports forbid it."""
-    vault = vault_options(session)
-    figures = released(session, Audience.ASSEMBLY, request.period, _AXES, vault.workplace_kind, units=False)
+    found = told(session, request, Audience.ASSEMBLY, _AXES)
+    figures, vault = found.figures, found.vault
     public = vault.workplace_kind == PUBLIC_OFFICE
     meeting = tr("Personalversammlung") if public else tr("Betriebsversammlung")
     document = Document(
@@ -41,14 +39,13 @@ def build_assembly(session: Session, request: ReportRequest) -> BuiltReport:
         lang=language(),
         exercise=vault.demo,
     )
-    return BuiltReport(document, figures.k, figures.entry.to_json())
+    return found.built(document)
 
 
 def _blocks(request: ReportRequest, figures: Release) -> Iterator[Block]:
     yield Paragraph(tr("So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen."))
     yield from key_figures(figures)
-    asked = request.options.get("period")
-    yield from notes(figures, asked if isinstance(asked, Period) else None)
+    yield from notes(figures, request)
     yield from section(figures, tr("Worum es ging"), "concern")
     yield from section(figures, tr("Was im Weg stand"), "barrier_by_group")
     yield from section(figures, tr("Wie gesprochen wurde"), "contact_kind")

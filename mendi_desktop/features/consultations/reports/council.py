@@ -9,31 +9,23 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.german_dates import month_name
 from mendi_desktop.core.i18n import language, tr
 from mendi_desktop.features.codes import PUBLIC_OFFICE, label
-from mendi_desktop.features.consultations.reports.figures import released
+from mendi_desktop.features.consultations.reports.figures import told
 from mendi_desktop.features.consultations.reports.parts import key_figures, notes, period_words, section, suggestion
 from mendi_desktop.features.council_rights import Right, council_rights
 from mendi_desktop.privacy.policy import Audience
 from mendi_desktop.privacy.result import Release
 from mendi_desktop.reports.document import Block, Document, Heading, Link, Paragraph, TextTable
 from mendi_desktop.reports.options import BuiltReport, ReportRequest
-from mendi_desktop.reports.period import Period
-from mendi_desktop.storage.options import VaultOptions, vault_options
+from mendi_desktop.storage.options import VaultOptions
 
 _AXES = ("contact_kind", "channel", "duration", "concern", "barrier", "referral", "outcome", "funding")
 
 
 def build_council(session: Session, request: ReportRequest) -> BuiltReport:
     """Sections of the field handbook, 4.3, as far as there are data. UserError where earlier reports forbid it."""
-    vault = vault_options(session)
     axes = (*_AXES, "target_group") if request.options.get("groups") else _AXES
-    figures = released(
-        session,
-        Audience.COUNCIL,
-        request.period,
-        axes,
-        vault.workplace_kind,
-        units=bool(request.options.get("units")),
-    )
+    found = told(session, request, Audience.COUNCIL, axes, units=bool(request.options.get("units")))
+    figures, vault = found.figures, found.vault
     public = vault.workplace_kind == PUBLIC_OFFICE
     document = Document(
         title=tr("Weiterbildungsberatung"),
@@ -47,14 +39,13 @@ def build_council(session: Session, request: ReportRequest) -> BuiltReport:
         lang=language(),
         exercise=vault.demo,
     )
-    return BuiltReport(document, figures.k, figures.entry.to_json())
+    return found.built(document)
 
 
 def _blocks(request: ReportRequest, figures: Release, vault: VaultOptions) -> Iterator[Block]:
     yield from key_figures(figures)
     yield Paragraph(_about(vault), role="quiet")
-    asked = request.options.get("period")
-    yield from notes(figures, asked if isinstance(asked, Period) else None)
+    yield from notes(figures, request)
     yield from section(figures, tr("Worum es ging"), "concern")
     yield from section(figures, tr("Was im Weg stand"), "barrier_by_group", "barrier")
     yield from section(figures, tr("Wie es weiterging"), "referral", "outcome", "funding")

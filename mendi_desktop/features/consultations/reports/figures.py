@@ -2,38 +2,53 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The released figures of a report: read, counted and suppressed beside everything that was handed out before."""
 
+import json
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import asdict, dataclass
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.features.consultations.model import Consultation
 from mendi_desktop.features.consultations.queries import talk_facts
 from mendi_desktop.features.consultations.reports.axes import axis, org_unit_axis
 from mendi_desktop.features.consultations.reports.contacts import contacts_of
 from mendi_desktop.privacy import period as calendar
+from mendi_desktop.privacy.kept import kept, recalled
 from mendi_desktop.privacy.ledger import Ledger
 from mendi_desktop.privacy.policy import Audience
 from mendi_desktop.privacy.release import data_period, release
 from mendi_desktop.privacy.request import Request
 from mendi_desktop.privacy.result import Release
+from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.ledger import released_figures
+from mendi_desktop.reports.options import BuiltReport, ReportRequest
 from mendi_desktop.reports.period import Period
+from mendi_desktop.storage.options import VaultOptions, vault_options
 
 
-def choose_period(session: Session, asked: Period | None, today: date) -> Period:
-    """The calendar period around ``asked``; without one the last finished quarter that has any talks.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a report tells: its figures, and what the vault said of the workplace and the mentor at the time."""
 
-    While no quarter with talks is over yet it is the running one.
-    """
-    if asked is not None:
-        return _plain(calendar.enclosing(asked.first, asked.last))
-    running = calendar.enclosing(today, today)
-    recorded = ~Consultation.draft
-    last = session.scalar(select(func.max(Consultation.held_on)).where(recorded, Consultation.held_on < running.first))
-    return _plain(calendar.enclosing(last, last) if last else running)
+    figures: Release
+    vault: VaultOptions
+
+    def built(self, document: Document) -> BuiltReport:
+        """The finished report with all that must be remembered to say it again."""
+        entry = self.figures.entry
+        keep = json.dumps({"figures": kept(self.figures), "vault": asdict(self.vault)}, ensure_ascii=False)
+        return BuiltReport(document, self.figures.k, "" if entry == Ledger() else entry.to_json(), keep)
+
+
+def told(
+    session: Session, request: ReportRequest, audience: Audience, axis_ids: Sequence[str], *, units: bool = False
+) -> Told:
+    """Count anew, or recall what was handed out. UserError where earlier reports forbid a new one."""
+    if request.keep:
+        stored = json.loads(request.keep)
+        return Told(recalled(stored["figures"]), VaultOptions(**stored["vault"]))
+    vault = vault_options(session)
+    return Told(released(session, audience, request.period, axis_ids, vault.workplace_kind, units=units), vault)
 
 
 def released(
@@ -55,7 +70,3 @@ def released(
     if result.refused:
         raise UserError(result.refused, field="period")
     return result
-
-
-def _plain(period: calendar.Period) -> Period:
-    return Period(period.first, period.last)

@@ -7,7 +7,8 @@ from typing import Final
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.consultations.reports.assembly import build_assembly
 from mendi_desktop.features.consultations.reports.council import build_council
-from mendi_desktop.features.consultations.reports.figures import choose_period
+from mendi_desktop.features.consultations.reports.periods import period_for
+from mendi_desktop.privacy.policy import Audience
 from mendi_desktop.reports.options import ReportKind, ReportOption
 
 _PERIOD: Final = ReportOption(
@@ -39,7 +40,7 @@ WORKS_COUNCIL: Final = ReportKind(
             help=QT_TR_NOOP("Steht wörtlich im Bericht. Keine Namen, keine Einzelfälle."),
         ),
     ),
-    choose_period,
+    period_for(Audience.COUNCIL),
     build_council,
 )
 
@@ -50,6 +51,6 @@ ASSEMBLY: Final = ReportKind(
         _PERIOD,
         ReportOption("suggestions", QT_TR_NOOP("Botschaft an die Versammlung"), "text", default=""),
     ),
-    choose_period,
+    period_for(Audience.ASSEMBLY),
     build_assembly,
 )

@@ -3,13 +3,15 @@
 """Pieces that both reports are made of."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.privacy import period as calendar
+from mendi_desktop.privacy.notes import widened
 from mendi_desktop.privacy.result import Release
 from mendi_desktop.privacy.safe_table import SafeTable
 from mendi_desktop.reports.document import BarChart, Block, CountTable, Heading, KeyFigures, Note, Paragraph, Suggestion
+from mendi_desktop.reports.options import ReportRequest
 from mendi_desktop.reports.period import Period
 
 _BARS_FROM = 3
@@ -21,15 +23,24 @@ def key_figures(release: Release) -> Iterator[Block]:
     yield KeyFigures(tuple(figure for figure in release.totals if figure.id != "talks_without_person"))
 
 
-def notes(release: Release, asked: Period | None) -> Iterator[Block]:
-    """Why numbers are missing, in plain words, once."""
-    sentences = list(release.notes)
-    if asked is not None and (asked.first, asked.last) != (release.period.first, release.period.last):
-        sentences.insert(
-            0, tr("Berichte gibt es für ganze Quartale, Halbjahre und Jahre; der Zeitraum wurde darauf erweitert.")
-        )
+def notes(release: Release, request: ReportRequest) -> Iterator[Block]:
+    """Why numbers are missing and what the period is, in plain words, once."""
+    sentences = [*_about_period(request), *release.notes]
     if sentences:
         yield Note(" ".join(sentences), tr("Zum Schutz der Kolleg*innen"))
+
+
+def _about_period(request: ReportRequest) -> Iterator[str]:
+    asked, period = request.options.get("period"), request.period
+    if isinstance(asked, Period):
+        said = widened(asked.first, asked.last, calendar.Period(period.first, period.last))
+        if said:
+            yield said
+    if period.last >= request.made_on:
+        yield tr(
+            "Der Zeitraum läuft noch; gezählt sind die Gespräche bis zum {day}. Dieser Stand gilt für ihn auch später.",
+            day=format_date(request.made_on),
+        )
 
 
 def section(release: Release, title: str, *table_ids: str, lead: str = "") -> Iterator[Block]:
@@ -61,7 +72,3 @@ def suggestion(title: str, text: str) -> Iterator[Block]:
 def period_words(period: Period) -> str:
     """ "1. Juli bis 30. September 2026"."""
     return tr("{first} bis {last}", first=format_date(period.first), last=format_date(period.last))
-
-
-def is_running(period: Period, today: date) -> bool:
-    return period.last >= today

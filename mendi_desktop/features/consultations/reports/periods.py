@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which days a report covers when nobody says so: the shortest finished period that has something to show."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.consultations.model import Consultation
+from mendi_desktop.privacy import period as calendar
+from mendi_desktop.privacy.policy import Audience, Policy
+from mendi_desktop.reports.options import ChoosePeriod
+from mendi_desktop.reports.period import Period
+
+_MONTHS: Final = (3, 6, 12)
+_ENOUGH: Final = 3
+"""Times the minimum count: with so many persons the frequent concerns usually reach it."""
+
+
+def period_for(audience: Audience) -> ChoosePeriod:
+    """Chooses the calendar period around what was asked for.
+
+    Without a wish it is the last quarter with talks that is over, if at least three times the audience's minimum count
+    of persons came; else the last half-year, else the last year, on the same terms; else that quarter all the same.
+    While no quarter with talks is over it is the running one.
+    """
+    enough = _ENOUGH * Policy.of(audience).k
+
+    def choose(session: Session, asked: Period | None, today: date) -> Period:
+        if asked is not None:
+            return _plain(calendar.enclosing(asked.first, asked.last))
+        finished = list(_finished(session, today))
+        if not finished:
+            return _plain(calendar.enclosing(today, today))
+        telling = (period for period in finished if _persons(session, period) >= enough)
+        return _plain(next(telling, finished[0]))
+
+    return choose
+
+
+def _finished(session: Session, today: date) -> Iterator[calendar.Period]:
+    """The last quarter, half-year and year that are over and in which there were talks."""
+    for months in _MONTHS:
+        running = _around(today, months)
+        last = session.scalar(
+            select(func.max(Consultation.held_on)).where(~Consultation.draft, Consultation.held_on < running.first)
+        )
+        if last is not None:
+            yield _around(last, months)
+
+
+def _around(day: date, months: int) -> calendar.Period:
+    month = day.year * 12 + day.month - 1
+    start = month - month % months
+    return calendar.Period.of(calendar.Span(start, start + months))
+
+
+def _persons(session: Session, period: calendar.Period) -> int:
+    """Distinct persons, nearly as the report counts them: who only stood at an information stand is left out."""
+    events = [code.code for code in code_list("contact_kind").codes if code.tally]
+    held = (Consultation.held_on.between(period.first, period.last), ~Consultation.draft)
+    persons = func.count(Consultation.colleague_id.distinct())
+    return session.scalar(select(persons).where(*held, Consultation.contact_kind.not_in(events))) or 0
+
+
+def _plain(period: calendar.Period) -> Period:
+    return Period(period.first, period.last)
