@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.core.changes import Change, ChangeFeed, ChangeSet, Op
 from mendi_desktop.core.ids import new_id
 from mendi_desktop.gui.kit.bridge import ChangeBridge
+from tests.support.screenshots import settle
 
 RECORDED = ChangeSet("Gespräch festhalten", frozenset({Change("consultation", new_id(), Op.ADDED)}))
 
@@ -50,5 +51,5 @@ def test_after_locking_nothing_is_heard(qtbot: QtBot) -> None:
     feed.publish(RECORDED)
     bridge.close()
     feed.publish(RECORDED)
-    qtbot.wait(0)
+    settle()
     assert view.seen == []

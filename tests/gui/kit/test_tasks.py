@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.gui.kit.tasks import Task, Tasks
+from tests.support.screenshots import settle
 
 MAIN = threading.main_thread()
 
@@ -144,7 +145,7 @@ def test_closing_waits_for_the_worker_and_delivers_nothing(qtbot: QtBot) -> None
     tasks.run(lambda _task: None, heard.done, stopped=heard.stopped)
     assert started.wait(10)
     tasks.close()
-    qtbot.wait(0)
+    settle()
     assert (heard.words, tasks.busy) == ([], False)
     assert set(threading.enumerate()) <= before
 
