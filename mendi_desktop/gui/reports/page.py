@@ -108,7 +108,7 @@ class ReportsPage(Page):
 
     def keep(self) -> None:
         if self.dialog is not None:
-            self.dialog.reject()
+            self.dialog.give_up()
 
     @Slot()
     def _on_new(self) -> None:

@@ -8,26 +8,28 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+
 _DPI = 300
 
 
-def print_document(document: QPdfDocument, parent: QWidget, title: str) -> bool:
-    """Ask for a printer and print; False if the dialog was closed. ``title`` is the job's name: no personal words."""
+def choose_printer(parent: QWidget, title: str) -> QPrinter | None:
+    """Ask for a printer; None if the dialog was closed. ``title`` is the job's name: no personal words."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(_DPI)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    paint_pages(document, printer)
-    return True
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def paint_pages(document: QPdfDocument, printer: QPrinter) -> None:
-    """Paint every page of ``document`` onto a page of ``printer``."""
+    """Paint every page of ``document`` onto a page of ``printer``; UserError if the printer takes none."""
     printer.setFullPage(True)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError(tr("Der Drucker nimmt gerade nichts an. Bitte prüfen und noch einmal drucken."))
     for page in range(document.pageCount()):
         if page:
             printer.newPage()

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
@@ -19,7 +20,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.file_dialogs import FileKind
-from mendi_desktop.gui.kit.layout import clear, column, row, scroll
+from mendi_desktop.gui.kit.layout import column, row, scroll
 from mendi_desktop.gui.kit.messages import Note, note
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tasks import Task
@@ -27,7 +28,7 @@ from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import REPORT_DIALOG, REPORT_OPTIONS, S2, S3, S4
 from mendi_desktop.gui.reports.options_form import OptionsForm
 from mendi_desktop.gui.reports.preview import Preview
-from mendi_desktop.gui.reports.printing import print_document
+from mendi_desktop.gui.reports.printing import choose_printer, paint_pages
 from mendi_desktop.reports.options import OptionValue, ReportKind
 
 REFRESH_AFTER_MS = 250
@@ -52,25 +53,27 @@ class ReportDialog(Dialog):
         self._desk, self._kinds, self._since = desk, {kind.id: kind for kind in kinds}, since
         self._prepared: Prepared | None = None
         self._task: Task[tuple[Prepared, Issued]] | None = None
-        self._form: OptionsForm | None = None
+        self._forms: dict[str, OptionsForm] = {}
+        self._handing_out = False
         self.kind = Segments(tr("Für wen"), [Option(kind.id, _short(kind, desk)) for kind in kinds], kind_id)
         self.kind.chosen.connect(self._on_kind)
-        self._options = QVBoxLayout()
+        self._options = QStackedWidget()
+        self._options.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._note: Note = note("", icon="shield-check")
         self.preview = Preview()
         self.save = button(tr("PDF sichern …"), Kind.PRIMARY, "file-down")
         self.print = button(tr("Drucken …"), Kind.BORDERED, "printer")
-        cancel = button(tr("Abbrechen"), Kind.QUIET)
+        self.cancel = button(tr("Abbrechen"), Kind.QUIET)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REFRESH_AFTER_MS)
         self._later.timeout.connect(self.refresh)
-        cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)
         self.print.clicked.connect(self._on_print)
         self.finished.connect(self._on_finished)
         self._place()
-        self.set_acts(cancel, self.print, self.save)
+        self.set_acts(self.cancel, self.print, self.save)
         self._show_kind(kind_id)
 
     def _place(self) -> None:
@@ -87,14 +90,26 @@ class ReportDialog(Dialog):
         self._show_kind(kind_id)
 
     def _show_kind(self, kind_id: str) -> None:
-        clear(self._options)
-        kind, today = self._kinds[kind_id], self._desk.vault.clock.today()
+        """Options of each kind stay while the dialog is open: what was written for one is not lost to the other."""
+        if kind_id not in self._forms:
+            self._forms[kind_id] = self._make_form(self._kinds[kind_id])
+            self._options.addWidget(self._forms[kind_id])
+        self._options.setCurrentWidget(self._forms[kind_id])
+        self.refresh()
+
+    def _make_form(self, kind: ReportKind) -> OptionsForm:
+        today = self._desk.vault.clock.today()
         start = self._desk.vault.read(kind.period, None, today)
         code = f"{start.first.isoformat()}..{start.last.isoformat()}"
-        self._form = OptionsForm(kind, today, self._since, _named(code))
-        self._form.changed.connect(self._later.start)
-        self._options.addWidget(self._form)
-        self.refresh()
+        made = OptionsForm(kind, today, self._since, _named(code))
+        made.changed.connect(self._on_changed)
+        return made
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """What is on the paper is no longer what is asked for: it cannot be saved until it is."""
+        self._set_ready(False)
+        self._later.start()
 
     @Slot()
     def refresh(self) -> None:
@@ -113,8 +128,8 @@ class ReportDialog(Dialog):
         self._task = self._desk.tasks.run(make, self._on_made, self._on_refused)
 
     def _wish(self) -> tuple[ReportKind, dict[str, OptionValue]]:
-        assert self._form is not None
-        return self._form.kind, self._form.values()
+        form = self._forms[self.kind.code() or next(iter(self._kinds))]
+        return form.kind, form.values()
 
     def _on_made(self, made: tuple[Prepared, Issued]) -> None:
         self._prepared, issued = made
@@ -149,16 +164,19 @@ class ReportDialog(Dialog):
             return
         name = f"{tr('Bericht')} {self._prepared.number}.pdf"
         path = self._desk.files.save_file(self, tr("PDF sichern"), FileKind(tr("PDF"), "pdf"), name)
-        if path is not None:
-            self._hand_out(path)
+        if path is not None and not self.isHidden():  # the window may have been locked behind the file dialog
+            self._hand_out(path, None)
 
     @Slot()
     def _on_print(self) -> None:
-        if self._prepared is not None and print_document(self.preview.document, self, self._prepared.number):
-            self._hand_out(None)
+        if self._prepared is None:
+            return
+        printer = choose_printer(self, self._prepared.number)
+        if printer is not None and not self.isHidden():
+            self._hand_out(None, printer)
 
-    def _hand_out(self, path: Path | None) -> None:
-        """Enter the report into the ledger, then write the file; nothing leaves unremembered."""
+    def _hand_out(self, path: Path | None, printer: QPrinter | None) -> None:
+        """Enter the report into the ledger, then write the file or print; nothing leaves unremembered."""
         kind, values = self._wish()
         vault, today = self._desk.vault, self._desk.vault.clock.today()
 
@@ -168,16 +186,43 @@ class ReportDialog(Dialog):
                 _write(path, issued.data)
             return issued.number
 
-        self._set_ready(False)
-        self._desk.tasks.run(hand_out, self._on_handed_out, self._on_not_handed_out)
+        def end(number: str) -> None:
+            self._on_handed_out(number, printer)
 
-    def _on_handed_out(self, number: str) -> None:
+        self._set_handing_out(True)
+        self._desk.tasks.run(hand_out, end, self._on_not_handed_out)
+
+    def _on_handed_out(self, number: str, printer: QPrinter | None) -> None:
+        try:
+            if printer is not None:
+                paint_pages(self.preview.document, printer)
+        except UserError as error:
+            self._on_not_handed_out(error)
+            return
         self.issued.emit(number)
+        self._set_handing_out(False)
         self.accept()
 
     def _on_not_handed_out(self, error: UserError) -> None:
-        self._set_ready(True)
+        self._set_handing_out(False)
         self._note.set_sentence(error.message)
+
+    def _set_handing_out(self, at_it: bool) -> None:
+        self._handing_out = at_it
+        self._set_ready(not at_it)
+        for part in (self.cancel, self.kind, self._options):
+            part.setEnabled(not at_it)
+
+    @Slot()
+    def reject(self) -> None:
+        """Esc waits for a file that is being written; only locking does not."""
+        if not self._handing_out:
+            super().reject()
+
+    def give_up(self) -> None:
+        """Close whatever is going on: the vault is being locked."""
+        self._handing_out = False
+        super().reject()
 
     @Slot(bool)
     def _on_finished(self, _accepted: bool) -> None:
