@@ -120,6 +120,8 @@ class Desktop(QObject):
     def _on_idle_minutes(self, minutes: int) -> None:
         if self._vault is not None and not self._vault.is_demo:
             self._idle.start(minutes)
+        if self.workbench is not None:
+            self.workbench.set_idle(minutes)
 
     @Slot()
     def _on_idle(self) -> None:

@@ -102,8 +102,9 @@ class SettingsPage(Page):
         self.theme.set_code(theme.current().choice)
         self.scale.set_code(str(theme.current().scale))
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
-        self.title.setText(options.title)
-        self.mentor.setText(options.mentor)
+        for edit, words in ((self.title, options.title), (self.mentor, options.mentor)):
+            if not edit.isModified():  # somebody is typing
+                edit.setText(words)
         self.function.set_code(options.mentor_function or None)
         self.workplace.set_code(options.workplace_kind)
 
@@ -147,6 +148,11 @@ class SettingsPage(Page):
         )
         if after != before:
             self.desk.dispatcher.try_run(SetVaultOptions(after))
+        self.title.setModified(False)
+        self.mentor.setModified(False)
+
+    def keep(self) -> None:
+        self._on_vault()
 
     @Slot()
     def _on_change_passphrase(self) -> None:

@@ -21,9 +21,10 @@ _ID = Qt.ItemDataRole.UserRole + 100
 
 
 class Sidebar(TwoWidths):
-    """Emits ``chosen`` with a page's id when the user goes there by mouse or keyboard."""
+    """Emits ``chosen`` when the user goes to a page by mouse or keyboard."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, bool)
+    """A page, and whether the keyboard goes into it: arrows only look around."""
     settings_asked = Signal()
     lock_asked = Signal()
 
@@ -35,6 +36,8 @@ class Sidebar(TwoWidths):
         self._fill([page for page in pages if page.icon])
         self._view = _view(self._model, self)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._view.clicked.connect(self._on_entered)
+        self._view.activated.connect(self._on_entered)
         self._settings = _side_button(tr("Einstellungen"), "settings", tr("Strg+,"))
         self._lock = _side_button(tr("Sperren"), "lock", tr("Strg+L"))
         self._settings.clicked.connect(self.settings_asked)
@@ -81,7 +84,15 @@ class Sidebar(TwoWidths):
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if page_id := current.data(_ID):
-            self.chosen.emit(page_id)
+            self.chosen.emit(page_id, False)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        """Also for the page that is marked: the form of a talk lies within another page and is left this way."""
+        if page_id := index.data(_ID):
+            self.chosen.emit(page_id, True)
+
+    def take_keyboard(self) -> None:
+        self._view.setFocus()
 
 
 def _view(model: QAbstractItemModel, parent: Sidebar) -> QListView:

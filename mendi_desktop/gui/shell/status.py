@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.layout import row
-from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, label
+from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import ICON_SMALL, S2, S5, STATUS
 
@@ -24,16 +24,19 @@ class StatusLine(QFrame):
             if demo
             else tr("Verschlüsselt gespeichert, nur auf diesem Rechner")
         )
-        self._glyph = Glyph("presentation" if demo else "shield-check", "accent_text", ICON_SMALL)
+        self._usual_glyph = "presentation" if demo else "shield-check"
+        self._glyph = Glyph(self._usual_glyph, "accent_text", ICON_SMALL)
         self._left = ElidedLabel(self._usual, "small", "2")
-        idle = tr("sperrt nach {n} min Ruhe", n=idle_minutes) if idle_minutes else tr("sperrt nicht von selbst")
+        self._idle: Label = label("", "small", "2")
+        self._demo = demo
+        self.set_idle(idle_minutes)
         self.setLayout(
             row(
                 self._glyph,
                 (self._left, 1),
-                label(file_name, "small", "2"),
+                ElidedLabel(file_name, "small", "2"),
                 label("·", "small", "3"),
-                label(idle, "small", "2"),
+                self._idle,
                 gap=S2,
                 margins=(S5, 0, S5, 0),
             )
@@ -41,11 +44,16 @@ class StatusLine(QFrame):
         self._measure()
         theme.current().changed.connect(self._measure)
 
+    def set_idle(self, minutes: int) -> None:
+        """Say after how many minutes of rest the window locks; practice data are not locked."""
+        locks = minutes and not self._demo
+        self._idle.setText(tr("sperrt nach {n} min Ruhe", n=minutes) if locks else tr("sperrt nicht von selbst"))
+
     def say(self, sentence: str) -> None:
         """Put a sentence in place of the usual one; an empty one brings the usual one back."""
         self._left.setText(sentence or self._usual)
         self._left.set_ink("due" if sentence else "2")
-        self._glyph.set_glyph("circle-alert" if sentence else "shield-check", "due" if sentence else "accent_text")
+        self._glyph.set_glyph("circle-alert" if sentence else self._usual_glyph, "due" if sentence else "accent_text")
 
     @Slot()
     def _measure(self) -> None:

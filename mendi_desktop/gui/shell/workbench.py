@@ -32,6 +32,7 @@ class Workbench(QWidget):
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         options = desk.vault.options
+        self._spoken = options.workplace_kind
         self._sidebar = Sidebar(options.title or desk.vault.path.stem, _whose(options.mentor), pages)
         self._status = StatusLine(
             desk.vault.path.name, 0 if desk.vault.is_demo else idle_minutes, demo=desk.vault.is_demo
@@ -59,7 +60,7 @@ class Workbench(QWidget):
         desk.dispatcher.said.connect(self.say)
         desk.bridge.changed.connect(self._on_changed)
         self._undo_bar.undo_asked.connect(self.undo)
-        self._sidebar.chosen.connect(self.go_to_page)
+        self._sidebar.chosen.connect(self._on_chosen)
         self._sidebar.settings_asked.connect(self._on_settings_asked)
         self._sidebar.lock_asked.connect(self.lock_asked)
 
@@ -84,9 +85,11 @@ class Workbench(QWidget):
         page.go_to(place)
         page.focus_start()
 
-    @Slot(str)
-    def go_to_page(self, page_id: str) -> None:
+    @Slot(str, bool)
+    def _on_chosen(self, page_id: str, enter: bool) -> None:
         self.go(Place(page_id))
+        if not enter:
+            self._sidebar.take_keyboard()
 
     @Slot()
     def _on_settings_asked(self) -> None:
@@ -99,6 +102,10 @@ class Workbench(QWidget):
         if not page.start_search():
             self.go(Place("consultations"))
             self.page.start_search()
+
+    def set_idle(self, minutes: int) -> None:
+        """Say another time of rest in the status line."""
+        self._status.set_idle(minutes)
 
     def keep(self) -> None:
         """Put half-typed input of all pages away before a lock or the end."""
@@ -131,6 +138,18 @@ class Workbench(QWidget):
                 self._sidebar.set_count(spec.id, spec.count(self._desk))
         options = self._desk.vault.options
         self._sidebar.set_titles(options.title or self._desk.vault.path.stem, _whose(options.mentor))
+        if options.workplace_kind != self._spoken:
+            self._spoken = options.workplace_kind
+            self._forget_pages()
+
+    def _forget_pages(self) -> None:
+        """Betriebsrat or Personalrat: pages speak the words of the workplace, so the others are made anew."""
+        for page_id, page in list(self._pages.items()):
+            if page is not self.page:
+                page.keep()
+                self._stack.removeWidget(page)
+                page.deleteLater()
+                del self._pages[page_id]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sidebar.fit(event.size().width())
