@@ -65,8 +65,10 @@ class ConsultationListModel(QAbstractListModel):
             left -= month.count
         return row
 
-    def first_talk(self) -> int:
-        return min(1 if self._heads else 0, self.rowCount() - 1)
+    def talk_near(self, row: int) -> int:
+        """The row of a talk at ``row`` or next to it; -1 if the list is empty."""
+        row = max(0, min(row, self.rowCount() - 1))
+        return min(row + 1 if self._heading(row) is not None else row, self.rowCount() - 1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids) + len(self._heads)

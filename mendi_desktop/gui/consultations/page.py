@@ -4,8 +4,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
@@ -43,6 +43,7 @@ class ConsultationsPage(Page):
         super().__init__(desk)
         wording = Wording(desk.vault.options.workplace_kind, desk.vault.clock.today)
         self._wanted: UUID | None = None
+        self._at = 0
         self.search = TextEdit(tr("Suchen in Gesprächen"), placeholder=tr("Suchen in Gesprächen"), icon="search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(px(SEARCH_WIDTH))
@@ -60,10 +61,11 @@ class ConsultationsPage(Page):
         self.setLayout(column(self.header, self.filters, Line(), (self._body, 1), gap=0))
         record.clicked.connect(self._on_record)
         self.search.textEdited.connect(self._later.start)
-        self._later.timeout.connect(self.refresh)
-        self.filters.changed.connect(self.refresh)
+        self._later.timeout.connect(self.filter_anew)
+        self.filters.changed.connect(self.filter_anew)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
+        self.search.returnPressed.connect(self._on_search_done)
 
     def _make_body(self) -> QStackedWidget:
         left = TwoWidths(LIST_PANE, LIST_PANE_NARROW)
@@ -109,8 +111,8 @@ class ConsultationsPage(Page):
 
     def _choose(self, entry: UUID | None) -> None:
         row_number = self.model.row_of(entry) if entry is not None else -1
-        if row_number < 0:
-            row_number = self.model.first_talk()
+        if row_number < 0:  # a talk that was taken away: stay where it was
+            row_number = self.model.talk_near(self._at)
         index = self.model.index(row_number, 0)
         self._wanted = None
         if index.isValid():
@@ -138,10 +140,29 @@ class ConsultationsPage(Page):
         return True
 
     @Slot()
+    def filter_anew(self) -> None:
+        """Show what the filters and the search ask for now; a chosen talk that is left out gives way to the first."""
+        self._at = 0
+        self.refresh()
+
+    @Slot()
     def clear_filters(self) -> None:
         self.search.setText("")
         self.filters.clear()
-        self.refresh()
+        self.filter_anew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the search line lets the search go."""
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
+            self.search.setText("")
+            self.filter_anew()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_search_done(self) -> None:
+        self.filter_anew()
+        self.list.setFocus()
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -151,6 +172,7 @@ class ConsultationsPage(Page):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._at = current.row()
         self.reading.show_talk(current.data(RowRole.KEY))
 
     @Slot(QModelIndex)

@@ -4,8 +4,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mendi_desktop.core.german_dates import format_long
 from mendi_desktop.core.i18n import tr
@@ -24,12 +24,12 @@ from mendi_desktop.features.consultations.queries import (
     consultation_detail,
     private_note,
 )
+from mendi_desktop.gui.consultations.private_block import PrivateBlock
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.drawer import PrivateLine
 from mendi_desktop.gui.kit.flow import flow
-from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row, see_through
+from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row, see_through, settle_layouts
 from mendi_desktop.gui.kit.text import Line, chip, label, prose
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, S5
@@ -48,8 +48,6 @@ class TickRow(QFrame):
 class ReadingPane(QScrollArea):
     """Shows the talk given to :meth:`show_talk`; every tick is a command that can be undone."""
 
-    edit_asked = Signal(object)
-
     def __init__(self, desk: Desk, wording: Wording) -> None:
         super().__init__()
         self._desk, self._wording = desk, wording
@@ -67,7 +65,11 @@ class ReadingPane(QScrollArea):
         return self._shown
 
     def show_talk(self, entry: UUID | None) -> None:
-        """Show a talk, or nothing."""
+        """Show a talk, or nothing. The same talk is shown anew after a change: keyboard and place in it stay."""
+        same = entry == self._shown
+        place = self.verticalScrollBar().value() if same else 0
+        here = QApplication.focusWidget()
+        focused = here.accessibleName() if same and here is not None and self.isAncestorOf(here) else ""
         clear(self._column)
         self._shown = entry
         if entry is None:
@@ -75,9 +77,20 @@ class ReadingPane(QScrollArea):
         detail = self._desk.vault.read(consultation_detail, entry)
         for item in self._items(detail):
             append(self._column, item)
+        if focused:
+            self._focus(focused)
+        settle_layouts(self)
+        self.verticalScrollBar().setValue(place)
+
+    def _focus(self, name: str) -> None:
+        """Give the keyboard to the button that is read out as ``name``."""
+        for button_ in self.findChildren(QAbstractButton):
+            if button_.accessibleName() == name:
+                button_.setFocus()
+                return
 
     def _items(self, detail: ConsultationDetail) -> list[Item]:
-        talk, w = detail.row, self._wording
+        talk = detail.row
         items: list[Item] = [self._head(detail), self._whom(detail), S3, self._facts(detail), S4, Line(), S3]
         items += self._agreed(detail)
         for title, text in (
@@ -91,12 +104,10 @@ class ReadingPane(QScrollArea):
         if chips := self._chips(detail):
             items += [flow(*(chip(words) for words in chips)), S4]
         if detail.has_private_note:
-            self._private = PrivateLine(tr("1 Arbeitsnotiz, zugeklappt"))
-            self._private.asked.connect(self._on_private)
-            items += [self._private, S3]
+            items += [PrivateBlock(self._read_private), S3]
         counts = tr("Was zählt mit: Datum als Quartal, Dauer, Art, Anliegen, Hürden. Der Text zählt nie mit.")
         draft = tr("Ein Entwurf zählt noch nicht mit.")
-        return [*items, None, label(draft if talk.draft else counts, "small", "2", wrap=True)] if w else items
+        return [*items, None, label(draft if talk.draft else counts, "small", "2", wrap=True)]
 
     def _head(self, detail: ConsultationDetail) -> QLayout:
         edit = button(tr("Bearbeiten"), Kind.QUIET, "pencil-line", tip=tr("Eingabe"))
@@ -202,7 +213,5 @@ class ReadingPane(QScrollArea):
                 CloseFollowUp(consultation_id=entry) if done else ReopenFollowUp(consultation_id=entry)
             )
 
-    @Slot()
-    def _on_private(self) -> None:
-        if self._shown is not None:
-            self._private.set_summary(self._desk.vault.read(private_note, self._shown) or "")
+    def _read_private(self) -> str:
+        return (self._desk.vault.read(private_note, self._shown) or "") if self._shown is not None else ""
