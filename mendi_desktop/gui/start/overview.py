@@ -107,7 +107,8 @@ class Overview(QWidget):
         )
 
     def _quiet_row(self, colleague: QuietColleague) -> EntryRow:
-        made = entry_row(colleague.alias, self._wording.quiet_facts(colleague), self._wording.quiet_for(colleague))
+        words = self._wording
+        made = entry_row(colleague.alias, words.quiet_facts(colleague), words.quiet_for(colleague), as_chip=True)
         made.opened.connect(partial(self._desk.navigator.go, "colleagues", colleague.colleague_id))
         return made
 

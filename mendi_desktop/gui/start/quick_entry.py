@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
@@ -54,6 +54,7 @@ class QuickEntry(QWidget):
         self.colleague = Combo(
             tr("Kolleg*in"), [Option(WITHOUT, tr("ohne Zuordnung"))], placeholder=tr("Kürzel"), free=True
         )
+        self._offered: list[Option] = []
         self.controls = {
             "held_on": self.day,
             "minutes": self.minutes,
@@ -104,11 +105,21 @@ class QuickEntry(QWidget):
     # -- what stands in it ----------------------------------------------------------------------------
 
     def set_colleagues(self, colleagues: list[ColleagueRow]) -> None:
-        """Offer these; what is typed stays."""
-        code, words = self.colleague.code(), self.colleague.words()
-        self.colleague.set_options(colleague_options(colleagues))
-        if code is None:
-            self.colleague.set_words(words)
+        """Offer these; what is typed stays, even half a word."""
+        offered = colleague_options(colleagues)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        code, typed = self.colleague.code(), self._colleague_edit.text()
+        self.colleague.set_options(offered)
+        if code is None or self.colleague.code() is None:
+            self._colleague_edit.setText(typed)
+
+    @property
+    def _colleague_edit(self) -> QLineEdit:
+        edit = self.colleague.lineEdit()
+        assert edit is not None  # the combo boxes of the kit can be edited
+        return edit
 
     def clear(self) -> None:
         """An empty line for today."""
@@ -118,13 +129,15 @@ class QuickEntry(QWidget):
     @property
     def is_empty(self) -> bool:
         """Nothing was typed beyond the day that stands there by itself."""
-        return not any(edit.text().strip() for edit in (self.minutes,)) and not any(
-            combo.code() or combo.words() for combo in (self.kind, self.concern, self.colleague)
-        )
+        chosen = (self.kind.code(), self.concern.code(), self._colleague_edit.text())
+        return not self.minutes.text().strip() and not any(chosen)
 
     def typed(self) -> dict[str, object]:
         """What stands in the line, understood or not, in the shape of the form's first line."""
         concern, colleague = self.concern.code(), self.colleague.code()
+        words = self._colleague_edit.text()
+        if words != self.colleague.words():  # typed on, and not left yet
+            colleague = None
         return {
             "held_on": self.day.text(),
             "minutes": self.minutes.text(),
@@ -132,7 +145,7 @@ class QuickEntry(QWidget):
             "channel": CHANNEL,
             "concerns": [concern] if concern else [],
             "colleague": colleague,
-            "alias": "" if colleague else self.colleague.words(),
+            "alias": "" if colleague else words,
             "head_count": "",
         }
 
