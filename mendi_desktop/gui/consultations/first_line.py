@@ -47,7 +47,7 @@ class FirstLine(QWidget):
         super().__init__()
         self._today, self._kind_of_place = today, workplace_kind
         self.day = DateField(tr("Datum"), today)
-        self.day_quick = Choice(tr("Datum schnell"), self._quick_days())
+        self.day_quick = Choice(tr("Datum schnell"), _quick_days(today()))
         self.minutes = MinutesField(tr("Dauer"))
         self.minutes_quick = Choice(tr("Dauer schnell"), [Option(str(n), str(n)) for n in _QUICK_MINUTES])
         self.kind = Choice(tr("Art"), short_options("contact_kind", workplace_kind), shown=frequent("contact_kind"))
@@ -90,15 +90,15 @@ class FirstLine(QWidget):
         )
 
     def _connect(self) -> None:
-        self.day.changed.connect(self._on_day)
+        self.day.changed.connect(self._on_value)
         self.day.troubled.connect(self.fields["held_on"].set_error)
         self.day_quick.chosen.connect(self._on_quick_day)
-        self.minutes.changed.connect(self._on_minutes)
+        self.minutes.changed.connect(self._on_value)
         self.minutes.troubled.connect(self.fields["minutes"].set_error)
         self.minutes_quick.chosen.connect(self._on_quick_minutes)
         self.kind.chosen.connect(self._on_kind)
-        self.colleague.chosen.connect(self._on_colleague)
-        self.colleague.typed.connect(self._on_colleague)
+        self.colleague.chosen.connect(self._on_value)
+        self.colleague.typed.connect(self._on_value)
         self.channel.chosen.connect(self._on_changed)
         self.concerns.changed.connect(self._on_changed)
         for edit in (self.day, self.minutes, self.head_count):
@@ -208,7 +208,7 @@ class FirstLine(QWidget):
         self.changed.emit()
 
     @Slot(object)
-    def _on_day(self, _day: object) -> None:
+    def _on_value(self, _value: object) -> None:
         self._settle()
         self.changed.emit()
 
@@ -217,11 +217,6 @@ class FirstLine(QWidget):
         if code:
             self.day.set_date(date.fromisoformat(code))
             self.fields["held_on"].set_error("")
-        self.changed.emit()
-
-    @Slot(object)
-    def _on_minutes(self, _minutes: object) -> None:
-        self._settle()
         self.changed.emit()
 
     @Slot(object)
@@ -240,11 +235,6 @@ class FirstLine(QWidget):
         self._settle()
         self.changed.emit()
 
-    @Slot(object)
-    def _on_colleague(self, _code: object) -> None:
-        self._settle()
-        self.changed.emit()
-
     def _settle(self) -> None:
         """Let quick chips and the head count follow what stands in the fields."""
         day, minutes = self.day.date(), self.minutes.minutes()
@@ -252,11 +242,12 @@ class FirstLine(QWidget):
         self.minutes_quick.set_code(str(minutes) if minutes else None)
         self.fields["head_count"].setVisible(self.colleague.code() == WITHOUT)
 
-    def _quick_days(self) -> list[Option]:
-        today = self._today()
-        words = [tr("heute"), tr("gestern")]
-        days = [today - timedelta(days=back) for back in range(4)]
-        return [
-            Option(day.isoformat(), words[back] if back < len(words) else weekday_short(day))
-            for back, day in enumerate(days)
-        ]
+
+def _quick_days(today: date) -> list[Option]:
+    """Today and the three days before it, the nearest ones by their words."""
+    words = [tr("heute"), tr("gestern")]
+    days = [today - timedelta(days=back) for back in range(4)]
+    return [
+        Option(day.isoformat(), words[back] if back < len(words) else weekday_short(day))
+        for back, day in enumerate(days)
+    ]
