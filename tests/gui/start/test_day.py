@@ -15,6 +15,7 @@ from mendi_desktop.features.consultations.talk import StepInput
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.tick import Tick
+from mendi_desktop.gui.start.month_pane import MonthPane
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
 from mendi_desktop.vault.session import Vault
@@ -176,7 +177,7 @@ def test_who_was_not_heard_of_for_long_is_named_and_opened(start: StartPage, sho
 def test_the_month_tells_numbers_and_no_names(start: StartPage, shown: ShownPage) -> None:
     record_talk(shown.vault, minutes=90, concerns=("funding",))
     settle()
-    month = start.page.findChild(type(shown.page.month))  # type: ignore[attr-defined]
+    (month,) = seen(start.page, MonthPane)
     figures = [label.text() for label in seen(month, QLabel)]
     assert "November bisher" in figures
     assert [each for each in figures if each in ("2", "1", "1:45")] == ["2", "1", "1:45"]
