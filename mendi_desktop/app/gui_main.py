@@ -26,9 +26,8 @@ from mendi_desktop.core.i18n import LANGUAGES, tr, use_language
 from mendi_desktop.core.logs import logging_to
 from mendi_desktop.core.resources import resource
 from mendi_desktop.core.settings import LANGUAGE, LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
-from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit import focus, theme
 from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
-from mendi_desktop.gui.kit.focus import FocusRing
 from mendi_desktop.gui.shell.crash_dialog import show_crash
 from mendi_desktop.gui.shell.window import MainWindow
 
@@ -63,7 +62,7 @@ def make_application(context: AppContext) -> QApplication:
         app.installTranslator(words)
     theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
     app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
-    FocusRing(app)
+    focus.install(app)
     return app
 
 
