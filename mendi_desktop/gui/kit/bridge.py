@@ -21,12 +21,15 @@ class ChangeBridge(QObject):
         super().__init__(parent)
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
         self._leave = feed.subscribe(self._came.emit)
+        self._closed = False
 
     def close(self) -> None:
-        """Hear nothing any more. Called when the vault is locked."""
+        """Hear nothing any more, not even what is on its way. Called when the vault is locked."""
+        self._closed = True
         self._leave()
         self._came.disconnect(self._on_came)
 
     @Slot(object)
     def _on_came(self, changes: ChangeSet) -> None:
-        self.changed.emit(changes)
+        if not self._closed:  # Qt delivers what was queued before a signal was disconnected
+            self.changed.emit(changes)
