@@ -80,6 +80,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Put everything away: half-typed input into the vault, the vault closed, demo data removed."""
         self._put_vault_away()
+        self._give_window_up()
         self._doors.forget_demo()
         self._tasks.close()
 
@@ -88,12 +89,11 @@ class Desktop(QObject):
     @Slot(object)
     def _on_opened(self, vault: "Vault") -> None:
         try:
-            self._instance = Instance(self._context.folders.runtime, vault.path)
+            self._become_window_of(vault.path)
         except InUseError:
             vault.close()
             self._doors.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
             return
-        self._instance.called.connect(self._come_forward)
         self._vault = vault
         workbench, desk = workshop().build_workbench(
             vault, self._context, self._tasks, self._files, self._on_idle_minutes
@@ -110,6 +110,19 @@ class Desktop(QObject):
             self._idle.start(self._context.settings.get(IDLE_MINUTES))
             with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
                 self._context.settings.set(LAST_VAULT, str(vault.path))
+
+    def _become_window_of(self, path: Path) -> None:
+        """A second start for ``path`` calls this window from now on, also while the curtain is down."""
+        if self._instance is not None and self._instance.vault == path:
+            return
+        self._give_window_up()
+        self._instance = Instance(self._context.folders.runtime, path)
+        self._instance.called.connect(self._come_forward)
+
+    def _give_window_up(self) -> None:
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
 
     @Slot()
     def lock(self) -> None:
@@ -137,6 +150,7 @@ class Desktop(QObject):
     @Slot()
     def _leave(self) -> None:
         self._put_vault_away()
+        self._give_window_up()
         self._doors.forget_demo()
         self._doors.show_welcome()
 
@@ -155,9 +169,7 @@ class Desktop(QObject):
                 self._desk.bridge.close()
             if self._vault is not None:
                 self._vault.close()
-            if self._instance is not None:
-                self._instance.release()
-            self._vault = self._desk = self.workbench = self._instance = None
+            self._vault = self._desk = self.workbench = None
 
     # -- acts -----------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ class Instance(QObject):
     def __init__(self, folder: Path, vault: Path) -> None:
         """Raises :class:`mendi_desktop.vault.filelock.InUseError` if another window has the vault."""
         super().__init__()
+        self.vault = vault
         self._call = _call_file(folder, vault)
         self._lock = FileLock(self._call)
         self._call.touch(mode=0o600)
