@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One talk to read: facts, what was agreed (closable in place), the record, and a closed line for the private note."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -20,11 +21,13 @@ from mendi_desktop.features.consultations.commands import (
 )
 from mendi_desktop.features.consultations.queries import (
     ConsultationDetail,
+    ReferralRow,
     StepRow,
     consultation_detail,
     private_note,
 )
 from mendi_desktop.gui.consultations.private_block import PrivateBlock
+from mendi_desktop.gui.consultations.referrals import ReferralDialog, ReferralLine
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
@@ -93,6 +96,7 @@ class ReadingPane(QScrollArea):
         talk = detail.row
         items: list[Item] = [self._head(detail), self._whom(detail), S3, self._facts(detail), S4, Line(), S3]
         items += self._agreed(detail)
+        items += self._referred(detail)
         for title, text in (
             (tr("Gesprächsnotiz"), detail.record),
             (tr("Ausgangslage"), detail.starting_point),
@@ -178,10 +182,15 @@ class ReadingPane(QScrollArea):
             (tr("dabei: {what}"), "participant", detail.participants),
         ):
             found += [form.format(what=short_label(list_name, code, place)) for code in codes]
-        for referral in detail.referrals:
-            target = short_label("referral_target", referral.target, place)
-            found.append(tr("verwiesen an: {what}", what=target))
         return found
+
+    def _referred(self, detail: ConsultationDetail) -> list[Item]:
+        lines: list[Item] = []
+        for referral in detail.referrals:
+            line = ReferralLine(referral, self._wording)
+            line.asked.connect(partial(self._on_referral, referral))
+            lines.append(line)
+        return [label(tr("Verwiesen an"), "section"), S1, *lines, S4] if lines else []
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -212,6 +221,9 @@ class ReadingPane(QScrollArea):
             self._desk.dispatcher.try_run(
                 CloseFollowUp(consultation_id=entry) if done else ReopenFollowUp(consultation_id=entry)
             )
+
+    def _on_referral(self, referral: ReferralRow) -> None:
+        ReferralDialog(self._desk, self, referral, self._wording).open_it()
 
     def _read_private(self) -> str:
         return (self._desk.vault.read(private_note, self._shown) or "") if self._shown is not None else ""
