@@ -19,10 +19,10 @@ class Header(QFrame):
         super().__init__()
         self._title = ElidedLabel(title, "title")
         self._facts = ElidedLabel(facts, "small", "2")
-        self._facts.setVisible(bool(facts))
         words = column(None, self._title, self._facts, None, gap=0)
         items: list[Item] = [(words, 1), S4, *acts]
         self.setLayout(row(*items, gap=S2, margins=(S5, 0, S5, 0)))
+        self._facts.setVisible(bool(facts))  # not before it has a parent: it would flash up as a window of its own
         self._measure()
         theme.current().changed.connect(self._measure)
 
