@@ -68,14 +68,12 @@ class ColleagueDialogs:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-class ColleaguesView:
-    """The list at the left, one colleague at the right."""
+class ColleagueList:
+    """The list at the left."""
 
     def __init__(self, page: QWidget) -> None:
         self.page = page
         self.dialogs = ColleagueDialogs(page)
-
-    # -- the list -------------------------------------------------------------------------------------
 
     @property
     def people(self) -> QListView:
@@ -113,19 +111,21 @@ class ColleaguesView:
         type_text(edit, words)
         settle()
 
+    def press(self, words: str) -> None:
+        press_button(self.page, words)
+        settle()
+
     def ask_for_new_alias(self) -> ColleagueDialogs:
         self.press("Kürzel aufnehmen")
         return self.dialogs
 
-    # -- one colleague --------------------------------------------------------------------------------
+
+class ColleaguesView(ColleagueList):
+    """The list and the colleague that is chosen in it."""
 
     def words(self) -> str:
         """Everything that is written on the page."""
         return "\n".join(label.text() for label in seen(self.page, QLabel) if not isinstance(label, Prose))
-
-    def press(self, words: str) -> None:
-        press_button(self.page, words)
-        settle()
 
     def edit(self) -> ColleagueDialogs:
         self.press("Bearbeiten")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.app.context import AppContext
@@ -61,7 +61,8 @@ class Program:
 
     def start(self, vault: Path | None = None, demo: str | None = None) -> None:
         self.desktop.start(vault, demo)
-        self.qtbot.waitExposed(self.window)
+        self.window.activateWindow()  # or nothing has the keyboard
+        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=WAIT)
 
     def close(self) -> None:
         self.window.close()
@@ -116,5 +117,6 @@ class Program:
         return self.window.actions_by_id[action].text()
 
     def settle(self) -> None:
-        """Let queued signals arrive."""
+        """Let queued signals and layouts arrive."""
         self.qtbot.waitUntil(lambda: not self.desktop.busy, timeout=WAIT)
+        QApplication.processEvents()

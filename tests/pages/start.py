@@ -18,13 +18,11 @@ _Key = Qt.Key
 _KEYS = {"⇥": _Key.Key_Tab, "⏎": _Key.Key_Return}
 
 
-class StartPage:
-    """Finds rows by their words, sections by their headings."""
+class QuickLine:
+    """The line in which a talk is recorded."""
 
     def __init__(self, page: QWidget) -> None:
         self.page = page
-
-    # -- recording ------------------------------------------------------------------------------------
 
     def type_keys(self, keys: str) -> int:
         """Type where the keyboard is; ``⇥`` is Tab, ``⏎`` is Eingabe. Returns how many keys were pressed."""
@@ -62,7 +60,12 @@ class StartPage:
         """What is said about the control that has the keyboard."""
         return focused().accessibleDescription()
 
-    # -- what waits -----------------------------------------------------------------------------------
+
+class WaitingRows:
+    """What can be read on the page: finds rows by their words, sections by their headings."""
+
+    def __init__(self, page: QWidget) -> None:
+        self.page = page
 
     def section(self, title: str) -> list[str]:
         """The first lines of the rows under a heading; nothing if there is no such heading."""
@@ -94,6 +97,26 @@ class StartPage:
 
     def is_done(self, words: str) -> bool:
         return named(self.page, Tick, f"Erledigt: {words}").isChecked()
+
+    def _title(self, words: str) -> TextButton:
+        return named(self.page, TextButton, words)
+
+    def _row(self, words: str) -> QWidget:
+        row = self._title(words).parentWidget()
+        assert row is not None
+        return row
+
+    def _rows(self, title: str) -> list[TextButton]:
+        for heading in seen(self.page, Heading):
+            if heading.text() == title:
+                section = heading.parentWidget()
+                assert section is not None
+                return seen(section, TextButton)
+        return []
+
+
+class StartPage(QuickLine, WaitingRows):
+    """The whole page: what can be read on it, and what can be done."""
 
     def close(self, words: str) -> None:
         """Tick a row."""
@@ -144,19 +167,3 @@ class StartPage:
     def _press(self, name: str) -> None:
         press_button(self.page, name)
         settle()
-
-    def _title(self, words: str) -> TextButton:
-        return named(self.page, TextButton, words)
-
-    def _row(self, words: str) -> QWidget:
-        row = self._title(words).parentWidget()
-        assert row is not None
-        return row
-
-    def _rows(self, title: str) -> list[TextButton]:
-        for heading in seen(self.page, Heading):
-            if heading.text() == title:
-                section = heading.parentWidget()
-                assert section is not None
-                return seen(section, TextButton)
-        return []

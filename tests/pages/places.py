@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every place of the program and the way there, for walks through all of it and for the pictures of the handbook."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.fold import Fold
+from tests.pages.finding import named, press_button, seen
+from tests.pages.program import Program
+from tests.pages.talks import RecordTalk
+
+Way = Callable[[Program], object]
+
+
+def page(page_id: str) -> Way:
+    def go(program: Program) -> None:
+        close_dialogs(program)
+        program.choose(page_id)
+
+    return go
+
+
+def close_dialogs(program: Program) -> None:
+    for dialog in seen(program.window, Dialog):
+        dialog.reject()
+
+
+def filters(program: Program) -> None:
+    page("consultations")(program)
+    press_button(program.page, "Filter")
+
+
+def whole_form(program: Program) -> None:
+    close_dialogs(program)
+    form = RecordTalk(program)
+    for fold in seen(form.page, Fold):
+        fold.set_unfolded(True)
+
+
+def passphrase_dialog(program: Program) -> None:
+    page("settings")(program)
+    press_button(program.page, "Passphrase ändern …")
+
+
+def report_dialog(program: Program) -> None:
+    close_dialogs(program)
+    program.choose("report")
+    program.wait_until_idle()
+
+
+def dialog(action: str) -> Way:
+    def go(program: Program) -> None:
+        close_dialogs(program)
+        program.choose(action)
+
+    return go
+
+
+def welcome(program: Program) -> None:
+    program.choose("other_vault")
+
+
+def create(program: Program) -> None:
+    welcome(program)
+    press_button(program.door, "Tresor anlegen")
+
+
+def create_refused(program: Program) -> None:
+    create(program)
+    named(program.door, QLineEdit, "Passphrase").setText("kurz")
+    press_button(program.door, "Tresor anlegen")
+
+
+def unlock(program: Program) -> None:
+    welcome(program)
+    program.files.to_open = program.home / "werk-nord.mendi"
+    press_button(program.door, "Datei wählen …")
+    assert named(program.door, QAbstractButton, "Öffnen").isEnabled()
+
+
+PLACES: Final[dict[str, Way]] = {
+    "Heute": page("today"),
+    "Gespräche": page("consultations"),
+    "Filter": filters,
+    "Gespräch festhalten": whole_form,
+    "Kolleg*innen": page("colleagues"),
+    "Berichte": page("reports"),
+    "Bericht erstellen": report_dialog,
+    "Einstellungen": page("settings"),
+    "Über": dialog("about"),
+    "Tasten": dialog("shortcuts"),
+}
+"""Places of an open vault."""
+
+DOORS: Final[dict[str, Way]] = {
+    "Willkommen": welcome,
+    "Anlegen": create,
+    "Anlegen mit Hinweisen": create_refused,
+    "Öffnen": unlock,
+}
+"""Places before one is open."""
