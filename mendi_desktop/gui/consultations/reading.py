@@ -174,7 +174,9 @@ class ReadingPane(QScrollArea):
 
     def _chips(self, detail: ConsultationDetail) -> list[str]:
         place = self._wording.workplace_kind
-        found = [code_label("concern", code, place) for code in detail.row.concerns[1:]]
+        title = self._wording.title(detail.row)
+        concerns = [code_label("concern", code, place) for code in detail.row.concerns]
+        found = [words for words in concerns if words != title]
         for form, list_name, codes in (
             (tr("Hürde: {what}"), "barrier", detail.barriers),
             (tr("Förderung geprüft: {what}"), "funding", detail.funding_checked),

@@ -8,7 +8,7 @@ from datetime import date
 
 from mendi_desktop.core.german_dates import format_day, month_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
-from mendi_desktop.features.codes import label, short_label
+from mendi_desktop.features.codes import short_label
 from mendi_desktop.features.consultations.queries import ConsultationRow
 from mendi_desktop.gui.kit.rows import RowChip
 
@@ -30,7 +30,7 @@ class Wording:
     def title(self, talk: ConsultationRow) -> str:
         """What it was about: the first concern, else the kind of contact."""
         if talk.concerns:
-            return label("concern", talk.concerns[0], self.workplace_kind)
+            return short_label("concern", talk.concerns[0], self.workplace_kind)
         if talk.contact_kind:
             return short_label("contact_kind", talk.contact_kind, self.workplace_kind)
         return tr("Gespräch")
