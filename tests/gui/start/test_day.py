@@ -188,11 +188,13 @@ def test_the_month_tells_numbers_and_no_names(start: StartPage, shown: ShownPage
 
 def test_old_private_notes_go_at_once_and_come_back_at_once(start: StartPage, shown: ShownPage) -> None:
     old = [record_talk(shown.vault, date(2026, 5, day), private_note="wirkt müde") for day in (4, 5)]
+    young = record_talk(shown.vault, private_note="bleibt")
     settle()
     assert "2 Notizen „nur für mich“" in start.words()
     assert "müde" not in start.words()
     start.press("Entfernen")
     assert "nur für mich" not in start.words()
+    assert shown.vault.read(private_note, young) == "bleibt"
     shown.undo()
     assert [shown.vault.read(private_note, each) for each in old] == ["wirkt müde"] * 2
 
@@ -202,7 +204,7 @@ def test_what_happens_while_another_page_is_seen_is_shown_afterwards(start: Star
     record_talk(shown.vault, concerns=("language",))
     settle()
     shown.come_into_sight()
-    assert "Deutsch, Sprachkurs" in start.section("Zuletzt festgehalten")
+    assert "Deutsch/Sprachkurs" in start.section("Zuletzt festgehalten")
 
 
 def test_an_empty_vault_begins_with_the_first_act(qtbot: QtBot, vault: Vault) -> None:
