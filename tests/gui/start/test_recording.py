@@ -51,7 +51,7 @@ def test_after_recording_the_line_is_empty_and_ready_for_the_next_talk(start: St
     start.record_quickly("1:30", "sprech")
     assert start.section("Zuletzt festgehalten") == [
         "Sprechstunde",
-        "Schein, Sachkunde (Stapler, Kran, Schweißen, Erste Hilfe)",
+        "Schein/Sachkunde",
     ]
 
 
