@@ -67,10 +67,11 @@ class Doors(QObject):
 
     def show_unlock(self, path: Path, reason: str = "") -> None:
         """The curtain in front of ``path``; ``reason`` says why it fell."""
-        view = UnlockView(path, reason, needs_passphrase=not _opens_without_passphrase(path))
+        demo = _opens_without_passphrase(path)
+        view = UnlockView(path, reason, needs_passphrase=not demo)
         view.open_asked.connect(self._on_open)
         view.other_asked.connect(self.show_welcome)
-        self._show(view, path.stem)
+        self._show(view, path.stem, demo=demo)
 
     @Slot()
     def choose_file(self) -> None:
@@ -79,9 +80,9 @@ class Doors(QObject):
         if path is not None:
             self.show_unlock(path)
 
-    def _show(self, view: DoorView, title: str) -> None:
+    def _show(self, view: DoorView, title: str, *, demo: bool = False) -> None:
         self._window.show_view(view, with_vault=False)
-        self._window.set_titled(title)
+        self._window.set_titled(title, demo=demo)
         view.focus_start()
 
     # -- opening ------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.curtain import paint_curtain
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.layout import box, column, row
-from mendi_desktop.gui.kit.text import ElidedLabel, label
+from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_UNLOCK, S1, S2, S4, S5, S6
 from mendi_desktop.gui.shell.passphrase import PassphraseEdit
@@ -49,10 +49,17 @@ class UnlockView(DoorView):
         )
 
     def _card(self, reason: str) -> QFrame:
+        invented = chip(tr("ÜBUNG"), "due")
+        invented.setVisible(not self._needs_passphrase)
+        usual = (
+            tr("Mit der Passphrase wird der Tresor lesbar.")
+            if self._needs_passphrase
+            else tr("Erfundene Daten zum Ausprobieren, ohne Passphrase.")
+        )
         card = box(
             column(
-                ElidedLabel(self._path.stem, "title"),
-                label(reason or tr("Mit der Passphrase wird der Tresor lesbar."), ink="2", wrap=True),
+                row((ElidedLabel(self._path.stem, "title"), 1), invented, gap=S2),
+                label(reason or usual, ink="2", wrap=True),
                 S5,
                 self._field,
                 S4,
