@@ -26,12 +26,15 @@ _TITLES: Final = {
     "target_group": QT_TR_NOOP("Erreichte Gruppen"),
 }
 _LISTS: Final = {"duration": "duration_class", "referral": "referral_target"}
+_PARTITIONS: Final = ("contact_kind", "channel", "duration", "outcome")
+_MAY_BE_BLANK: Final = ("channel", "outcome")
+"""Every recorded talk has a kind and a duration: a blank row there would be a dot that takes others with it."""
+_SENSITIVE: Final = ("concern", "barrier", "outcome", "target_group")
 
 
 def axis(axis_id: str, workplace_kind: str) -> Axis:
     """One of the axes of the report, in the words of this workplace."""
     entries = code_list(_LISTS.get(axis_id, axis_id))
-    partition = axis_id in ("contact_kind", "channel", "duration", "outcome")
     return Axis(
         id=axis_id,
         title=tr(_TITLES[axis_id]),
@@ -45,13 +48,13 @@ def axis(axis_id: str, workplace_kind: str) -> Axis:
             )
             for code in entries.codes
         ),
-        kind=Kind.PARTITION if partition else Kind.COVER,
-        sensitive=axis_id in ("concern", "barrier", "outcome", "target_group"),
+        kind=Kind.PARTITION if axis_id in _PARTITIONS else Kind.COVER,
+        sensitive=axis_id in _SENSITIVE,
         crossed=axis_id == "concern",
         crossed_title=tr("Anliegen nach Bereichen (Personen)") if axis_id == "concern" else "",
         groups=tuple((group.code, group.label) for group in entries.groups) if axis_id == "barrier" else (),
         group_title=tr("Hürden nach Gruppen") if axis_id == "barrier" else "",
-        blank=tr("ohne Angabe") if partition else "",
+        blank=tr("ohne Angabe") if axis_id in _MAY_BE_BLANK else "",
     )
 
 
