@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list in a combo box: entries under their headings, filtered by what is typed."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -31,9 +32,17 @@ NOTHING = ""  # the code of no entry
 
 
 def matches(option: Option, typed: str) -> bool:
-    """Whether every word typed is in the label or the group; umlauts and ß are folded, ae, oe, ue understood."""
+    """Whether every word typed is in the label or the group; umlauts and ß are folded, ae, oe, ue understood.
+
+    A number is matched whole: "Ahorn-1" must never offer "Ahorn-12", who is somebody else.
+    """
     text = fold(f"{option.label} {option.group}")
-    return all(any(spelling in text for spelling in spellings(word)) for word in typed.split())
+    return all(any(_is_in(spelling, text) for spelling in spellings(word)) for word in typed.split())
+
+
+def _is_in(spelling: str, text: str) -> bool:
+    whole = r"(?!\d)" if spelling[-1:].isdigit() else ""
+    return re.search(re.escape(spelling) + whole, text) is not None
 
 
 class OptionModel(QAbstractListModel):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.core.settings import IDLE_MINUTES, TEXT_SCALE, THEME, SettingsFile
+from mendi_desktop.core.settings import IDLE_MINUTES, LANGUAGE, TEXT_SCALE, THEME, Setting, SettingsFile, V
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import button
@@ -38,6 +38,7 @@ class SettingsPage(Page):
         self.theme = Choice(tr("Darstellung"), [Option(code, tr(text)) for code, text in THEME.choices.items()])
         self.scale = Choice(tr("Textgröße"), [Option(str(n), tr("{n} %", n=n)) for n in SCALES])
         self.idle = Choice(tr("Sperren nach"), [Option(str(n), tr("{n} min", n=n)) for n in _IDLE])
+        self.language = Choice(tr("Sprache"), [Option(code, tr(text)) for code, text in LANGUAGE.choices.items()])
         self.title = TextEdit(tr("Name des Tresors"))
         self.mentor = TextEdit(tr("Im Bericht genannt als"))
         self.function = Combo(tr("Funktion"))
@@ -58,7 +59,11 @@ class SettingsPage(Page):
         return _card(
             tr("Fenster"),
             tr("Gilt auf diesem Rechner, für jeden Tresor."),
-            field(tr("Darstellung"), self.theme),
+            row(
+                (field(tr("Darstellung"), self.theme), 3),
+                (field(tr("Sprache"), self.language, hint=tr("Gilt ab dem nächsten Start.")), 2),
+                gap=S4,
+            ),
             row((field(tr("Textgröße"), self.scale), 1), (field(tr("Sperren nach Ruhe"), self.idle), 1), gap=S4),
         )
 
@@ -89,6 +94,7 @@ class SettingsPage(Page):
         self.theme.chosen.connect(self._on_look)
         self.scale.chosen.connect(self._on_look)
         self.idle.chosen.connect(self._on_idle)
+        self.language.chosen.connect(self._on_language)
         for edit in (self.title, self.mentor):
             edit.editingFinished.connect(self._on_vault)
         self.function.chosen.connect(self._on_vault)
@@ -102,6 +108,7 @@ class SettingsPage(Page):
         self.theme.set_code(theme.current().choice)
         self.scale.set_code(str(theme.current().scale))
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
+        self.language.set_code(self._settings.get(LANGUAGE))
         for edit, words in ((self.title, options.title), (self.mentor, options.mentor)):
             if not edit.isModified():  # somebody is typing
                 edit.setText(words)
@@ -117,12 +124,17 @@ class SettingsPage(Page):
     def _on_look(self, _code: object) -> None:
         choice, scale = self.theme.code() or "system", int(self.scale.code() or "100")
         theme.current().apply(choice, scale)
-        self._remember_look(choice, scale)
+        self._remember(THEME, choice)
+        self._remember(TEXT_SCALE, scale)
 
-    def _remember_look(self, choice: str, scale: int) -> None:
+    @Slot(object)
+    def _on_language(self, code: str | None) -> None:
+        if code is not None:
+            self._remember(LANGUAGE, code)
+
+    def _remember(self, setting: Setting[V], value: V) -> None:
         try:
-            self._settings.set(THEME, choice)
-            self._settings.set(TEXT_SCALE, scale)
+            self._settings.set(setting, value)
         except OSError:
             self.desk.dispatcher.said.emit(tr("Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt."))
 
@@ -130,10 +142,7 @@ class SettingsPage(Page):
     def _on_idle(self, code: str | None) -> None:
         if code is None:
             return
-        try:
-            self._settings.set(IDLE_MINUTES, int(code))
-        except OSError:
-            self.desk.dispatcher.said.emit(tr("Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt."))
+        self._remember(IDLE_MINUTES, int(code))
         self._tell_idle(int(code))
 
     @Slot()

@@ -14,7 +14,7 @@ from mendi_desktop.gui.kit.fields import TextEdit, field
 from mendi_desktop.gui.kit.layout import box, column
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.option_list import OptionList
+from mendi_desktop.gui.kit.option_list import OptionList, matches
 from mendi_desktop.gui.kit.popover import Popover
 from tests.support.screenshots import settle
 from tests.support.typing import press, type_text
@@ -270,3 +270,12 @@ def test_chosen_ones_are_taken_away_by_keyboard(several: MultiCombo) -> None:
 def test_each_chip_says_what_pressing_it_does(several: MultiCombo) -> None:
     several.set_codes(["exam", "unbekannt"])
     assert [chip.accessibleName() for chip in several.chips()] == ["Prüfungsvorbereitung entfernen"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("Ahorn-1", ["Ahorn-1"]), ("Ahorn-12", ["Ahorn-12"]), ("Ahorn", ["Ahorn-1", "Ahorn-12"]), ("Ahorn-2", [])],
+)
+def test_a_number_is_matched_whole_so_that_nobody_is_mistaken(typed: str, offered: list[str]) -> None:
+    people = [Option("1", "Ahorn-1"), Option("12", "Ahorn-12")]
+    assert [person.label for person in people if matches(person, typed)] == offered

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -60,9 +61,9 @@ def test_a_folder(tmp_path: Path) -> None:
 
 
 def _plain_database() -> bytes:
-    plain = sqlite3.connect(":memory:")
-    plain.execute("CREATE TABLE t (x)")
-    return plain.serialize()
+    with closing(sqlite3.connect(":memory:")) as plain:
+        plain.execute("CREATE TABLE t (x)")
+        return plain.serialize()
 
 
 NOT_VAULTS = {
