@@ -60,8 +60,8 @@ class SettingsPage(Page):
             tr("Fenster"),
             tr("Gilt auf diesem Rechner, für jeden Tresor."),
             row(
-                (field(tr("Darstellung"), self.theme), 3),
-                (field(tr("Sprache"), self.language, hint=tr("Gilt ab dem nächsten Start.")), 2),
+                (field(tr("Darstellung"), self.theme), 1),
+                (field(tr("Sprache"), self.language, hint=tr("Gilt ab dem nächsten Start.")), 1),
                 gap=S4,
             ),
             row((field(tr("Textgröße"), self.scale), 1), (field(tr("Sperren nach Ruhe"), self.idle), 1), gap=S4),
