@@ -67,6 +67,10 @@ class Picture:
     talks: dict[UUID, Talk] = field(default_factory=dict)
     steps: dict[UUID, tuple[UUID, str]] = field(default_factory=dict)
 
+    def drop_steps(self, talk: UUID) -> None:
+        """Steps go with their talk."""
+        self.steps = {step: what for step, what in self.steps.items() if what[0] != talk}
+
 
 def seen(session: Session) -> tuple[Picture, dict[str, object]]:
     """The same picture, read from the tables."""
@@ -189,7 +193,7 @@ class AnyOrder(RuleBasedStateMachine):
         )
         kept = self.now.talks[talk].note if note is None else note
         self.now.talks[talk] = Talk(minutes, record, who, kept)
-        self._drop_steps(talk)  # the form sent none
+        self.now.drop_steps(talk)  # the form sent none
         self._did(before)
 
     @precondition(lambda self: self.now.talks)
@@ -198,11 +202,8 @@ class AnyOrder(RuleBasedStateMachine):
         before, talk = deepcopy(self.now), one_of(self.now.talks, pick)
         self.unit.execute(RemoveConsultation(consultation_id=talk))
         del self.now.talks[talk]
-        self._drop_steps(talk)
+        self.now.drop_steps(talk)
         self._did(before)
-
-    def _drop_steps(self, talk: UUID) -> None:
-        self.now.steps = {step: what for step, what in self.now.steps.items() if what[0] != talk}
 
     @precondition(lambda self: self.now.talks)
     @rule(pick=PICK, what=st.sampled_from(["IHK anrufen", "Unterlagen holen"]))
