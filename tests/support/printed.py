@@ -2,13 +2,36 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads the figures of a report (``--format json``) as the contract promises them; checks them against raw talks."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from mendi_desktop.features.consultations.reports import WORKS_COUNCIL
+from mendi_desktop.features.issuing import Format, Issued, issue_report
+from mendi_desktop.reports.ledger import LedgerRow, list_reports
+from mendi_desktop.reports.options import ReportKind, parse_options
+from mendi_desktop.vault.session import Vault
+from tests.support.vaults import TODAY
 from tests.support.workplace import EVENTS, Told, counted, in_departments
 
 Figures = dict[str, Any]
+
+
+def hand_out(vault: Vault, given: Mapping[str, str], **more: Any) -> Issued:
+    """Hand out the council's figures as a mentor would; ``more``: another ``kind``, ``form`` or ``today``."""
+    kind: ReportKind = more.get("kind", WORKS_COUNCIL)
+    form: Format = more.get("form", "json")
+    return issue_report(vault, kind, parse_options(kind.options, given), more.get("today", TODAY), form)
+
+
+def figures(issued: Issued) -> Figures:
+    found: Figures = json.loads(issued.data)
+    return found
+
+
+def handed_out(vault: Vault) -> list[LedgerRow]:
+    return vault.read(list_reports)
 
 
 def contract_faults(figures: Figures) -> list[str]:
