@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application(context)
     window = MainWindow()
     desktop = Desktop(context, window, SystemFileDialogs())
-    _report_bugs(context, window)
+    report_bugs(context, window)
     with logging_to(context.folders.state):
         desktop.start(chosen.vault, chosen.demo)
         return app.exec()
@@ -82,7 +82,7 @@ def _context(language: str | None) -> AppContext:
     return AppContext(folders, settings, clock, chosen)
 
 
-def _report_bugs(context: AppContext, window: MainWindow) -> None:
+def report_bugs(context: AppContext, window: MainWindow) -> None:
     """A bug ends in a dialog and a report without personal data; the vault stays as it was after the last act."""
 
     def hook(_type: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -33,7 +33,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import flow
 from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row, see_through, settle_layouts
-from mendi_desktop.gui.kit.text import Line, chip, label, prose
+from mendi_desktop.gui.kit.text import ElidedLabel, Line, chip, label, prose
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, S5
 
@@ -126,7 +126,7 @@ class ReadingPane(QScrollArea):
         if talk.contact_kind:
             day = f"{day}, {short_label('contact_kind', talk.contact_kind, self._wording.workplace_kind)}"
         if talk.colleague_id is None:
-            return row(label(self._wording.who(talk), "strong"), label(day, ink="2"), None, gap=S2)
+            return row(ElidedLabel(self._wording.who(talk), "strong"), label(day, ink="2"), None, gap=S2)
         person = button(talk.alias or "", Kind.LINK)
         person.clicked.connect(self._on_colleague)
         self._colleague_id = talk.colleague_id
@@ -142,7 +142,7 @@ class ReadingPane(QScrollArea):
         ):
             found.append((title, code_label(list_name, code, place) if code else ""))
         found.append((tr("Bereich"), talk.org_unit or ""))
-        pairs = [box(column(label(title, "small", "2"), label(text), gap=0)) for title, text in found if text]
+        pairs = [box(column(label(title, "small", "2"), ElidedLabel(text), gap=0)) for title, text in found if text]
         return flow(*pairs, gap=S5)
 
     def _agreed(self, detail: ConsultationDetail) -> list[Item]:

@@ -174,7 +174,9 @@ class StepsEditor(QWidget):
 
     @Slot()
     def _on_add(self) -> None:
-        self._append().text.setFocus()
+        line = self._append()
+        line.show()  # a layout shows what is new a moment later, and what is hidden takes no keyboard
+        line.text.setFocus()
 
     @Slot()
     def _on_remove(self) -> None:

@@ -136,14 +136,15 @@ class CreateView(DoorView):
     def _on_create(self) -> None:
         if self._complete():
             self._second.take()
-            path, title = Path(self._where.text().strip()).expanduser(), self._title.text().strip()
+            path, title = _place(self._where.text()), self._title.text().strip()
+            assert path is not None  # or it were not complete
             self.create_asked.emit(NewVault(path, title, self._kind.code() or "company", self._first.take()))
 
     def _complete(self) -> bool:
         first, second = self._first.text(), self._second.text()
         troubles = {
             "title": "",
-            "path": "" if self._where.text().strip() else tr("Hier fehlt noch, wo der Tresor liegen soll."),
+            "path": "" if _place(self._where.text()) else tr("Hier fehlt noch, wo der Tresor liegen soll."),
             "passphrase": ""
             if len(first) >= LEAST_LENGTH
             else tr("Die Passphrase braucht mindestens {n} Zeichen.", n=LEAST_LENGTH),
@@ -161,6 +162,14 @@ def file_stem(title: str) -> str:
     """A file name from a title: letters, digits and hyphens only; "mendi" when nothing is left."""
     kept = "".join(letter if letter.isalnum() else "-" for letter in title.strip().lower())
     return "-".join(part for part in kept.split("-") if part) or "mendi"
+
+
+def _place(typed: str) -> Path | None:
+    """The file that is meant; what is no whole path lies in the usual folder. None if nobody can tell."""
+    try:
+        return _default_folder() / Path(typed.strip()).expanduser() if typed.strip() else None
+    except RuntimeError:  # the home of somebody who is not here
+        return None
 
 
 def _default_folder() -> Path:

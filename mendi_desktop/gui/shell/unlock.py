@@ -33,7 +33,6 @@ class UnlockView(DoorView):
         self._passphrase = PassphraseEdit(tr("Passphrase"))
         self._passphrase.returnPressed.connect(self._on_open)
         self._field = field(tr("Passphrase"), self._passphrase, hint=tr("Groß- und Kleinschreibung zählt."))
-        self._field.setVisible(needs_passphrase)
         self._open = button(tr("Öffnen"), Kind.PRIMARY)
         self._open.clicked.connect(self._on_open)
         self._other = button(tr("Anderer Tresor …"), Kind.QUIET)
@@ -47,6 +46,7 @@ class UnlockView(DoorView):
                 gap=0,
             )
         )
+        self._field.setVisible(needs_passphrase)  # not before it has a parent: it would flash up as a window of its own
 
     def _card(self, reason: str) -> QFrame:
         invented = chip(tr("ÜBUNG"), "due")
