@@ -21,7 +21,7 @@ from mendi_desktop.gui.shell.workbench import Workbench
 from tests.pages.finding import named, press_button
 from tests.support.typing import type_text
 
-PASSPHRASE = "vier Wörter nur hier"
+PASSPHRASE = "vier Wörter nur hier"  # noqa: S105 - of invented vaults
 WAIT = 20_000
 
 

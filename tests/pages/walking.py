@@ -125,7 +125,7 @@ class Flashes(QObject):
         self._app = app
         app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(f"{type(watched).__name__} „{spoken(watched)}“")
         return False
@@ -163,7 +163,7 @@ def tab_round(start: QWidget, limit: int = 200) -> list[QWidget]:
 
 
 def _place(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     parent = widget.parentWidget()
     while parent is not None and len(names) < 3:
         names.append(type(parent).__name__)

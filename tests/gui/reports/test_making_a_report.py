@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A report in the window: options change the paper, what is saved is what was seen, nothing leaves unremembered."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.gui.reports.printing import paint_pages
+from tests.pages.program import Program
+from tests.pages.reports import MakeReport, listed
+from tests.pages.talks import RecordTalk
+from tests.support.typing import press
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    program = Program(qtbot, tmp_path)
+    program.start(demo="metall")
+    program.wait_until_open()
+    program.wait_until_idle()
+    yield program
+    program.close()
+
+
+@pytest.fixture
+def report(program: Program) -> MakeReport:
+    return MakeReport(program)
+
+
+def test_options_change_the_paper(report: MakeReport) -> None:
+    before = report.paper()
+    report.choose("3. Quartal 2026" if "1. Halbjahr 2026" in before else "1. Halbjahr 2026")
+    assert report.paper() != before
+    suggestion = report.texts()[0]
+    report.write(suggestion, "Lernzeit in der Schicht & <b>Kurse</b>")
+    assert not report.can_save(), "the paper is the one of before"
+    report.program.qtbot.waitUntil(report.can_save, timeout=20_000)
+    assert "Lernzeit in der Schicht & <b>Kurse</b>" in " ".join(report.paper().split())
+
+
+def test_what_was_written_for_one_reader_is_not_lost_to_the_other(report: MakeReport) -> None:
+    suggestion = report.texts()[0]
+    report.write(suggestion, "Mehr Lernzeit.")
+    report.press("Betriebsversammlung")
+    report.press("Betriebsrat")
+    assert report.words_in(suggestion) == "Mehr Lernzeit."
+    report.wait()
+
+
+def test_the_same_wish_gives_the_same_number_and_the_page_lists_it(program: Program, tmp_path: Path) -> None:
+    first, second = tmp_path / "eins.pdf", tmp_path / "zwei.pdf"
+    MakeReport(program).save(first)
+    again = MakeReport(program)
+    assert "wurde schon herausgegeben" in again.says()
+    again.save(second)
+    assert first.read_bytes() == second.read_bytes()
+    assert [title.split(" · ")[0] for title in listed(program)] == ["Bericht 2026-01"]
+    assert set(program.files.suggested) == {"Bericht 2026-01.pdf"}
+
+
+def test_a_place_that_cannot_be_written_is_said_and_another_one_taken(report: MakeReport, tmp_path: Path) -> None:
+    report.save(tmp_path / "gibt-es-nicht" / "bericht.pdf")
+    assert "lässt sich dort nicht schreiben" in report.says()
+    assert report.can_save()
+    report.save(tmp_path / "bericht.pdf")
+    assert (tmp_path / "bericht.pdf").read_bytes().startswith(b"%PDF")
+    assert len(listed(report.program)) == 1
+
+
+def test_the_file_dialog_put_off_leaves_nothing(report: MakeReport) -> None:
+    report.press("PDF sichern …")
+    report.wait()
+    report.press("Abbrechen")
+    assert listed(report.program) == []
+
+
+def test_esc_while_the_file_is_written_waits_for_it(report: MakeReport, tmp_path: Path) -> None:
+    report.program.files.to_save = tmp_path / "bericht.pdf"
+    report.press("PDF sichern …")
+    press(report.dialog, Qt.Key.Key_Escape)
+    report.wait()
+    assert (tmp_path / "bericht.pdf").exists()
+    assert len(listed(report.program)) == 1
+
+
+def test_locking_while_the_paper_is_made_is_calm(program: Program) -> None:
+    program.choose("report")
+    program.choose("lock")
+    program.settle()
+    assert program.desktop.workbench is None
+
+
+def test_a_vault_without_figures_to_show_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    program = Program(qtbot, tmp_path)
+    program.start()
+    program.create_vault(tmp_path / "werk-nord.mendi")
+    form = RecordTalk(program)
+    form.type_into("Dauer", "20")
+    form.choose_kind("Sprechstunde")
+    form.save()
+    report = MakeReport(program)
+    assert report.says()
+    assert report.can_save() == bool(report.paper())
+    program.close()
+
+
+def test_printing_paints_every_page(report: MakeReport, tmp_path: Path) -> None:
+    target = tmp_path / "gedruckt.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    document = report.dialog.preview.document
+    paint_pages(document, printer)
+    printed = QPdfDocument()
+    printed.load(str(target))
+    assert printed.pageCount() == document.pageCount() > 0
+    printed.close()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_a_sentence(report: MakeReport, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "gibt-es-nicht" / "gedruckt.pdf"))
+    with pytest.raises(UserError, match="Drucker"):
+        paint_pages(report.dialog.preview.document, printer)

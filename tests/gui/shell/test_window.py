@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The window at work: menus that name the act, beamer key, sidebar, a bug that is caught, a second start."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QListView
+
+from mendi_desktop.app.gui_main import report_bugs
+from mendi_desktop.app.instance import call_forward
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.actions import doubled
+from mendi_desktop.gui.shell.menu import ACTIONS
+from tests.arch.tree import ROOT
+from tests.gui.shell.conftest import MovedClock
+from tests.pages.doors import dialogs, said
+from tests.pages.finding import named, press_button
+from tests.pages.program import PASSPHRASE, Program
+from tests.pages.talks import RecordTalk
+from tests.support.typing import press
+
+HOLDER = """
+import sys
+from pathlib import Path
+from mendi_desktop.vault.session import open_vault
+vault = open_vault(Path(sys.argv[1]), sys.argv[2])
+print("offen", flush=True)
+sys.stdin.read()
+vault.close()
+"""
+
+
+def record(program: Program) -> None:
+    form = RecordTalk(program)
+    form.type_into("Dauer", "20")
+    form.choose_kind("Sprechstunde")
+    form.save()
+
+
+def test_no_key_is_given_away_twice() -> None:
+    assert doubled(ACTIONS.values()) == []
+
+
+def test_undo_and_redo_name_the_act(at_work: Program) -> None:
+    assert at_work.menu_text("undo") == "Rückgängig"
+    record(at_work)
+    assert at_work.menu_text("undo") == "Rückgängig: Gespräch festhalten"
+    at_work.choose("undo")
+    assert (at_work.menu_text("undo"), at_work.menu_text("redo")) == (
+        "Rückgängig",
+        "Wiederholen: Gespräch festhalten",
+    )
+    at_work.choose("lock")
+    assert at_work.menu_text("redo") == "Wiederholen"
+
+
+def test_the_beamer_key_makes_everything_larger(at_work: Program) -> None:
+    at_work.choose("larger")
+    assert theme.current().scale > 100
+    for _ in range(9):
+        at_work.choose("larger")
+    assert theme.current().scale == 150
+    for _ in range(9):
+        at_work.choose("smaller")
+    assert theme.current().scale == 100
+
+
+def test_the_sidebar_by_arrows_keeps_the_keyboard_and_enter_goes_in(at_work: Program) -> None:
+    at_work.choose("today")
+    pages = named(at_work.workbench, QListView, "Bereiche")
+    pages.setFocus()
+    press(pages, Qt.Key.Key_Down)
+    assert at_work.menu_text("undo")
+    assert type(at_work.page).__name__ == "ConsultationsPage"
+    assert pages.hasFocus()
+    press(pages, Qt.Key.Key_Down)
+    assert type(at_work.page).__name__ == "ColleaguesPage"
+
+
+def test_the_sidebar_leads_out_of_the_form(at_work: Program) -> None:
+    RecordTalk(at_work)
+    pages = named(at_work.workbench, QListView, "Bereiche")
+    pages.setFocus()
+    press(pages, Qt.Key.Key_Return)
+    assert type(at_work.page).__name__ == "ConsultationsPage"
+
+
+def test_the_words_follow_the_workplace_at_once(at_work: Program) -> None:
+    at_work.choose("consultations")
+    at_work.choose("settings")
+    press_button(at_work.page, "Verwaltung")
+    at_work.settle()
+    at_work.choose("report")
+    assert "Personalrat" in {button.text() for button in at_work.page.dialog.kind.buttons()}  # type: ignore[attr-defined]
+
+
+def test_a_bug_is_a_sentence_and_a_report_without_anything_personal(
+    at_work: Program, clock: MovedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    report_bugs(at_work.context, at_work.window)
+
+    class Clumsy(QObject):
+        def stumble(self) -> None:
+            raise RuntimeError("Kanarie-1 hat gesagt")
+
+    clumsy = Clumsy()
+    with at_work.qtbot.capture_exceptions() as caught:
+        sys.excepthook = sys.excepthook
+        report_bugs(at_work.context, at_work.window)
+        QTimer.singleShot(0, clumsy.stumble)
+        at_work.qtbot.waitUntil(lambda: dialogs(at_work) == ["Da ist etwas schiefgegangen"])
+    assert caught == []
+    (report,) = at_work.context.folders.state.glob("crash-*.txt")
+    assert "Kanarie" not in report.read_text("utf-8")
+    assert "RuntimeError" in report.read_text("utf-8")
+    press_button(at_work.window, "Weiterarbeiten")
+    record(at_work)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen has one window only
+def test_a_second_start_calls_the_first_window(at_work: Program, vault_file: Path) -> None:
+    runtime = at_work.context.folders.runtime
+    at_work.window.showMinimized()
+    assert call_forward(runtime, vault_file)
+    at_work.qtbot.waitUntil(lambda: not at_work.window.isMinimized())
+    at_work.choose("lock")
+    assert call_forward(runtime, vault_file), "the curtain is the window of the vault too"
+    at_work.choose("other_vault")
+    assert not call_forward(runtime, vault_file)
+
+
+def test_a_vault_that_another_program_holds_is_said(at_work: Program, vault_file: Path) -> None:
+    at_work.choose("lock")
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(vault_file), PASSPHRASE],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "offen\n"
+    at_work.unlock()
+    at_work.wait_until_idle()
+    assert at_work.desktop.workbench is None
+    assert any("geöffnet" in words or "offen" in words for words in said(at_work.door))
+    holder.communicate("")
+    at_work.unlock()
+    at_work.wait_until_open()
