@@ -4,7 +4,6 @@
 
 import importlib
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.demo_folder import new_demo_folder
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
@@ -104,7 +104,7 @@ class Doors(QObject):
     def open_demo(self, scenario: str) -> None:
         """Invent a workplace (``metall`` unless said otherwise) in a folder of its own and open it."""
         self.forget_demo()
-        folder = self._demo_folder = Path(tempfile.mkdtemp(prefix="mendi-demo-"))
+        folder = self._demo_folder = new_demo_folder(self._context.folders.runtime)
         today = self._context.clock.today()
         if not isinstance(self._window.view, DoorView):
             self.show_welcome()

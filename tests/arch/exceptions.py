@@ -36,7 +36,6 @@ WRITERS: Final[dict[str, str]] = {
 
 # Modules that may make temporary files or folders.
 TEMPORARY: Final[dict[str, str]] = {
-    "mendi_desktop/app/doors.py": "the fictional demo vault, encrypted like every other",
 }
 
 # Modules that may reach for a network or process-communication library.
