@@ -35,8 +35,7 @@ WRITERS: Final[dict[str, str]] = {
 }
 
 # Modules that may make temporary files or folders.
-TEMPORARY: Final[dict[str, str]] = {
-}
+TEMPORARY: Final[dict[str, str]] = {}
 
 # Modules that may reach for a network or process-communication library.
 NETWORK: Final[dict[str, str]] = {}
