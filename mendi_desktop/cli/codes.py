@@ -21,7 +21,7 @@ def run(args: Namespace, context: Context) -> int:
     if args.json:
         print_json(_as_json(lists[0]) if args.list else {found.name: _as_json(found) for found in lists})
     elif args.list:
-        print_columns((tr("Kürzel"), tr("Bedeutung")), [(code.code, code.label()) for code in lists[0].codes])
+        print_columns((tr("Code"), tr("Bedeutung")), [(code.code, code.label()) for code in lists[0].codes])
     else:
         print_columns((tr("Liste"), tr("Inhalt")), [(found.name, found.title) for found in lists])
     return 0

@@ -19,7 +19,7 @@ from mendi_desktop.vault.session import create_vault
 def add_arguments(parser: Parser, context: Context) -> None:
     parser.value("vault", tr("Datei des neuen Tresors"), type=file)
     parser.option("--title", tr("Name des Betriebs oder der Dienststelle"), tr("TITEL"), default="")
-    parser.option("--mentor-function", tr("Funktion: mendi codes mentor_function"), tr("KÜRZEL"), type=_function)
+    parser.option("--mentor-function", tr("Funktion: mendi codes mentor_function"), tr("CODE"), type=_function)
     parser.option("--workplace", tr("Betrieb oder Dienststelle"), f"{COMPANY}|{PUBLIC_OFFICE}", type=_workplace)
     add_passphrase(parser)
 

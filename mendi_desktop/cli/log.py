@@ -25,12 +25,12 @@ def add_arguments(parser: Parser, context: Context) -> None:
     add_vault(parser)
     parser.option("--date", tr("Tag: heute, gestern, 12.3., 2026-03-12"), tr("TAG"), required=True)
     parser.option("--minutes", tr("Dauer: 15, 1:30, 1,5 h"), tr("DAUER"), type=parse_minutes, required=True)
-    parser.option("--kind", _codes_hint("contact_kind"), tr("KÜRZEL"), type=_code("contact_kind"), required=True)
-    parser.option("--channel", _codes_hint("channel"), tr("KÜRZEL"), type=_code("channel"))
+    parser.option("--kind", _codes_hint("contact_kind"), tr("CODE"), type=_code("contact_kind"), required=True)
+    parser.option("--channel", _codes_hint("channel"), tr("CODE"), type=_code("channel"))
     parser.option("--alias", tr("Kürzel der Kolleg*in; ein neues wird aufgenommen"), tr("KÜRZEL"))
     parser.option("--org-unit", tr("Bereich"), tr("BEREICH"))
-    parser.option("--concern", _codes_hint("concern"), tr("KÜRZEL"), **_many("concern"))
-    parser.option("--barrier", _codes_hint("barrier"), tr("KÜRZEL"), **_many("barrier"))
+    parser.option("--concern", _codes_hint("concern"), tr("CODE"), **_many("concern"))
+    parser.option("--barrier", _codes_hint("barrier"), tr("CODE"), **_many("barrier"))
     parser.option(
         "--head-count",
         tr("wie viele da waren, bei Gesprächen ohne Kolleg*in"),

@@ -16,7 +16,8 @@ from uuid import UUID
 from mendi_desktop.cli.values import file
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.german_dates import month_name
+from mendi_desktop.core.i18n import language, tr
 
 _WIDEST = 60
 
@@ -75,12 +76,17 @@ def _cell(value: object) -> str:
     if isinstance(value, bool):
         return tr("ja") if value else tr("nein")
     if isinstance(value, datetime):
-        return f"{value:%d.%m.%Y %H:%M}"
+        return f"{_day(value)} {value:%H:%M}"
     if isinstance(value, date):
-        return f"{value:%d.%m.%Y}"
+        return _day(value)
     if isinstance(value, list | tuple):
         return ", ".join(map(_cell, value))
     return "".join(letter if letter.isprintable() else " " for letter in str(plain(value)))
+
+
+def _day(day: date) -> str:
+    """All of one width, so that a column can be read down."""
+    return f"{day:%d} {month_name(day.month)[:3]} {day.year}" if language() == "en" else f"{day:%d.%m.%Y}"
 
 
 def _cut(text: str, widest: int) -> str:

@@ -32,7 +32,7 @@ VERBS: Final[Mapping[str, tuple[str, str]]] = {
     "report": ("mendi_desktop.cli.report", QT_TR_NOOP("einen Bericht erstellen")),
     "apply": ("mendi_desktop.cli.apply", QT_TR_NOOP("viele Befehle aus einer Datei ausführen, alle oder keinen")),
     "commands": ("mendi_desktop.cli.commands", QT_TR_NOOP("die Befehle für „apply“ mit ihren Feldern zeigen")),
-    "codes": ("mendi_desktop.cli.codes", QT_TR_NOOP("die Auswahllisten mit ihren Kürzeln zeigen")),
+    "codes": ("mendi_desktop.cli.codes", QT_TR_NOOP("die Auswahllisten mit ihren Codes zeigen")),
     "check": ("mendi_desktop.cli.check", QT_TR_NOOP("prüfen, ob ein Tresor heil ist")),
     "doctor": ("mendi_desktop.cli.doctor", QT_TR_NOOP("prüfen, ob hier alles da ist, was das Programm braucht")),
 }

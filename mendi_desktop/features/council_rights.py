@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language
 from mendi_desktop.core.resources import resource
 
 
@@ -28,8 +29,17 @@ class Rights:
     rules: tuple[Right, ...]
 
 
-@cache
 def council_rights(workplace_kind: str) -> Rights:
-    """Rules for a ``company`` (BetrVG) or a ``public_office`` (BPersVG)."""
+    """Rules for a ``company`` (BetrVG) or a ``public_office`` (BPersVG), worded in the language in force."""
+    return _read(workplace_kind, "" if language() == SOURCE_LANGUAGE else f"_{language()}")
+
+
+@cache
+def _read(workplace_kind: str, suffix: str) -> Rights:
     data = tomllib.loads(resource("knowledge", "council_rights.toml").read_text("utf-8"))
-    return Rights(data["checked"], tuple(Right(**entry) for entry in data[workplace_kind]))
+    return Rights(data["checked"], tuple(_right(entry, suffix) for entry in data[workplace_kind]))
+
+
+def _right(entry: dict[str, str], suffix: str) -> Right:
+    paragraph, says, source = (entry[name + suffix] for name in ("paragraph", "says", "source"))
+    return Right(paragraph, says, source, entry["target"])

@@ -400,6 +400,14 @@
         <translation>Width</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>DATEI</source>
         <translation>FILE</translation>
     </message>
@@ -1965,7 +1973,7 @@
     </message>
     <message>
         <source>So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen.</source>
-        <translation>This many asked for advice on further training. Every talk stays between the two who had it.</translation>
+        <translation>This many came for a consultation on further training. Every talk stays between the two who had it.</translation>
     </message>
     <message>
         <source>Speicherbegrenzung</source>
@@ -2001,7 +2009,7 @@
     </message>
     <message>
         <source>Stand der Begleitung</source>
-        <translation>State of support</translation>
+        <translation>Status of support</translation>
     </message>
     <message>
         <source>Stand {stand}</source>
@@ -2660,7 +2668,7 @@
         <translation>that of the system</translation>
     </message>
     <message>
-        <source>die Auswahllisten mit ihren Kürzeln zeigen</source>
+        <source>die Auswahllisten mit ihren Codes zeigen</source>
         <translation>show the pick lists with their codes</translation>
     </message>
     <message>
@@ -3177,11 +3185,11 @@
     </message>
     <message>
         <source>{number}. Halbjahr {year}</source>
-        <translation>half-year {number}, {year}</translation>
+        <translation>H{number} {year}</translation>
     </message>
     <message>
         <source>{number}. Quartal {year}</source>
-        <translation>quarter {number}, {year}</translation>
+        <translation>Q{number} {year}</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3345,11 +3353,11 @@
     </message>
     <message>
         <source>{n}. Halbjahr {year}</source>
-        <translation>Half-year {n}, {year}</translation>
+        <translation>H{n} {year}</translation>
     </message>
     <message>
         <source>{n}. Quartal {year}</source>
-        <translation>Quarter {n}, {year}</translation>
+        <translation>Q{n} {year}</translation>
     </message>
     <message>
         <source>{option}: {what}</source>
