@@ -56,7 +56,7 @@ class ReportDialog(Dialog):
         self._forms: dict[str, OptionsForm] = {}
         self._handing_out = False
         self.kind = Segments(tr("Für wen"), [Option(kind.id, _short(kind, desk)) for kind in kinds], kind_id)
-        self.kind.chosen.connect(self._on_kind)
+        self.kind.chosen.connect(self._show_kind)
         self._options = QStackedWidget()
         self._options.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._note: Note = note("", icon="shield-check")
@@ -86,9 +86,6 @@ class ReportDialog(Dialog):
     # -- what is shown ------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_kind(self, kind_id: str) -> None:
-        self._show_kind(kind_id)
-
     def _show_kind(self, kind_id: str) -> None:
         """Options of each kind stay while the dialog is open: what was written for one is not lost to the other."""
         if kind_id not in self._forms:
