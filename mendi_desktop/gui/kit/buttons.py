@@ -5,7 +5,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from mendi_desktop.core.i18n import tr
@@ -65,6 +65,13 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Eingabe presses as the space bar does; Qt knows that in windows of its own dialogs only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_glyph(self, icon: str) -> None:
         """Change the icon."""
