@@ -78,8 +78,11 @@ class Album:
         self.folder, self.look = folder, look
 
     def take(self, program: Program, name: str) -> None:
-        picture(program.window, WINDOW)
-        self.put(picture(program.window, WINDOW), f"{name}-{self.look}")
+        """A picture of the window, once nothing moves any more: signs in a field fade in."""
+        before, now = QImage(), picture(program.window, WINDOW)
+        while now != before:
+            before, now = now, picture(program.window, WINDOW)
+        self.put(now, f"{name}-{self.look}")
 
     def put(self, image: QImage, name: str) -> None:
         (self.folder / f"{name}.png").write_bytes(png(image))
@@ -93,7 +96,7 @@ def first_run(program: Program, album: Album) -> None:
     fill_in(program.door)
     album.take(program, "anlegen")
     press_button(program.door, "Zurück")
-    program.create_vault(Path("Dokumente", "werk-nord.mendi"))
+    program.create_vault(program.home / "werk-nord.mendi")
     program.wait_until_idle()
     for page in ("today", "consultations", "colleagues", "reports"):
         program.choose(page)
@@ -261,8 +264,6 @@ def _tell(hands: Hands, story: Callable[[Program, Album], None], look: str) -> P
     with tempfile.TemporaryDirectory() as home, pytest.MonkeyPatch.context() as patch:
         patch.setattr(SystemClock, "today", clock.today)
         patch.setattr(SystemClock, "now", clock.now)
-        patch.chdir(home)  # so that no folder of this machine stands in a picture
-        Path("Dokumente").mkdir()
         program = Program(hands, Path(home), clock)
         story(program, Album(FOLDER, look))
     return program
@@ -270,7 +271,7 @@ def _tell(hands: Hands, story: Callable[[Program, Album], None], look: str) -> P
 
 def _application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.update(HOME="~", TZ="CET-1CEST,M3.5.0,M10.5.0/3", SOURCE_DATE_EPOCH="1795305600")
+    os.environ.update(TZ="CET-1CEST,M3.5.0,M10.5.0/3", SOURCE_DATE_EPOCH="1795305600")
     time.tzset()
     immortals.keep_alive()
     qt_api.set_qt_api("pyside6")  # type: ignore[no-untyped-call]  # as the plugin of pytest does
