@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The main job without a mouse: a vault, a talk, a look at it, a report, the lock. Every key goes where the focus is."""
+"""The main job without a mouse: a vault, a talk, a look at it, a report, the lock. Keys go where the focus is."""
 
 from pathlib import Path
 
