@@ -18,7 +18,7 @@ from mendi_desktop.features.consultations.queries.due import (
     expired_private_notes,
     long_not_heard,
 )
-from mendi_desktop.features.consultations.queries.facts import TalkFact, talk_facts
+from mendi_desktop.features.consultations.queries.facts import TalkColumns, talk_columns
 from mendi_desktop.features.consultations.queries.filtering import ConsultationFilter, Sort
 from mendi_desktop.features.consultations.queries.history import (
     ColleagueHistory,
@@ -60,7 +60,7 @@ __all__ = [
     "ReferralRow",
     "Sort",
     "StepRow",
-    "TalkFact",
+    "TalkColumns",
     "WeekMinutes",
     "colleague_history",
     "consultation_detail",
@@ -77,5 +77,5 @@ __all__ = [
     "month_summary",
     "org_units",
     "private_note",
-    "talk_facts",
+    "talk_columns",
 ]

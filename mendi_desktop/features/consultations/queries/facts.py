@@ -6,13 +6,12 @@ Values repeat (days, colleagues, combinations of codes), so each is decoded once
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select, type_coerce
+from sqlalchemy import Select, select, type_coerce
 from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
@@ -21,27 +20,31 @@ from mendi_desktop.features.consultations.model import Consultation, Referral
 
 Raw = TypeVar("Raw")
 Value = TypeVar("Value")
+Codes: TypeAlias = tuple[str, ...]
 
 
-class TalkFact(NamedTuple):
-    """One talk as far as it counts. No text, no alias; ``head_count`` None means one person.
+_PART = 500
 
-    ``colleague_id`` None: nobody knows who it was, or it was a group.
+
+class TalkColumns(NamedTuple):
+    """Talks as far as they count, as parallel columns: one entry a talk. No text, no alias.
+
+    ``colleague_id`` None: nobody knows who it was, or it was a group. ``head_count`` None means one person.
     """
 
-    colleague_id: UUID | None
-    org_unit: str | None
-    held_on: date
-    minutes: int
-    head_count: int | None
-    contact_kind: str
-    channel: str | None
-    concerns: tuple[str, ...]
-    barriers: tuple[str, ...]
-    target_groups: tuple[str, ...]
-    funding_checked: tuple[str, ...]
-    outcome: str | None
-    referrals: tuple[str, ...]
+    colleague_id: Sequence[UUID | None]
+    org_unit: Sequence[str | None]
+    held_on: Sequence[date]
+    minutes: Sequence[int]
+    head_count: Sequence[int | None]
+    contact_kind: Sequence[str]
+    channel: Sequence[str | None]
+    concerns: Sequence[Codes]
+    barriers: Sequence[Codes]
+    target_groups: Sequence[Codes]
+    funding_checked: Sequence[Codes]
+    outcome: Sequence[str | None]
+    referrals: Sequence[Codes]
 
 
 class _Once(dict[Raw, Value]):
@@ -56,46 +59,74 @@ class _Once(dict[Raw, Value]):
         return value
 
 
-def talk_facts(session: Session, first: date, last: date) -> list[TalkFact]:
+def talk_columns(session: Session, first: date, last: date) -> TalkColumns:
     """All recorded talks held from ``first`` to ``last``, drafts excluded, in no order.
 
     A colleague's consent is honoured: with the scope ``nothing`` their talks are left out, with ``count`` only the
     talk itself counts (concerns, barriers, groups, funding, outcome and referrals are empty).
     """
     chosen = (Consultation.held_on.between(first, last), ~Consultation.draft)
-    referrals: dict[bytes, list[str]] = defaultdict(list)
+    scopes = {colleague_id.bytes: scope for colleague_id, scope in counting_scopes(session).items()}
+    silent = {raw for raw, scope in scopes.items() if scope == "nothing"}
+    raw_columns = _columns(session, select(*_COLUMNS).where(*chosen), silent)
+    talk, colleague, unit, day, minutes, heads, kind, channel, *about = raw_columns
+    concerns, barriers, groups, funding, outcome = about
+    ids: _Once[bytes | None, UUID | None] = _Once(lambda raw: None if raw is None else UUID(bytes=raw))
+    days: _Once[str, date] = _Once(date.fromisoformat)
+    codes: _Once[str, Codes] = _Once(lambda text: tuple(json.loads(text)))
+    columns = TalkColumns(
+        list(map(ids.__getitem__, colleague)),
+        unit,
+        list(map(days.__getitem__, day)),
+        minutes,
+        heads,
+        kind,
+        channel,
+        list(map(codes.__getitem__, concerns)),
+        list(map(codes.__getitem__, barriers)),
+        list(map(codes.__getitem__, groups)),
+        list(map(codes.__getitem__, funding)),
+        outcome,
+        _referrals(session, chosen, talk),
+    )
+    if "count" not in scopes.values():
+        return columns
+    return _silenced(columns, [scopes.get(raw) == "count" for raw in colleague])
+
+
+def _columns(session: Session, query: Select[Any], silent: Collection[bytes]) -> list[list[Any]]:
+    """The columns of a query, without the talks of who is ``silent``.
+
+    Read in parts: ten thousand rows at once would only keep the garbage collector busy.
+    """
+    columns: list[list[Any]] = [[] for _ in _COLUMNS]
+    for rows in session.connection().execute(query).partitions(_PART):
+        kept = [row for row in rows if row.colleague_id not in silent] if silent else rows
+        for column, values in zip(columns, zip(*kept, strict=True), strict=False):
+            column.extend(values)
+    return columns
+
+
+def _referrals(session: Session, chosen: tuple[Any, ...], talks: Sequence[bytes]) -> list[Codes]:
+    """To whom the colleague of each talk was referred."""
+    found: dict[bytes, Codes] = {}
     referred = select(_raw(Referral.consultation_id), Referral.target).join(
         Consultation, Consultation.id == Referral.consultation_id
     )
-    for talk, target in session.execute(referred.where(*chosen)):
-        referrals[talk].append(target)
-    scopes = {colleague_id.bytes: scope for colleague_id, scope in counting_scopes(session).items()}
-    silent = {raw for raw, scope in scopes.items() if scope == "nothing"}
-    counted_only = {raw for raw, scope in scopes.items() if scope == "count"}
-    ids: _Once[bytes | None, UUID | None] = _Once(lambda raw: None if raw is None else UUID(bytes=raw))
-    days: _Once[str, date] = _Once(date.fromisoformat)
-    codes: _Once[str, tuple[str, ...]] = _Once(lambda text: tuple(json.loads(text)))
-    facts = []
-    for row in session.execute(select(*_COLUMNS).where(*chosen)):
-        talk_id, colleague, unit, day, minutes, heads, kind, channel, concerns, barriers, groups, funding, outcome = row
-        if colleague in silent:
-            continue
-        start = (ids[colleague], unit, days[day], minutes, heads, kind, channel)
-        if colleague in counted_only:
-            facts.append(TalkFact(*start, (), (), (), (), None, ()))
-            continue
-        facts.append(
-            TalkFact(
-                *start,
-                codes[concerns],
-                codes[barriers],
-                codes[groups],
-                codes[funding],
-                outcome,
-                tuple(referrals[talk_id]) if talk_id in referrals else (),
-            )
-        )
-    return facts
+    for talk, target in session.connection().execute(referred.where(*chosen)).all():
+        found[talk] = (*found.get(talk, ()), target)
+    return [found.get(talk, ()) for talk in talks]
+
+
+def _silenced(columns: TalkColumns, silent: Sequence[bool]) -> TalkColumns:
+    """What was talked about is left out where only the talk itself may count."""
+    lists = ("concerns", "barriers", "target_groups", "funding_checked", "referrals")
+    empty: dict[str, Codes | None] = {**dict.fromkeys(lists, ()), "outcome": None}
+    kept: dict[str, Any] = {
+        name: [nil if hush else value for value, hush in zip(getattr(columns, name), silent, strict=True)]
+        for name, nil in empty.items()
+    }
+    return columns._replace(**kept)
 
 
 def _raw(column: Any) -> Any:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.features.consultations.queries import talk_facts
+from mendi_desktop.features.consultations.queries import talk_columns
 from mendi_desktop.features.consultations.reports.axes import axis, org_unit_axis
 from mendi_desktop.features.consultations.reports.contacts import contacts_of
 from mendi_desktop.privacy import period as calendar
@@ -58,15 +58,15 @@ def released(
     span = calendar.Period(period.first, period.last)
     ledger = Ledger.of(released_figures(session))
     days = data_period(span, ledger)
-    facts = talk_facts(session, *days)
-    names = sorted({fact.org_unit for fact in facts if fact.org_unit}) if units else []
+    talks = talk_columns(session, *days)
+    names = sorted({unit for unit in set(talks.org_unit) if unit}) if units else []
     request = Request(
         period=span,
         audience=audience,
         axes=tuple(axis(axis_id, workplace_kind) for axis_id in axis_ids),
         org_units=org_unit_axis(names) if names else None,
     )
-    result = release(request, contacts_of(facts, days), ledger)
+    result = release(request, contacts_of(talks, days), ledger)
     if result.refused:
         raise UserError(result.refused, field="period")
     return result

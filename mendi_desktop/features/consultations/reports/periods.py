@@ -36,7 +36,7 @@ def period_for(audience: Audience) -> ChoosePeriod:
         finished = list(_finished(session, today))
         if not finished:
             return _plain(calendar.enclosing(today, today))
-        telling = (period for period in finished if _persons(session, period) >= enough)
+        telling = (period for period in finished if _came(session, period, enough))
         return _plain(next(telling, finished[0]))
 
     return choose
@@ -59,12 +59,13 @@ def _around(day: date, months: int) -> calendar.Period:
     return calendar.Period.of(calendar.Span(start, start + months))
 
 
-def _persons(session: Session, period: calendar.Period) -> int:
-    """Distinct persons, nearly as the report counts them: who only stood at an information stand is left out."""
+def _came(session: Session, period: calendar.Period, enough: int) -> bool:
+    """So many persons came, nearly as the report counts them: who only stood at an information stand is left out."""
     events = [code.code for code in code_list("contact_kind").codes if code.tally]
     held = (Consultation.held_on.between(period.first, period.last), ~Consultation.draft)
-    persons = func.count(Consultation.colleague_id.distinct())
-    return session.scalar(select(persons).where(*held, Consultation.contact_kind.not_in(events))) or 0
+    known = (Consultation.colleague_id.is_not(None), Consultation.contact_kind.not_in(events))
+    persons = select(Consultation.colleague_id).where(*held, *known).distinct().limit(enough)
+    return len(session.scalars(persons).all()) == enough
 
 
 def _plain(period: calendar.Period) -> Period:
