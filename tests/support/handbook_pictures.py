@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, TypeAlias, cast
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
@@ -39,9 +39,10 @@ from tests.support.typing import press, type_text
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "handbuch" / "bilder"
 LOOKS: Final = ("light", "dark")
 TODAY: Final = date(2026, 11, 23)
-PAGES: Final = {
+PICTURED: Final = {
     "today": "heute",
     "consultations": "gespraeche",
+    "record": "festhalten",
     "colleagues": "kolleginnen",
     "reports": "berichte",
     "settings": "einstellungen",
@@ -79,13 +80,16 @@ class Album:
 
     def take(self, program: Program, name: str) -> None:
         """A picture of the window, once nothing moves any more: signs in a field fade in."""
-        before, now = QImage(), picture(program.window, WINDOW)
-        while now != before:
-            before, now = now, picture(program.window, WINDOW)
-        self.put(now, f"{name}-{self.look}")
+        picture(program.window, WINDOW)
+        program.qtbot.waitUntil(lambda: not any(map(_moves, program.window.findChildren(QAbstractAnimation))))
+        self.put(picture(program.window, WINDOW), f"{name}-{self.look}")
 
     def put(self, image: QImage, name: str) -> None:
         (self.folder / f"{name}.png").write_bytes(png(image))
+
+
+def _moves(animation: QAbstractAnimation) -> bool:
+    return animation.state() is QAbstractAnimation.State.Running
 
 
 def first_run(program: Program, album: Album) -> None:
@@ -101,9 +105,9 @@ def first_run(program: Program, album: Album) -> None:
     for page in ("today", "consultations", "colleagues", "reports"):
         program.choose(page)
         settle()
-        album.take(program, f"leer-{PAGES[page]}")
+        album.take(program, f"leer-{PICTURED[page]}")
     program.choose("settings")
-    album.take(program, PAGES["settings"])
+    album.take(program, PICTURED["settings"])
     program.choose("lock")
     album.take(program, "gesperrt")
     program.close()
@@ -114,7 +118,7 @@ def at_work(program: Program, album: Album) -> None:
     start(program, demo="metall")
     program.wait_until_open()
     program.wait_until_idle()
-    album.take(program, PAGES["today"])
+    album.take(program, PICTURED["today"])
     follow_ups(program, album)
     browse(program, album)
     record(program, album)
@@ -154,7 +158,7 @@ def follow_ups(program: Program, album: Album) -> None:
 def browse(program: Program, album: Album) -> None:
     talks = Talks(program)
     settle()
-    album.take(program, PAGES["consultations"])
+    album.take(program, PICTURED["consultations"])
     talks.search("abschluss")
     album.take(program, "suche")
     talks.search("")
@@ -162,7 +166,7 @@ def browse(program: Program, album: Album) -> None:
     settle()
     choose_row(named(program.page, QListView, "Kolleg*innen"), COLLEAGUE)
     settle()
-    album.take(program, PAGES["colleagues"])
+    album.take(program, PICTURED["colleagues"])
     press_button(program.page, "Freigabe festhalten")
     album.take(program, "freigabe")
     press_button(dialog(program), "Abbrechen")
@@ -186,7 +190,7 @@ def record(program: Program, album: Album) -> None:
     form.write("nur für mich", "Beim nächsten Mal nach der Frühschicht treffen.")
     press(named(form.page, QPlainTextEdit, "nur für mich"), Qt.Key.Key_Backtab)
     program.wait_until_idle()
-    album.take(program, "festhalten")
+    album.take(program, PICTURED["record"])
     form.save()
     program.wait_until_idle()
     settle()
@@ -201,7 +205,7 @@ def reports(program: Program, album: Album) -> None:
     hand_out(program, paper, "2025", album)
     hand_out(program, program.home / "zweiter.pdf", "1. Halbjahr 2026")
     program.choose("reports")
-    album.take(program, PAGES["reports"])
+    album.take(program, PICTURED["reports"])
     if album.look == LOOKS[0]:
         album.put(pages_of(paper), "bericht-seiten")
 
