@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.</source>
-        <translation>The passphrase does not fit “{name}”. Upper and lower case matter.</translation>
+        <translation>The passphrase does not match “{name}”. Upper and lower case matter.</translation>
     </message>
     <message>
         <source>Die Rückmeldung läge in der Zukunft. Bitte das Datum prüfen.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Diese Zeichen fehlen in der Schrift und stehen als □ da: {chars}</source>
-        <translation>These characters are missing in the font and stand as □: {chars}</translation>
+        <translation>These characters are missing in the font and appear as □: {chars}</translation>
     </message>
     <message>
         <source>Diese Zeichen fehlen in der Schrift: {chars}</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Eine Person kann in mehreren Zeilen stehen; die Zeilen ergeben dann zusammen mehr als die Summe der Personen.</source>
-        <translation>A person can stand in several rows; the rows then add up to more than the total of persons.</translation>
+        <translation>A person can appear in several rows; the rows then add up to more than the total of persons.</translation>
     </message>
     <message>
         <source>Einen Tresor öffnen, der schon da ist: vom alten Rechner, vom Stick oder aus einer Sicherung.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Hier fehlt noch, wo der Tresor liegen soll.</source>
-        <translation>It is still missing where the vault is to be kept.</translation>
+        <translation>The place for the vault is still missing.</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Kein Gespräch passt zu Suche und Filtern.</source>
-        <translation>No talk fits search and filters.</translation>
+        <translation>No talk matches search and filters.</translation>
     </message>
     <message>
         <source>Kein Kürzel und kein Bereich passt zu dem, was gesucht wird.</source>
-        <translation>No alias and no department fits the search.</translation>
+        <translation>No alias and no department matches the search.</translation>
     </message>
     <message>
         <source>Kein Tag zum Löschen vorgesehen.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Mitgeliefertes</source>
-        <translation>Parts supplied</translation>
+        <translation>Parts included</translation>
     </message>
     <message>
         <source>Monate</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Noch kein Gespräch festgehalten. Hier steht dann alles in einem Text.</source>
-        <translation>No talk recorded yet. Later everything will stand here as one text.</translation>
+        <translation>No talk recorded yet. Later everything can be read here as one text.</translation>
     </message>
     <message>
         <source>Noch keine Gespräche</source>
@@ -1960,6 +1960,10 @@
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
+        <source>Seiten</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Seminar-Daten ansehen</source>
         <translation>View seminar data</translation>
     </message>
@@ -1989,7 +1993,7 @@
     </message>
     <message>
         <source>Sperren nach Ruhe</source>
-        <translation>Lock after quiet</translation>
+        <translation>Lock after idle time</translation>
     </message>
     <message>
         <source>Sperren nach so vielen Minuten ohne Eingabe</source>
@@ -2017,11 +2021,11 @@
     </message>
     <message>
         <source>Steht in Berichten. Leer: keine Angabe.</source>
-        <translation>Stands in reports. Empty: not stated.</translation>
+        <translation>Appears in reports. Empty: not stated.</translation>
     </message>
     <message>
         <source>Steht wörtlich im Bericht. Keine Namen, keine Einzelfälle.</source>
-        <translation>Stands in the report word for word. No names, no single cases.</translation>
+        <translation>Appears in the report word for word. No names, no single cases.</translation>
     </message>
     <message>
         <source>Strg</source>
@@ -2245,7 +2249,7 @@
     </message>
     <message>
         <source>Vier oder mehr Wörter, die nur hier zusammen vorkommen.</source>
-        <translation>Four or more words that stand together only here.</translation>
+        <translation>Four or more words that are found together only here.</translation>
     </message>
     <message>
         <source>Vorige Seite</source>
@@ -2289,11 +2293,11 @@
     </message>
     <message>
         <source>Was rechts steht, steht genauso in der Datei.</source>
-        <translation>What stands on the right stands in the file just so.</translation>
+        <translation>The file will look exactly as shown on the right.</translation>
     </message>
     <message>
         <source>Was soll mendi tun? Es gibt: {verbs}.</source>
-        <translation>What shall mendi do? There are: {verbs}.</translation>
+        <translation>What should mendi do? There are: {verbs}.</translation>
     </message>
     <message>
         <source>Was zählt mit</source>
@@ -2417,7 +2421,7 @@
     </message>
     <message>
         <source>Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.</source>
-        <translation>Is entered as report {number}. Names and texts are not included.</translation>
+        <translation>Will be entered as report {number}. Names and texts are not included.</translation>
     </message>
     <message>
         <source>Wird am {day} zum Löschen vorgelegt.</source>
@@ -2689,7 +2693,7 @@
     </message>
     <message>
         <source>die mitgelieferten Symbole oder Auswahllisten</source>
-        <translation>the icons or pick lists supplied</translation>
+        <translation>the icons or pick lists included</translation>
     </message>
     <message>
         <source>die {meeting}</source>
@@ -2993,7 +2997,7 @@
     </message>
     <message>
         <source>sperrt nach {n} min Ruhe</source>
-        <translation>locks after {n} min of quiet</translation>
+        <translation>locks after {n} min idle</translation>
     </message>
     <message>
         <source>sperrt nicht von selbst</source>

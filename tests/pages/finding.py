@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from mendi_desktop.core.i18n import tr
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -16,7 +18,8 @@ def seen(within: QWidget, kind: type[W]) -> list[W]:
 
 
 def named(within: QWidget, kind: type[W], name: str) -> W:
-    """The visible widget that is read out as ``name``."""
+    """The visible widget that is read out as ``name``: the German word, or what it is in the language in force."""
+    name = tr(name)
     found = [widget for widget in seen(within, kind) if widget.accessibleName() == name]
     if not found:
         raise LookupError(f"no {kind.__name__} called „{name}“; there are: {_names(seen(within, kind))}")

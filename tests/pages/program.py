@@ -13,6 +13,7 @@ from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.desktop import Desktop
 from mendi_desktop.core.clock import Clock, FixedClock
 from mendi_desktop.core.folders import Folders
+from mendi_desktop.core.i18n import language
 from mendi_desktop.core.settings import SettingsFile
 from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.shell.views import DoorView
@@ -53,7 +54,7 @@ class Program:
         for folder in (folders.config, folders.state, folders.runtime):
             folder.mkdir(parents=True, exist_ok=True)
         clock = clock or FixedClock.on(date(2026, 11, 23))
-        self.context = AppContext(folders, SettingsFile(folders.settings_file, clock), clock, "de")
+        self.context = AppContext(folders, SettingsFile(folders.settings_file, clock), clock, language())
         self.files = Answers()
         self.window = MainWindow()
         qtbot.addWidget(self.window)

@@ -55,3 +55,11 @@ def take(
             image.save(str(Path(folder) / f"{name}-{choice}-{scale}.png"))
     theme.current().apply("light")
     return taken
+
+
+def take_window(window: QWidget, name: str) -> None:
+    """A picture of a window as it is now, where pictures are wanted."""
+    if folder := os.environ.get("MENDI_LOOK"):
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        settle()
+        window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).save(str(Path(folder) / f"{name}.png"))

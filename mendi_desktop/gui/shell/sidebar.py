@@ -99,7 +99,7 @@ def _view(model: QAbstractItemModel, parent: Sidebar) -> QListView:
     view = QListView(parent)
     view.setModel(model)
     view.setItemDelegate(NavDelegate(view))
-    view.setAccessibleName(tr("Bereiche"))
+    view.setAccessibleName(tr("Seiten"))
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setMouseTracking(True)

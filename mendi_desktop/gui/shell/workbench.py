@@ -79,11 +79,18 @@ class Workbench(QWidget):
             page = self._pages[place.page] = self._specs[place.page].make(self._desk)
             self._stack.addWidget(page)
         self._status.say("")
+        self._let_go_of_keyboard()
         self._stack.setCurrentWidget(page)
         self._sidebar.show_page(self._specs[place.page].within or place.page)
         page.come_into_sight()
         page.go_to(place)
         page.focus_start()
+
+    def _let_go_of_keyboard(self) -> None:
+        """Hiding a control with the keyboard hands it on, to the sidebar, which would then choose its first page."""
+        held = self._stack.focusWidget()
+        if held is not None and held.hasFocus():
+            held.clearFocus()
 
     @Slot(str, bool)
     def _on_chosen(self, page_id: str, enter: bool) -> None:

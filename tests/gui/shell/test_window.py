@@ -71,7 +71,7 @@ def test_the_beamer_key_makes_everything_larger(at_work: Program) -> None:
 
 def test_the_sidebar_by_arrows_keeps_the_keyboard_and_enter_goes_in(at_work: Program) -> None:
     at_work.choose("today")
-    pages = named(at_work.workbench, QListView, "Bereiche")
+    pages = named(at_work.workbench, QListView, "Seiten")
     pages.setFocus()
     press(pages, Qt.Key.Key_Down)
     assert at_work.menu_text("undo")
@@ -83,7 +83,7 @@ def test_the_sidebar_by_arrows_keeps_the_keyboard_and_enter_goes_in(at_work: Pro
 
 def test_the_sidebar_leads_out_of_the_form(at_work: Program) -> None:
     RecordTalk(at_work)
-    pages = named(at_work.workbench, QListView, "Bereiche")
+    pages = named(at_work.workbench, QListView, "Seiten")
     pages.setFocus()
     press(pages, Qt.Key.Key_Return)
     assert type(at_work.page).__name__ == "ConsultationsPage"

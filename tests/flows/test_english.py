@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""In English no German word of the interface is left, and no English one is cut; invented texts stay German."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from mendi_desktop.core.i18n import use_language
+from mendi_desktop.core.resources import resource
+from tests.pages.finding import named, press_button
+from tests.pages.places import DOORS, PLACES, Way, passphrase_dialog
+from tests.pages.program import Program
+from tests.pages.talks import RecordTalk
+from tests.pages.walking import cut_off
+from tests.support.german import Leftovers, menu_words, words_of
+from tests.support.screenshots import take_window
+
+SIZES = ((1366, 768), (1024, 768))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    use_language("en", resource("i18n"))
+    program = Program(qtbot, tmp_path)
+    yield program
+    program.close()
+    use_language("de", resource("i18n"))
+
+
+def at_work(program: Program) -> Program:
+    program.start(demo="metall")
+    program.wait_until_open()
+    program.wait_until_idle()
+    return program
+
+
+def walk(program: Program, places: dict[str, Way]) -> list[str]:
+    """What is wrong anywhere: German words and cut words, with the place where they are."""
+    leftovers, found = Leftovers.of_the_program(), []
+    for width, height in SIZES:
+        program.window.setMinimumSize(1, 1)
+        program.window.resize(width, height)
+        for place, go in places.items():
+            go(program)
+            program.settle()
+            take_window(program.window, f"en-{width}-{place}")
+            said = [*words_of(program.window), *menu_words(program.window)]
+            wrong = [*leftovers.among(said), *cut_off(program.window)]
+            found += [f"{place}, {width} px: {fault}" for fault in wrong]
+    return found
+
+
+def test_pages_dialogs_and_menus_are_english(program: Program) -> None:
+    assert walk(at_work(program), PLACES) == []
+
+
+def test_ways_into_a_vault_are_english(program: Program) -> None:
+    program.start()
+    assert walk(program, DOORS) == []
+
+
+def test_changing_the_passphrase_is_english(program: Program, tmp_path: Path) -> None:
+    program.start()
+    program.create_vault(tmp_path / "north.mendi", "North Works")
+    assert walk(program, {"Passphrase ändern": passphrase_dialog, "empty pages": PLACES["Gespräche"]}) == []
+
+
+def test_what_is_done_and_refused_is_told_in_english(program: Program) -> None:
+    leftovers = Leftovers.of_the_program()
+    form = RecordTalk(at_work(program))
+    form.save()
+    said = words_of(program.window)
+    assert any("duration is still missing" in words for words in said)
+    assert leftovers.among(said) == []
+    form.type_into("Dauer", "15")
+    form.choose_kind("Office hour")
+    form.save()
+    program.settle()
+    assert program.menu_text("undo") == "Undo: Record talk"
+    assert leftovers.among([*words_of(program.window), *menu_words(program.window)]) == []
+
+
+def test_dates_are_written_the_english_way(program: Program) -> None:
+    form = RecordTalk(at_work(program))
+    form.type_into("Datum", "yesterday")
+    assert named(form.page, QLineEdit, "Datum").text().endswith("Sun, 22 Nov")
+    assert named(program.window, QAbstractButton, "Festhalten").text() == "Record"
+    press_button(form.page, "Verwerfen")
+    assert program.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_german_words_are_noticed() -> None:
+    leftovers = Leftovers.of_the_program()
+    german = ("Festhalten", "3 Gespräche", "15 min · ohne Zuordnung", "Tür-und-Angel", "&Hilfe")
+    assert leftovers.among(german) == list(german)
+    assert leftovers.among(["Record", "3 talks", "Ahorn-7 · 15 min", "Termine erfragen", "2026"]) == []
