@@ -35,8 +35,9 @@ from mendi_desktop.gui.shell.window import MainWindow
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code is 0."""
     immortals.keep_alive()
-    chosen = _parse(sys.argv[1:] if argv is None else argv)
-    context = _context(chosen.lang)
+    words = sys.argv[1:] if argv is None else argv
+    context = _context(_language().parse_known_args(words)[0].lang)
+    chosen = _parse(words)
     wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
     if wanted and call_forward(context.folders.runtime, Path(wanted)):
         return 0
@@ -66,11 +67,18 @@ def make_application(context: AppContext) -> QApplication:
     return app
 
 
+def _language() -> argparse.ArgumentParser:
+    """Read on its own first: the help is worded in the language asked for."""
+    parser = argparse.ArgumentParser("mendi-desktop", add_help=False)
+    parser.add_argument("--lang", choices=LANGUAGES, help=tr("Sprache"))
+    return parser
+
+
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("mendi-desktop", description=tr("Öffnet das Fenster von mendi desktop."))
+    says = tr("Öffnet das Fenster von mendi desktop.")
+    parser = argparse.ArgumentParser("mendi-desktop", description=says, parents=[_language()])
     parser.add_argument("--vault", type=Path, metavar=tr("DATEI"), help=tr("diesen Tresor öffnen"))
     parser.add_argument("--demo", nargs="?", const="", metavar=tr("SZENARIO"), help=tr("erfundene Daten ansehen"))
-    parser.add_argument("--lang", choices=LANGUAGES, help=tr("Sprache"))
     return parser.parse_args(argv)
 
 
