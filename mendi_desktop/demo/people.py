@@ -17,8 +17,9 @@ USUAL_MEETINGS: Final = 150
 _PEOPLE: Final = 40
 _MEETINGS_PER_PERSON: Final = 6
 _MOST_VISITS: Final = 9
-_GAPS: Final = (14, 21, 28, 42, 56, 77, 98)
-_EARLY: Final = 0.15
+_GAPS: Final = (84, 91, 91, 98)
+"""Days between two visits: most people come once a quarter, so that a quarterly report has somebody to count."""
+_EARLY: Final = 0.35
 """Share of people who come in the first two months, when the offer is new."""
 
 
@@ -55,7 +56,7 @@ class Spread:
         return tuple(sorted(self.near(self.first + timedelta(days=int(place)), self.first) for place in places))
 
     def visits(self, begin: date, count: int, *, running: bool) -> tuple[date, ...]:
-        """``count`` days, from ``begin`` on a few weeks apart; a running story reaches into the last weeks."""
+        """``count`` days, from ``begin`` on about a quarter apart; a running story reaches into the last weeks."""
         gaps = [self.rng.choice(_GAPS) for _ in range(count - 1)]
         room = (self.last - begin).days - 1
         wanted = max(room - self.rng.randint(7, 21), count) if running else min(sum(gaps), room)

@@ -121,7 +121,7 @@ def test_every_full_quarter_has_people_enough_for_a_report(demo: Demo) -> None:
         if date(year, 3 * quarter + 1, 1) >= first and (year, quarter) < (demo.today.year, (demo.today.month - 1) // 3)
     ]
     assert len(full) in {5, 6}
-    assert min(len(people[quarter]) for quarter in full) >= 9
+    assert 15 <= min(len(people[quarter]) for quarter in full) <= max(len(people[quarter]) for quarter in full) <= 24
 
 
 def test_a_few_drafts_and_private_notes(demo: Demo) -> None:

@@ -26,10 +26,14 @@ _OFFSETS: Final = (-5, 0, 4, -2, 1, 0, 6, -8, 12, 3, 18, 5, 25, 2)
 _WRITTEN_LATER: Final = 0.15
 _BARRIER_AT_FIRST: Final = 0.25
 _SECOND_BARRIER: Final = 0.35
-_LATER_CONCERN: Final = 0.45
+_LATER_CONCERN: Final = 0.25
+_USUAL_BARRIER: Final = 0.55
+_ORIENTATION: Final = 0.6
+_TIME_OFF: Final = 0.6
+_NO_TIME: Final = frozenset({"shift_schedule", "no_time_work", "no_time_off"})
 _FUNDING: Final = 0.6
 _TARGET_GROUP: Final = 0.3
-_NEXT_STEP_CLEAR: Final = 0.25
+_NEXT_STEP_CLEAR: Final = 0.45
 _FOLLOW_UP_BETWEEN: Final = 0.55
 _FOLLOW_UP_AT_END: Final = 0.15
 
@@ -129,9 +133,9 @@ def _barriers(arc: Arc, phase: str, luck: float, order: list[str]) -> tuple[str,
 
 def _record(stage: Stage, visit: Visit) -> Event:
     rng, arc, form = visit.rng, visit.arc, visit.shape
-    later = visit.number > 0 and rng.random() < _LATER_CONCERN
-    concerns = (*arc.concerns, rng.choice(arc.later)) if later else tuple(arc.concerns)
     asks_money = visit.phase in {"step", "barrier", "referral"} and rng.random() < _FUNDING
+    barriers = _with_usual(stage, visit)
+    concerns = _concerns(visit, barriers, asks_money=asks_money)
     clear = visit.next_on is not None and rng.random() < _NEXT_STEP_CLEAR
     texts = wording(stage, visit)
     groups = _target_groups(stage, visit)
@@ -147,7 +151,7 @@ def _record(stage: Stage, visit: Visit) -> Event:
             colleague_id=made[person_key(visit.person)],
             concerns=concerns,
             target_groups=groups,
-            barriers=visit.barriers,
+            barriers=barriers,
             funding_checked=tuple(arc.funding[:1] if form.minutes < 30 else arc.funding) if asks_money else (),
             participants=form.participants,
             private_note=note,
@@ -158,6 +162,30 @@ def _record(stage: Stage, visit: Visit) -> Event:
         ),
         visit.key,
     )
+
+
+def _concerns(visit: Visit, barriers: tuple[str, ...], *, asks_money: bool) -> tuple[str, ...]:
+    """The story's own wish, and what nearly everybody asks about: where to go, who pays, and when to learn."""
+    rng, arc = visit.rng, visit.arc
+    concerns = list(arc.concerns)
+    if visit.number > 0 and rng.random() < _LATER_CONCERN:
+        concerns.append(rng.choice(arc.later))
+    if visit.phase == "orientation" and rng.random() < _ORIENTATION:
+        concerns.append("orientation")
+    if asks_money:
+        concerns.append("funding")
+    if not _NO_TIME.isdisjoint(barriers) and rng.random() < _TIME_OFF:
+        concerns.append("time_off")
+    return tuple(dict.fromkeys(concerns))
+
+
+def _with_usual(stage: Stage, visit: Visit) -> tuple[str, ...]:
+    """A handful of barriers is met again and again in a workplace, whatever the wish."""
+    rng, usual = visit.rng, stage.scenario.content["usual_barriers"]
+    if visit.phase in {"support", "outcome"} or rng.random() >= _USUAL_BARRIER:
+        return visit.barriers
+    again = rng.choices(list(usual), list(usual.values()))[0]
+    return tuple(dict.fromkeys((*visit.barriers, again)))
 
 
 def _put_aside(stage: Stage, visit: Visit) -> Event:
