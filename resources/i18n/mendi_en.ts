@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Zahlen für den Betriebsrat.</source>
-        <translation>Figures for the works council.</translation>
+        <translation>figures for the works council.</translation>
     </message>
     <message>
         <source>Zahlen, hinter denen weniger als {k} Personen stehen, zeigen wir nicht; an ihrer Stelle steht ein Punkt (·).</source>
