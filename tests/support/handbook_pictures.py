@@ -27,6 +27,7 @@ from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import FixedClock, SystemClock
 from mendi_desktop.gui.kit import focus, theme
 from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.reports.page import ReportsPage
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
@@ -48,7 +49,6 @@ PICTURED: Final = {
     "settings": "einstellungen",
 }
 """Pages of the window and the name of their picture."""
-COLLEAGUE: Final = "Buche-9"
 WAIT: Final = 30_000
 _PAPER: Final = QSize(438, 620)
 _GAP: Final = 13
@@ -157,6 +157,7 @@ def follow_ups(program: Program, album: Album) -> None:
 
 def browse(program: Program, album: Album) -> None:
     talks = Talks(program)
+    talks.choose(talks.titles()[1])  # the first one is a draft
     settle()
     album.take(program, PICTURED["consultations"])
     talks.search("abschluss")
@@ -164,7 +165,7 @@ def browse(program: Program, album: Album) -> None:
     talks.search("")
     program.choose("colleagues")
     settle()
-    choose_row(named(program.page, QListView, "Kolleg*innen"), COLLEAGUE)
+    choose_with_open_step(named(program.page, QListView, "Kolleg*innen"))
     settle()
     album.take(program, PICTURED["colleagues"])
     press_button(program.page, "Freigabe festhalten")
@@ -172,9 +173,10 @@ def browse(program: Program, album: Album) -> None:
     press_button(dialog(program), "Abbrechen")
 
 
-def choose_row(view: QListView, title: str) -> None:
+def choose_with_open_step(view: QListView) -> None:
+    """The first colleague of whom there is something to do, and so something to see."""
     rows = (view.model().index(row, 0) for row in range(view.model().rowCount()))
-    view.setCurrentIndex(next(index for index in rows if index.data() == title))
+    view.setCurrentIndex(next(index for index in rows if "offener Schritt" in (index.data(RowRole.SECOND) or "")))
 
 
 def record(program: Program, album: Album) -> None:
