@@ -332,8 +332,12 @@
         <translation>Report to the works meeting or staff meeting</translation>
     </message>
     <message>
-        <source>Bericht für die {meeting}</source>
-        <translation>Report to the {meeting}</translation>
+        <source>Bericht für die Betriebsversammlung</source>
+        <translation>Report to the works meeting</translation>
+    </message>
+    <message>
+        <source>Bericht für die Personalversammlung</source>
+        <translation>Report to the staff meeting</translation>
     </message>
     <message>
         <source>Bericht herausgeben</source>
@@ -2680,8 +2684,16 @@
         <translation>show the commands for “apply” with their fields</translation>
     </message>
     <message>
+        <source>die Betriebsversammlung</source>
+        <translation>the works meeting</translation>
+    </message>
+    <message>
         <source>die Bibliothek {name}</source>
         <translation>the library {name}</translation>
+    </message>
+    <message>
+        <source>die Personalversammlung</source>
+        <translation>the staff meeting</translation>
     </message>
     <message>
         <source>die Schrift {name}</source>
@@ -2694,10 +2706,6 @@
     <message>
         <source>die mitgelieferten Symbole oder Auswahllisten</source>
         <translation>the icons or pick lists included</translation>
-    </message>
-    <message>
-        <source>die {meeting}</source>
-        <translation>the {meeting}</translation>
     </message>
     <message>
         <source>diese Hilfe zeigen</source>

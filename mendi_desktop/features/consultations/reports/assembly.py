@@ -26,15 +26,14 @@ def build_assembly(session: Session, request: ReportRequest) -> BuiltReport:
     found = told(session, request, Audience.ASSEMBLY, _AXES)
     figures, vault = found.figures, found.vault
     public = vault.workplace_kind == PUBLIC_OFFICE
-    meeting = tr("Personalversammlung") if public else tr("Betriebsversammlung")
     document = Document(
         title=tr("Weiterbildung bei uns"),
-        purpose=tr("Bericht für die {meeting}", meeting=meeting),
+        purpose=tr("Bericht für die Personalversammlung") if public else tr("Bericht für die Betriebsversammlung"),
         subtitle=figures.period.title,
         period=period_words(request.period),
         number=request.number,
         made_on=request.made_on,
-        recipient=tr("die {meeting}", meeting=meeting),
+        recipient=tr("die Personalversammlung") if public else tr("die Betriebsversammlung"),
         blocks=tuple(_blocks(request, figures)),
         lang=language(),
         exercise=vault.demo,
