@@ -16,7 +16,9 @@ _WORDS: Final = {
     **{"viertelstunde": 15, "eine viertelstunde": 15, "halbe stunde": 30, "eine halbe stunde": 30, "halbstunde": 30},
     **{"dreiviertelstunde": 45, "eine dreiviertelstunde": 45, "eine stunde": 60, "stunde": 60, "ein stündchen": 60},
     **{"anderthalb stunden": 90, "eineinhalb stunden": 90, "zwei stunden": 120, "zweieinhalb stunden": 150},
-    **{"half an hour": 30, "a quarter of an hour": 15, "an hour": 60, "½ h": 30, "½ stunde": 30, "1½ h": 90},
+    **{"½ h": 30, "½ stunde": 30, "1½ h": 90, "quarter of an hour": 15, "a quarter of an hour": 15, "half an hour": 30},
+    **{"half hour": 30, "three quarters of an hour": 45, "an hour": 60, "one hour": 60, "an hour and a half": 90},
+    **{"one and a half hours": 90, "two hours": 120},
 }
 _CLOCK: Final = re.compile(rf"(?P<hours>\d{{1,2}}):(?P<minutes>[0-5]\d)(?:\s*{_HOUR})?")
 _HOURS: Final = re.compile(

@@ -30,7 +30,8 @@ _DAY_WORDS: Final = {
 }
 _NUMBERS: Final = {
     **{"einem": 1, "einer": 1, "ein": 1, "eine": 1, "a": 1, "one": 1, "zwei": 2, "two": 2, "drei": 3, "three": 3},
-    **{"vier": 4, "four": 4, "fünf": 5, "fuenf": 5, "five": 5, "sechs": 6, "six": 6, "acht": 8, "zehn": 10},
+    **{"vier": 4, "four": 4, "fünf": 5, "fuenf": 5, "five": 5, "sechs": 6, "six": 6, "acht": 8, "eight": 8},
+    **{"zehn": 10, "ten": 10},
 }
 _YEARS: Final = range(1900, 2200)
 

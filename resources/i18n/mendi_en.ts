@@ -8,6 +8,10 @@
         <translation>1 working note, folded away</translation>
     </message>
     <message>
+        <source>1 Kürzel</source>
+        <translation>1 alias</translation>
+    </message>
+    <message>
         <source>1 Monat</source>
         <translation>1 month</translation>
     </message>
@@ -1388,6 +1392,10 @@
         <translation>Content</translation>
     </message>
     <message>
+        <source>Insgesamt</source>
+        <translation>All together</translation>
+    </message>
+    <message>
         <source>Jahre</source>
         <translation>Years</translation>
     </message>
@@ -2086,10 +2094,6 @@
     <message>
         <source>Suchen in Kolleg*innen</source>
         <translation>Search colleagues</translation>
-    </message>
-    <message>
-        <source>Summe</source>
-        <translation>Total</translation>
     </message>
     <message>
         <source>System</source>

@@ -101,7 +101,7 @@ class ColleaguesPage(Page):
         """Read the list anew; the chosen colleague and the place in the list stay."""
         self._colleagues = self.desk.vault.read(list_colleagues)
         count = len(self._colleagues)
-        self.header.set_facts(plural(count, QT_TR_NOOP("{n} Kürzel"), QT_TR_NOOP("{n} Kürzel")))
+        self.header.set_facts(plural(count, QT_TR_NOOP("1 Kürzel"), QT_TR_NOOP("{n} Kürzel")))
         self._body.setCurrentIndex(0 if self._colleagues else 1)
         self._fill()
 

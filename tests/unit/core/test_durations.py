@@ -36,6 +36,8 @@ UNDERSTOOD = {
     "eine Stunde": 60,
     "anderthalb Stunden": 90,
     "half an hour": 30,
+    "an hour and a half": 90,
+    "quarter of an hour": 15,
     "2 hours": 120,
     "24 h": LONGEST,
 }
