@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Insgesamt</source>
-        <translation>All together</translation>
+        <translation>Overall</translation>
     </message>
     <message>
         <source>Jahre</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Textgröße in Prozent</source>
-        <translation>Text size in percent</translation>
+        <translation>Text size in per cent</translation>
     </message>
     <message>
         <source>Titel des Projekts</source>
