@@ -70,12 +70,14 @@ class CountTable:
     """A released table. ``stub`` heads the column of row labels; without it the table's own title does.
 
     ``bars`` names a column (its id) that is also drawn as bars inside the table: decoration, the numbers stand beside.
+    ``legend``: say below the table what a dot means; not needed where another table close by says it.
     """
 
     table: SafeTable
     caption: str = ""
     stub: str = ""
     bars: str = ""
+    legend: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,7 @@ def _(block: CountTable, lang: str) -> Iterator[str]:
         hidden = hidden or None in values
         yield f"<tfoot>{_count_row(total(), values, lang)}</tfoot>"
     yield "</table>"
-    for text in ([legend()] if hidden else []) + list(table.notes):
+    for text in ([legend()] if hidden and block.legend else []) + list(table.notes):
         yield from _running(text, "legend")
 
 

@@ -92,7 +92,8 @@ def facts(document: Document) -> str:
 
 
 def total() -> str:
-    return tr("Summe")
+    """For all talks and persons: rows of several answers do not add up to it, so it is not called a sum."""
+    return tr("Insgesamt")
 
 
 def suggestion_label() -> str:

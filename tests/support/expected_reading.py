@@ -130,7 +130,7 @@ def _count_table(block: model.CountTable) -> Iterator[Reading]:
         yield "Caption", block.caption
     yield "THead", ""
     yield "TR", ""
-    for head in [block.stub or table.title, *table.columns] + (["Summe"] if with_totals else []):
+    for head in [block.stub or table.title, *table.columns] + (["Insgesamt"] if with_totals else []):
         yield "TH", head
     yield "TBody", ""
     lines = [
@@ -138,7 +138,7 @@ def _count_table(block: model.CountTable) -> Iterator[Reading]:
         for index, (label, cells) in enumerate(zip(table.rows, table.cells, strict=True))
     ]
     if table.column_totals is not None:
-        lines.append(("Summe", list(table.column_totals) + ([table.total] if with_totals else [])))
+        lines.append(("Insgesamt", list(table.column_totals) + ([table.total] if with_totals else [])))
     for label, values in lines:
         yield "TR", ""
         yield "TH", label
@@ -146,7 +146,7 @@ def _count_table(block: model.CountTable) -> Iterator[Reading]:
             yield "TD", "" if value is None else _number(value)
             if value is None:
                 yield "Span", WITHHELD
-    if any(None in values for _, values in lines):
+    if block.legend and any(None in values for _, values in lines):
         yield "P", "Ein Punkt heißt: nicht ausgewiesen, damit niemand auf einzelne Personen schließen kann"
     for note in table.notes:
         yield "P", note

@@ -3,7 +3,7 @@
 """From the blocks of a document to boxes on paper and nodes of the structure, in one walk."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import singledispatch
 
@@ -38,22 +38,40 @@ from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
 from mendi_desktop.reports.pdf.fonts import MISSING
 from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.table_blocks import chart_with_table_boxes, count_table_boxes, text_table_boxes
+from mendi_desktop.reports.pdf.textbox import TextBox
 from mendi_desktop.reports.plain_text import paragraphs
 from mendi_desktop.reports.wording import count, facts, stand, suggestion_label, withheld
 
 _FIGURES_A_ROW = 4
+_LEAD_IN = 4
+"""Lines of a paragraph that is kept with the table below it."""
 
 
 def boxes_of(document: Document, compositor: Compositor, root: Node) -> Iterator[Box]:
     """Everything below each other, title first; nodes are added to ``root``."""
     yield from _opening(document, compositor, root)
     blocks = deque(document.blocks)
+    before: Block | None = None
     while blocks:
         block = blocks.popleft()
         together = _chart_and_table(block, blocks[0], compositor, root) if blocks else None
         if together:
             blocks.popleft()
-        yield from together or _set(block, compositor, root)
+        boxes = together or _set(block, compositor, root)
+        yield from _kept(boxes) if blocks and _leads_in(before, block, blocks[0]) else boxes
+        before = block
+
+
+def _leads_in(before: Block | None, block: Block, following: Block) -> bool:
+    """A quiet line between a heading and its table: it must not stay alone with the heading at the foot of a page."""
+    is_quiet = isinstance(block, Paragraph) and block.role == "quiet"
+    return isinstance(before, Heading) and is_quiet and isinstance(following, TextTable | CountTable | BarChart)
+
+
+def _kept(boxes: Iterable[Box]) -> Iterator[Box]:
+    """Short ones only: what is kept whole must find a page that it fits on."""
+    for box in boxes:
+        yield replace(box, keep=True) if isinstance(box, TextBox) and len(box.lines) <= _LEAD_IN else box
 
 
 def _chart_and_table(block: Block, following: Block, make: Compositor, root: Node) -> list[Box] | None:

@@ -144,7 +144,9 @@ class _CountTableSetter:
         numbers = [*(value for row in table.cells for value in row), *(table.row_totals or ())]
         if table.column_totals is not None:
             numbers += [*table.column_totals, *((table.total,) if table.row_totals is not None else ())]
-        return ([legend()] if None in numbers else []) + [note for note in table.notes if paragraphs(note)]
+        return ([legend()] if None in numbers and self._block.legend else []) + [
+            note for note in table.notes if paragraphs(note)
+        ]
 
     def _lefts(self) -> list[float]:
         return list(accumulate(self._widths, initial=self._stub_width + self._bar_width))

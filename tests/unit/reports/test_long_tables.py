@@ -44,8 +44,21 @@ def test_the_totals_never_stand_alone_on_a_page() -> None:
         rows: dict[str, list[int | None]] = {f"Anliegen {index}": [5, 7] for index in range(count)}
         table = a_table("Anliegen", BOTH, rows, column_totals=(count * 5, count * 7))
         last = pages_of(a_document(CountTable(table)))[-1]
-        at = next(index for index, line in enumerate(last) if line.startswith("Summe"))
+        at = next(index for index, line in enumerate(last) if line.startswith("Insgesamt"))
         assert any(line.startswith("Anliegen ") and line != "Anliegen" for line in last[:at])
+
+
+def test_a_heading_and_its_quiet_line_never_stay_behind_their_table() -> None:
+    law = TextTable(
+        ("Vorschrift", "Worum es geht"), (("§ 92a", SENTENCE), ("§ 96", SENTENCE)), "Rechte bei Weiterbildung"
+    )
+    for lines in range(24, 44):
+        before = [Paragraph(f"Zeile {number}") for number in range(lines)]
+        lead_in = Paragraph("Eine Erinnerung in eigenen Worten.", role="quiet")
+        for page in pages_of(a_document(*before, Heading(2, "Was das Recht bietet"), lead_in, law)):
+            if any("eigenen Worten" in line for line in page):
+                assert any("Was das Recht" in line for line in page), lines
+                assert any("§ 92a" in line for line in page), lines
 
 
 def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:

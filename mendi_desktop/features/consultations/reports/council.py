@@ -48,7 +48,7 @@ def _blocks(request: ReportRequest, figures: Release, vault: VaultOptions) -> It
     yield from notes(figures, request)
     yield from section(figures, tr("Worum es ging"), "concern")
     yield from section(figures, tr("Was im Weg stand"), "barrier_by_group", "barrier")
-    yield from section(figures, tr("Wie es weiterging"), "referral", "outcome", "funding")
+    yield from section(figures, tr("Wie es weiterging"), "outcome", "referral", "funding")
     yield from section(figures, tr("Wie beraten wurde"), "contact_kind", "channel", "duration")
     yield from section(figures, tr("Wer erreicht wurde"), "target_group", "org_unit", "concern_by_org_unit")
     title = (

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.privacy import period as calendar
+from mendi_desktop.privacy.figures import NO_CODE
+from mendi_desktop.privacy.ledger import PERSONS
 from mendi_desktop.privacy.notes import widened
 from mendi_desktop.privacy.result import Release
 from mendi_desktop.privacy.safe_table import SafeTable
-from mendi_desktop.reports.document import BarChart, Block, CountTable, Heading, KeyFigures, Note, Paragraph, Suggestion
+from mendi_desktop.reports.document import BarChart, Block, CountTable, Heading, KeyFigures, Note, Suggestion
 from mendi_desktop.reports.options import ReportRequest
 from mendi_desktop.reports.period import Period
 
@@ -43,23 +45,32 @@ def _about_period(request: ReportRequest) -> Iterator[str]:
         )
 
 
-def section(release: Release, title: str, *table_ids: str, lead: str = "") -> Iterator[Block]:
-    """A heading with its tables; nothing at all where none of them shows a number."""
-    tables = [table for table in release.tables if table.id in table_ids and shows_anything(table)]
+def section(release: Release, title: str, *table_ids: str) -> Iterator[Block]:
+    """A heading with its tables, in the order of ``table_ids``; nothing at all where none of them shows a number."""
+    by_id = {table.id: table for table in release.tables}
+    tables = [by_id[table_id] for table_id in table_ids if table_id in by_id and tells_of_persons(by_id[table_id])]
     if not tables:
         return
     yield Heading(2, title)
-    if lead:
-        yield Paragraph(lead)
-    for table in tables:
+    last = max((n for n, table in enumerate(tables) if table.has_suppressed), default=None)
+    for number, table in enumerate(tables):
         shown = sum(row[0] is not None for row in table.cells)
-        if len(table.column_ids) == 2 and shown >= _BARS_FROM:
+        if table.column_ids[0] == PERSONS and shown >= _BARS_FROM:
             yield BarChart(table, table.column_ids[-1])
-        yield CountTable(table)
+        yield CountTable(table, legend=number == last)
 
 
-def shows_anything(table: SafeTable) -> bool:
-    return any(cell is not None for row in table.cells for cell in row)
+def tells_of_persons(table: SafeTable) -> bool:
+    """The table says more than that there is nothing to say.
+
+    Not a table in which only talks without persons or without an answer show a number, and not a two-way table that is
+    mostly dots: what stands at its margins is printed elsewhere.
+    """
+    if table.column_ids[0] == PERSONS:
+        rows = zip(table.row_ids, table.cells, strict=True)
+        return any(cells[0] is not None for row, cells in rows if row != NO_CODE)
+    cells = [cell for row in table.cells for cell in row]
+    return 2 * sum(cell is not None for cell in cells) >= len(cells)
 
 
 def suggestion(title: str, text: str) -> Iterator[Block]:
