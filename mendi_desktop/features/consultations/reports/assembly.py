@@ -13,6 +13,7 @@ from mendi_desktop.core.i18n import language, tr
 from mendi_desktop.features.codes import PUBLIC_OFFICE
 from mendi_desktop.features.consultations.reports.figures import told
 from mendi_desktop.features.consultations.reports.parts import key_figures, notes, period_words, section, suggestion
+from mendi_desktop.privacy.ledger import PERSONS
 from mendi_desktop.privacy.policy import Audience
 from mendi_desktop.privacy.result import Release
 from mendi_desktop.reports.document import Block, Document, Paragraph
@@ -42,7 +43,9 @@ def build_assembly(session: Session, request: ReportRequest) -> BuiltReport:
 
 
 def _blocks(request: ReportRequest, figures: Release) -> Iterator[Block]:
-    yield Paragraph(tr("So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen."))
+    if figures.total(PERSONS) is not None:
+        so_many = tr("So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen.")
+        yield Paragraph(so_many)
     yield from key_figures(figures)
     yield from notes(figures, request)
     yield from section(figures, tr("Worum es ging"), "concern")
