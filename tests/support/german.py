@@ -20,6 +20,7 @@ from tests.pages.finding import seen
 
 _FIELD = re.compile(r"\{\w*[^}]*\}")
 _PARTS = re.compile(r"\s+[·–]\s+|\n")  # facts stand side by side in one label
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _LETTERS = 4  # of a text around its fields; with fewer of them anything would look like it
 
 
@@ -44,6 +45,12 @@ class Leftovers:
         """Those of the texts that are, or hold between their dots, a German text of the interface."""
         return [text for text in dict.fromkeys(shown) if any(self._is_german(part) for part in _parts(text))]
 
+    @staticmethod
+    def words_among(shown: Iterable[str]) -> list[str]:
+        """Texts with any word that German texts have and English ones have not: for windows without invented data."""
+        german, english = (set(_WORD.findall(" ".join(texts))) for texts in _interface())
+        return [text for text in dict.fromkeys(shown) if set(_WORD.findall(text)) & (german - english)]
+
     def _is_german(self, part: str) -> bool:
         if part in self.invented:
             return False
@@ -58,7 +65,7 @@ def words_of(window: QWidget) -> list[str]:
         if isinstance(widget, QLabel | QAbstractButton):
             found.append(widget.text())
         elif isinstance(widget, QLineEdit):
-            found += [widget.text(), widget.placeholderText()]
+            found += [widget.displayText(), widget.placeholderText()]
         elif isinstance(widget, QComboBox):
             found += [widget.itemText(place) for place in range(widget.count())]
         elif isinstance(widget, QAbstractItemView):
