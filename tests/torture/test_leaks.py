@@ -3,40 +3,23 @@
 """What a session writes anywhere is ciphertext, and it talks to no network."""
 
 import json
-import os
 import shutil
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from mendi_desktop.vault.session import open_vault
 from tests.support.canaries import CANARIES, forms, found_in
+from tests.support.worlds import as_words, run_in_world
 
 pytestmark = [pytest.mark.torture, pytest.mark.timeout(600)]
-ROOT = Path(__file__).resolve().parents[2]
-HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR")
-XDG = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
 
 
 def busy_session(world: Path, *arguments: str, before: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
-    """A session in a world of its own: every place where a program may write lies below ``world``."""
-    places = {name: str(world / name.lower()) for name in (*HOMES, *XDG)}
-    for place in places.values():
-        Path(place).mkdir()
-    work = world / "arbeit"
-    work.mkdir()
-    return subprocess.run(
-        [*before, sys.executable, "-B", "-m", "tests.support.busy_session", str(work), *arguments],
-        cwd=work,
-        env={**os.environ, **places, "PYTHONPATH": str(ROOT)},
-        input=json.dumps(CANARIES),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    work = str(world / "arbeit")
+    return run_in_world(world, "tests.support.busy_session", work, *arguments, said=as_words(CANARIES), before=before)
 
 
 @pytest.mark.parametrize("end", ["closed", "killed"])
