@@ -1532,6 +1532,10 @@
         <translation>Erase on</translation>
     </message>
     <message>
+        <source>Löschen ist vorgemerkt für den {day}.</source>
+        <translation>Erasure is noted for {day}.</translation>
+    </message>
+    <message>
         <source>Löschen vorlegen am</source>
         <translation>Propose erasure on</translation>
     </message>
@@ -2140,12 +2144,12 @@
         <translation>Day of the withdrawal</translation>
     </message>
     <message>
-        <source>Tag, an dem das Löschen vorgelegt wird</source>
-        <translation>Day on which erasure is proposed</translation>
-    </message>
-    <message>
         <source>Tag, bis zu dem erzählt wird; sonst heute</source>
         <translation>Day up to which the story is told; otherwise today</translation>
+    </message>
+    <message>
+        <source>Tag, für den das Löschen vorgemerkt ist</source>
+        <translation>Day for which erasure is noted</translation>
     </message>
     <message>
         <source>Tag: heute, gestern, 12.3., 2026-03-12</source>
@@ -2430,10 +2434,6 @@
     <message>
         <source>Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.</source>
         <translation>Will be entered as report {number}. Names and texts are not included.</translation>
-    </message>
-    <message>
-        <source>Wird am {day} zum Löschen vorgelegt.</source>
-        <translation>Erasure will be proposed on {day}.</translation>
     </message>
     <message>
         <source>Wird angelegt …</source>
