@@ -89,13 +89,16 @@ class Doors(QObject):
 
     @Slot(object)
     def _on_create(self, new: NewVault) -> None:
+        clock = self._context.clock
         self._work(
-            lambda: workshop().create(new.path, new.passphrase, new.title, new.workplace_kind), tr("Wird angelegt …")
+            lambda: workshop().create(new.path, new.passphrase, new.title, new.workplace_kind, clock),
+            tr("Wird angelegt …"),
         )
 
     @Slot(object, str)
     def _on_open(self, path: Path, passphrase: str) -> None:
-        self._work(lambda: workshop().open_vault(path, passphrase), tr("Wird geöffnet …"))
+        clock = self._context.clock
+        self._work(lambda: workshop().open_vault(path, passphrase, clock), tr("Wird geöffnet …"))
 
     @Slot()
     def _on_demo_asked(self) -> None:

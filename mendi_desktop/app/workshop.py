@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.pages import PAGES
+from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.settings import IDLE_MINUTES
 from mendi_desktop.features.demo_vault import make_demo
@@ -30,9 +31,9 @@ from mendi_desktop.vault.session import Vault, create_vault, open_vault
 __all__ = ["build_workbench", "create", "demo", "open_vault"]
 
 
-def create(path: Path, passphrase: str, title: str, workplace_kind: str) -> Vault:
+def create(path: Path, passphrase: str, title: str, workplace_kind: str, clock: Clock) -> Vault:
     """Make a new vault; UserError as :func:`mendi_desktop.vault.session.create_vault`."""
-    return create_vault(path, passphrase, VaultOptions(title=title, workplace_kind=workplace_kind))
+    return create_vault(path, passphrase, VaultOptions(title=title, workplace_kind=workplace_kind), clock)
 
 
 def demo(folder: Path, scenario: str, today: date) -> Vault:

@@ -48,9 +48,9 @@ class ShownPage:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self.window.resize(size)
-        self.window.show()
+        with qtbot.waitExposed(self.window):
+            self.window.show()
         self.window.activateWindow()
-        qtbot.waitExposed(self.window)
         self.come_into_sight()
 
     def come_into_sight(self) -> None:

@@ -34,7 +34,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         ),
         "notes": _own(QT_TR_NOOP("Notizen zur Begleitung, die gezeigt werden dürfen")),
         "status": _own(QT_TR_NOOP("Stand der Begleitung")),
-        "delete_on": _own(QT_TR_NOOP("Tag, an dem das Löschen vorgelegt wird"), QT_TR_NOOP("Speicherbegrenzung")),
+        "delete_on": _own(QT_TR_NOOP("Tag, für den das Löschen vorgemerkt ist"), QT_TR_NOOP("Speicherbegrenzung")),
     },
     "consent": {
         **ROW,

@@ -60,7 +60,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         **ROW,
         "consultation_id": Column(_TALK.tells, _NOTE, "private_note", Leaves.NEVER),
         "text": Column(QT_TR_NOOP("Arbeitsnotiz nur für die Mentor*in"), _NOTE, "private_note", Leaves.NEVER, True),
-        "delete_on": Column(QT_TR_NOOP("Tag, an dem das Löschen vorgelegt wird"), _NOTE, "private_note", Leaves.NEVER),
+        "delete_on": Column(QT_TR_NOOP("Tag, für den das Löschen vorgemerkt ist"), _NOTE, "private_note", Leaves.NEVER),
     },
     "agreed_step": {
         **ROW,

@@ -65,7 +65,7 @@ def deletion(delete_on: date | None) -> str:
     """When the entry is put forward to be erased."""
     if delete_on is None:
         return tr("Kein Tag zum Löschen vorgesehen.")
-    return tr("Wird am {day} zum Löschen vorgelegt.", day=format_date(delete_on))
+    return tr("Löschen ist vorgemerkt für den {day}.", day=format_date(delete_on))
 
 
 def _month(day: date) -> str:

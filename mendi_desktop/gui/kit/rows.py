@@ -140,7 +140,9 @@ def _paint_chips(painter: QPainter, at: QPointF, end: float, chips: Sequence[Row
 
 def _paint_chip(painter: QPainter, place: QRectF, words: str, tone: str) -> None:
     plane, ink = _TONES.get(tone, ("", "text_2"))
-    edge = colour("edge" if theme.tokens().strong_edges or not plane else plane)
+    # a chosen row is painted in the accent's plane too, and a chip on it would lose its shape
+    edged = theme.tokens().strong_edges or plane in ("", "accent_soft")
+    edge = colour("edge" if edged else plane)
     painter.setPen(QPen(edge, 1))
     painter.setBrush(colour(plane) if plane else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), place.height() / 2, place.height() / 2)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
@@ -20,6 +20,7 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.rows import RowRole, RowView
 from mendi_desktop.gui.kit.text import Line
+from mendi_desktop.gui.kit.tokens import S2
 from mendi_desktop.gui.reports.report_dialog import ReportDialog
 from mendi_desktop.privacy.period import Period as CalendarPeriod
 from mendi_desktop.reports.ledger import LedgerRow, list_reports
@@ -77,8 +78,10 @@ class ReportsPage(Page):
             first,
             icon="file-text",
         )
+        inset = QWidget()
+        inset.setLayout(column(self.list, gap=0, margins=(S2, 0, S2, 0)))
         self._body = QStackedWidget()
-        self._body.addWidget(self.list)
+        self._body.addWidget(inset)
         self._body.addWidget(empty)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
         self.dialog: ReportDialog | None = None

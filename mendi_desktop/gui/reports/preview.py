@@ -34,9 +34,8 @@ class Preview(QFrame):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
-        plane = self._view.palette()
-        plane.setColor(QPalette.ColorRole.Dark, theme.colour("window"))  # what QtPdf paints around the paper
-        self._view.setPalette(plane)
+        self._paint_plane()
+        theme.current().changed.connect(self._paint_plane)
         self._view.pageNavigator().currentPageChanged.connect(self._on_page)
         self._where: Label = label("", "small", "2")
         self._zoom = Segments(tr("Ansicht"), [Option("page", tr("Ganze Seite")), Option("width", tr("Breite"))], "page")
@@ -47,6 +46,12 @@ class Preview(QFrame):
         self._on.clicked.connect(self._on_next)
         head = row(self._where, None, self._zoom, self._back, self._on, gap=S2)
         self.setLayout(column(head, (self._view, 1), gap=S3, margins=(S4, S3, S4, S3)))
+
+    @Slot()
+    def _paint_plane(self) -> None:
+        plane = self._view.palette()
+        plane.setColor(QPalette.ColorRole.Dark, theme.colour("window"))  # what QtPdf paints around the paper
+        self._view.setPalette(plane)
 
     def show_pdf(self, data: bytes) -> None:
         """Show ``data`` in place of what was shown; stays on the same page where there is one."""

@@ -105,15 +105,14 @@ class ReportDialog(Dialog):
     @Slot()
     def _on_changed(self) -> None:
         """What is on the paper is no longer what is asked for: it cannot be saved until it is."""
-        self._set_ready(False)
+        self._drop_paper()
         self._later.start()
 
     @Slot()
     def refresh(self) -> None:
         """Make the paper anew on the worker; the last wish wins."""
         self._later.stop()
-        if self._task is not None:
-            self._task.cancel()
+        self._drop_paper()
         kind, values = self._wish()
         vault, today = self._desk.vault, self._desk.vault.clock.today()
 
@@ -121,8 +120,14 @@ class ReportDialog(Dialog):
             prepared = prepare_report(vault, kind, values, today)
             return prepared, rendered(prepared, "pdf")
 
-        self._set_ready(False)
         self._task = self._desk.tasks.run(make, self._on_made, self._on_refused)
+
+    def _drop_paper(self) -> None:
+        """A paper still being made for an older wish must not come back as the paper of this one."""
+        if self._task is not None:
+            self._task.cancel()
+        self._prepared = None
+        self._set_ready(False)
 
     def _wish(self) -> tuple[ReportKind, dict[str, OptionValue]]:
         form = self._forms[self.kind.code() or next(iter(self._kinds))]
@@ -145,7 +150,6 @@ class ReportDialog(Dialog):
         return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
 
     def _on_refused(self, error: UserError) -> None:
-        self._prepared = None
         self.preview.forget()
         self._note.set_sentence(error.message)
 
@@ -224,8 +228,7 @@ class ReportDialog(Dialog):
     @Slot(bool)
     def _on_finished(self, _accepted: bool) -> None:
         self._later.stop()
-        if self._task is not None:
-            self._task.cancel()
+        self._drop_paper()
         self.preview.forget()
 
 

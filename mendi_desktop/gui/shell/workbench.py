@@ -37,14 +37,16 @@ class Workbench(QWidget):
         self._status = StatusLine(
             desk.vault.path.name, 0 if desk.vault.is_demo else idle_minutes, demo=desk.vault.is_demo
         )
-        self._undo_bar = UndoBar(self)
+        self._room = QWidget()  # what the pages have: the undo bar stands in it, above the status line
+        self._room.setLayout(column((self._stack, 1), gap=0))
+        self._undo_bar = UndoBar(self._room)
         self._place(desk.vault.is_demo)
         self._connect()
         self._on_changed(None)
         self.go(Place(pages[0].id))
 
     def _place(self, demo: bool) -> None:
-        right = column((self._stack, 1), self._status, gap=0)
+        right = column((self._room, 1), self._status, gap=0)
         body = row(self._sidebar, (right, 1), gap=0)
         if not demo:
             self.setLayout(body)

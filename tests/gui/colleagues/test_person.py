@@ -132,7 +132,7 @@ def test_an_open_note_is_closed_when_another_colleague_is_looked_at(vault: Vault
 
 def test_notes_for_the_record_and_the_day_of_deletion_stand_at_the_side(view: ColleaguesView) -> None:
     assert "Notizen für die Akte" in view.words()
-    assert "Wird am 31. Dezember 2028 zum Löschen vorgelegt." in view.words()
+    assert "Löschen ist vorgemerkt für den 31. Dezember 2028." in view.words()
 
 
 def test_a_consent_is_kept_and_withdrawn_with_one_press(view: ColleaguesView, shown: ShownPage, ahorn: UUID) -> None:

@@ -45,6 +45,21 @@ def test_options_change_the_paper(report: MakeReport) -> None:
     assert "Lernzeit in der Schicht & <b>Kurse</b>" in " ".join(report.paper().split())
 
 
+def test_a_paper_still_being_made_for_an_older_wish_cannot_be_saved(report: MakeReport) -> None:
+    wanted = "3. Quartal 2026" if "1. Halbjahr 2026" in report.paper() else "1. Halbjahr 2026"
+    report.dialog.refresh()
+    report.press(wanted)
+    savable: list[str] = []
+
+    def is_over() -> bool:
+        if report.can_save():
+            savable.append(report.paper())
+        return any(wanted in paper for paper in savable)
+
+    report.program.qtbot.waitUntil(is_over, timeout=20_000)
+    assert all(wanted in paper for paper in savable), "an older paper could be saved"
+
+
 def test_what_was_written_for_one_reader_is_not_lost_to_the_other(report: MakeReport) -> None:
     suggestion = report.texts()[0]
     report.write(suggestion, "Mehr Lernzeit.")
