@@ -1536,7 +1536,7 @@
         <translation>Erasure is noted for {day}.</translation>
     </message>
     <message>
-        <source>Löschen vorlegen am</source>
+        <source>Löschen vormerken für</source>
         <translation>Propose erasure on</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@ class EditColleagueDialog(FormDialog):
         # a dialog grows with its content, so this field says its height like all others
         self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.notes.setFixedHeight(self.notes.minimumHeight())
-        self.delete_on = DateField(tr("Löschen vorlegen am"), desk.vault.clock.today, Towards.FUTURE)
+        self.delete_on = DateField(tr("Löschen vormerken für"), desk.vault.clock.today, Towards.FUTURE)
         self.fields = self._make_fields(detail.may_be_named)
         self._put(detail)
         f = self.fields
@@ -122,7 +122,7 @@ class EditColleagueDialog(FormDialog):
             "contact": field(tr("Kontakt"), self.contact),
             "notes": field(tr("Notizen für die Akte"), self.notes, hint=tr("Darf auch die Kolleg*in selbst lesen.")),
             "status": field(tr("Stand"), self.status),
-            "delete_on": field(tr("Löschen vorlegen am"), self.delete_on),
+            "delete_on": field(tr("Löschen vormerken für"), self.delete_on),
         }
         self.delete_on.troubled.connect(made["delete_on"].set_error)
         return made

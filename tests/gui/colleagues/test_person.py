@@ -187,7 +187,7 @@ def test_everything_about_a_colleague_can_be_changed(view: ColleaguesView, shown
     dialog.write("Kürzel", "Lärche-9")
     dialog.write("Bereich", "Gießerei")
     dialog.choose("Stand", "ruht")
-    dialog.write("Löschen vorlegen am", "31.12.2027")
+    dialog.write("Löschen vormerken für", "31.12.2027")
     dialog.press("Ändern")
     row = shown.vault.read(colleague_detail, ahorn).row
     assert (row.alias, row.org_unit, row.status, row.delete_on) == (
