@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Löschen vormerken für</source>
-        <translation>Propose erasure on</translation>
+        <translation>Note erasure for</translation>
     </message>
     <message>
         <source>Mai</source>
