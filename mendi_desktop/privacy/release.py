@@ -78,7 +78,7 @@ def _decide_tables(sheet: Sheet) -> None:
 
 def _result(sheet: Sheet) -> Release:
     request, totals, tables = sheet.request, figures.totals(sheet), figures.tables(sheet)
-    merged = any(len(scope) > 1 for scope in sheet.scopes())
+    merged = request.org_units is not None and any(len(scope) > 1 for scope in sheet.scopes())
     sentences = notes.hiding_notes(sheet.policy.k, merged, totals, tables) + notes.counting_notes(request)
     if not sheet.persons:
         sentences = [notes.too_few()]

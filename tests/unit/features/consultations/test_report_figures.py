@@ -152,6 +152,12 @@ def test_a_quarter_and_the_year_around_it_cannot_be_subtracted(summer: Vault) ->
     assert shared >= 1, "some numbers stand in both"
 
 
+def test_a_report_without_departments_does_not_speak_of_them(summer: Vault) -> None:
+    with_units, without = (report(summer, period=SUMMER, units=units) for units in ("ja", "nein"))
+    assert any("Übrige Bereiche" in note for note in with_units["notes"])
+    assert not any("Bereiche" in note for note in without["notes"])
+
+
 def test_an_assembly_after_the_council_hears_from_ten_persons_and_nothing_else(summer: Vault) -> None:
     council = report(summer, period=SUMMER, units="ja")
     assembly = report(summer, ASSEMBLY, period=SUMMER)
