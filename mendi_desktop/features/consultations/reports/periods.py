@@ -25,10 +25,11 @@ def period_for(audience: Audience) -> ChoosePeriod:
     """Chooses the calendar period around what was asked for.
 
     Without a wish it is the last quarter with talks that is over, if at least three times the audience's minimum count
-    of persons came; else the last half-year, else the last year, on the same terms; else that quarter all the same.
+    of persons came; else the last half-year, else the last year, on the same terms; else the first of them with persons
+    enough for any number at all; else that quarter all the same.
     While no quarter with talks is over it is the running one.
     """
-    enough = _ENOUGH * Policy.of(audience).k
+    policy = Policy.of(audience)
 
     def choose(session: Session, asked: Period | None, today: date) -> Period:
         if asked is not None:
@@ -36,7 +37,8 @@ def period_for(audience: Audience) -> ChoosePeriod:
         finished = list(_finished(session, today))
         if not finished:
             return _plain(calendar.enclosing(today, today))
-        telling = (period for period in finished if _came(session, period, enough))
+        wishes = (_ENOUGH * policy.k, policy.need)
+        telling = (period for enough in wishes for period in finished if _came(session, period, enough))
         return _plain(next(telling, finished[0]))
 
     return choose
