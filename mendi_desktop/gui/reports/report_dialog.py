@@ -89,18 +89,12 @@ class ReportDialog(Dialog):
     def _show_kind(self, kind_id: str) -> None:
         """Options of each kind stay while the dialog is open: what was written for one is not lost to the other."""
         if kind_id not in self._forms:
-            self._forms[kind_id] = self._make_form(self._kinds[kind_id])
-            self._options.addWidget(self._forms[kind_id])
+            made = _make_form(self._kinds[kind_id], self._desk, self._since)
+            made.changed.connect(self._on_changed)
+            self._forms[kind_id] = made
+            self._options.addWidget(made)
         self._options.setCurrentWidget(self._forms[kind_id])
         self.refresh()
-
-    def _make_form(self, kind: ReportKind) -> OptionsForm:
-        today = self._desk.vault.clock.today()
-        start = self._desk.vault.read(kind.period, None, today)
-        code = f"{start.first.isoformat()}..{start.last.isoformat()}"
-        made = OptionsForm(kind, today, self._since, _named(code))
-        made.changed.connect(self._on_changed)
-        return made
 
     @Slot()
     def _on_changed(self) -> None:
@@ -137,17 +131,7 @@ class ReportDialog(Dialog):
         self._prepared, issued = made
         self.preview.show_pdf(issued.data)
         self._set_ready(True)
-        self._note.set_sentence(self._remark(self._prepared, issued))
-
-    def _remark(self, prepared: Prepared, issued: Issued) -> str:
-        """What the mentor should know before handing it on."""
-        if issued.replaced:
-            return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
-        if prepared.is_known:
-            return tr("Bericht {number} wurde schon herausgegeben und bleibt, wie er war.", number=prepared.number)
-        if prepared.period.last >= self._desk.vault.clock.today():
-            return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
-        return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
+        self._note.set_sentence(_remark(self._prepared, issued, self._desk.vault.clock.today()))
 
     def _on_refused(self, error: UserError) -> None:
         self.preview.forget()
@@ -239,6 +223,23 @@ def _write(path: Path, data: bytes) -> None:
         raise UserError(
             tr("„{name}“ lässt sich dort nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name)
         ) from error
+
+
+def _make_form(kind: ReportKind, desk: Desk, since: date | None) -> OptionsForm:
+    today = desk.vault.clock.today()
+    start = desk.vault.read(kind.period, None, today)
+    return OptionsForm(kind, today, since, _named(f"{start.first.isoformat()}..{start.last.isoformat()}"))
+
+
+def _remark(prepared: Prepared, issued: Issued, today: date) -> str:
+    """What the mentor should know before handing it on."""
+    if issued.replaced:
+        return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
+    if prepared.is_known:
+        return tr("Bericht {number} wurde schon herausgegeben und bleibt, wie er war.", number=prepared.number)
+    if prepared.period.last >= today:
+        return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
+    return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
 
 
 def _short(kind: ReportKind, desk: Desk) -> str:
