@@ -20,6 +20,7 @@ from mendi_desktop.features.consultations.commands import (
     SaveFormDraft,
 )
 from mendi_desktop.features.consultations.commands.for_alias import ChangeForAlias, RecordForAlias
+from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK, form_about, form_of_talk
 from mendi_desktop.features.consultations.queries import (
     ConsultationDetail,
     consultation_detail,
@@ -37,7 +38,6 @@ from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Glyph, Label, Line, label
 from mendi_desktop.gui.kit.tokens import S2, S3, S5
 
-NEW = "talk"
 KEEP_AFTER_MS = 1200
 
 
@@ -120,8 +120,8 @@ class RecordPage(Page):
     def _form_name(self) -> str:
         """Half-typed talks are kept apart: one for each talk that is changed, for each colleague, for all others."""
         if self._id is not None:
-            return f"{NEW}:{self._id}"
-        return f"{NEW}:about:{self._about}" if self._about is not None else NEW
+            return form_of_talk(self._id)
+        return form_about(self._about) if self._about is not None else NEW_TALK
 
     def focus_start(self) -> None:
         self.form.first.minutes.setFocus()

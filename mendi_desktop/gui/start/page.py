@@ -10,13 +10,13 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.commands.expired_notes import RemoveExpiredNotes
+from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
 from mendi_desktop.features.consultations.queries import (
     count_consultations,
     expired_private_notes,
     form_draft,
     month_summary,
 )
-from mendi_desktop.gui.consultations.record_page import NEW
 from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
@@ -136,12 +136,14 @@ class TodayPage(Page):
     def _on_more(self) -> None:
         """Hand the line over to the full form. A talk that was begun there before is not pushed aside."""
         if not self.quick.is_empty:
-            if self.desk.vault.read(form_draft, NEW) is not None:
+            if self.desk.vault.read(form_draft, NEW_TALK) is not None:
                 self.desk.dispatcher.said.emit(
                     tr("Im Formular liegt ein angefangenes Gespräch. Die Zeile wartet hier.")
                 )
             else:
-                self.desk.dispatcher.run(SaveFormDraft(form=NEW, typed={"first": self.quick.typed()}), quietly=True)
+                self.desk.dispatcher.run(
+                    SaveFormDraft(form=NEW_TALK, typed={"first": self.quick.typed()}), quietly=True
+                )
                 self.quick.clear()
         self.desk.navigator.go("record")
 

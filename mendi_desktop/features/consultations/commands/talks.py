@@ -15,7 +15,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.ids import new_id
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations import rules
-from mendi_desktop.features.consultations.commands.form_drafts import drop_form_draft
+from mendi_desktop.features.consultations.commands.form_drafts import drop_form_draft, form_of_talk
 from mendi_desktop.features.consultations.commands.private_notes import fill_private_note
 from mendi_desktop.features.consultations.commands.referrals import fill_referral
 from mendi_desktop.features.consultations.commands.steps import fill_step
@@ -87,7 +87,7 @@ class ChangeConsultation(TalkFields, Command[None]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveConsultation(Command[None]):
-    """Take a talk away with its texts, private note, steps and referrals."""
+    """Take a talk away with its texts, private note, steps and referrals, and what was half typed to change it."""
 
     label: ClassVar[str] = QT_TR_NOOP("Gespräch entfernen")
 
@@ -99,6 +99,7 @@ class RemoveConsultation(Command[None]):
             work.session.delete(row)
         work.session.flush()
         work.session.delete(talk)
+        drop_form_draft(work, form_of_talk(talk.id))
 
 
 def _fill_talk(work: Work, talk: Consultation, fields: TalkFields) -> None:

@@ -9,10 +9,12 @@ import pytest
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.consultations import commands as talks
+from mendi_desktop.features.consultations.commands.form_drafts import form_of_talk
 from mendi_desktop.features.consultations.queries import (
     ConsultationFilter,
     consultation_detail,
     count_consultations,
+    form_draft,
     private_note,
 )
 from mendi_desktop.storage.command import Command
@@ -101,6 +103,15 @@ def test_a_removed_talk_leaves_nothing_behind_and_comes_back_in_one_step(vault: 
     vault.unit.undo()
     assert everything(vault) == full
     assert vault.read(count_consultations, ConsultationFilter(text="rückt näher")) == 1
+
+
+def test_what_was_half_typed_to_change_a_talk_goes_with_it(vault: Vault) -> None:
+    talk, other = full_talk(vault), form_of_talk(GONE)
+    for form in (form_of_talk(talk), other):
+        vault.execute(talks.SaveFormDraft(form=form, typed={"record": "rückt näher"}))
+    vault.execute(talks.RemoveConsultation(consultation_id=talk))
+    assert vault.read(form_draft, form_of_talk(talk)) is None
+    assert vault.read(form_draft, other) is not None
 
 
 @pytest.mark.parametrize(
