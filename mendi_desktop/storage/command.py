@@ -47,12 +47,14 @@ class Work:
 class Command(ABC, Generic[T]):
     """Frozen dataclass of plain values, returning a ``T`` (mostly the id it made).
 
-    ``label`` names the act in the undo menu. ``undoable = False`` empties the journal: erased data must not come back.
+    ``label`` names the act in the undo menu, ``done`` says in the undo bar that it happened (empty where no window runs
+    it). ``undoable = False`` empties the journal: erased data must not come back.
     """
 
     __slots__ = ()
 
     label: ClassVar[str]
+    done: ClassVar[str] = ""
     undoable: ClassVar[bool] = True
 
     @abstractmethod

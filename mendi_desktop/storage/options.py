@@ -44,6 +44,7 @@ class SetVaultOptions(Command[None]):
     """Set all vault options at once."""
 
     label: ClassVar[str] = QT_TR_NOOP("Angaben zum Tresor ändern")
+    done: ClassVar[str] = QT_TR_NOOP("Angaben zum Tresor geändert")
 
     options: VaultOptions
 

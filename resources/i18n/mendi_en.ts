@@ -80,6 +80,10 @@
         <translation>Remove old notes for me only</translation>
     </message>
     <message>
+        <source>Alte Notizen nur für mich entfernt</source>
+        <translation>Old notes for me only removed</translation>
+    </message>
+    <message>
         <source>Anderen Tresor öffnen …</source>
         <translation>Open another vault …</translation>
     </message>
@@ -108,12 +112,20 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Angaben zu Kolleg*in geändert</source>
+        <translation>Colleague’s details changed</translation>
+    </message>
+    <message>
         <source>Angaben zu Kolleg*in ändern</source>
         <translation>Change a colleague’s details</translation>
     </message>
     <message>
         <source>Angaben zu {alias}</source>
         <translation>Details on {alias}</translation>
+    </message>
+    <message>
+        <source>Angaben zum Tresor geändert</source>
+        <translation>Vault’s details changed</translation>
     </message>
     <message>
         <source>Angaben zum Tresor ändern</source>
@@ -968,6 +980,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Eingaben gesichert</source>
+        <translation>Input kept</translation>
+    </message>
+    <message>
         <source>Eingaben sichern</source>
         <translation>Save what was typed</translation>
     </message>
@@ -1042,6 +1058,10 @@
     <message>
         <source>Ergebnis am</source>
         <translation>Outcome on</translation>
+    </message>
+    <message>
+        <source>Ergebnis festgehalten</source>
+        <translation>Outcome recorded</translation>
     </message>
     <message>
         <source>Ergebnis festhalten</source>
@@ -1140,8 +1160,16 @@
         <translation>Consent</translation>
     </message>
     <message>
+        <source>Freigabe festgehalten</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
         <source>Freigabe festhalten</source>
         <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Freigabe ist widerrufen</source>
+        <translation>Consent withdrawn</translation>
     </message>
     <message>
         <source>Freigabe widerrufen</source>
@@ -1232,8 +1260,20 @@
         <translation>Remove talk</translation>
     </message>
     <message>
+        <source>Gespräch entfernt</source>
+        <translation>Talk removed</translation>
+    </message>
+    <message>
+        <source>Gespräch festgehalten</source>
+        <translation>Talk recorded</translation>
+    </message>
+    <message>
         <source>Gespräch festhalten</source>
         <translation>Record talk</translation>
+    </message>
+    <message>
+        <source>Gespräch geändert</source>
+        <translation>Talk changed</translation>
     </message>
     <message>
         <source>Gespräch vom {day}</source>
@@ -1452,12 +1492,20 @@
         <translation>Colleague</translation>
     </message>
     <message>
+        <source>Kolleg*in aufgenommen</source>
+        <translation>Colleague added</translation>
+    </message>
+    <message>
         <source>Kolleg*in aufnehmen</source>
         <translation>Add colleague</translation>
     </message>
     <message>
         <source>Kolleg*in entfernen</source>
         <translation>Remove colleague</translation>
+    </message>
+    <message>
+        <source>Kolleg*in entfernt</source>
+        <translation>Colleague removed</translation>
     </message>
     <message>
         <source>Kolleg*innen</source>
@@ -1712,6 +1760,14 @@
         <translation>Remove note for me only</translation>
     </message>
     <message>
+        <source>Notiz nur für mich entfernt</source>
+        <translation>Note for me only removed</translation>
+    </message>
+    <message>
+        <source>Notiz nur für mich geschrieben</source>
+        <translation>Note for me only written</translation>
+    </message>
+    <message>
         <source>Notiz nur für mich schreiben</source>
         <translation>Write note for me only</translation>
     </message>
@@ -1916,6 +1972,10 @@
         <translation>Note reply</translation>
     </message>
     <message>
+        <source>Rückmeldung zum Verweis festgehalten</source>
+        <translation>Reply to the referral recorded</translation>
+    </message>
+    <message>
         <source>Rückmeldung zum Verweis festhalten</source>
         <translation>Record reply to the referral</translation>
     </message>
@@ -1940,8 +2000,20 @@
         <translation>Remove step</translation>
     </message>
     <message>
+        <source>Schritt entfernt</source>
+        <translation>Step removed</translation>
+    </message>
+    <message>
         <source>Schritt erledigen</source>
         <translation>Mark step as done</translation>
+    </message>
+    <message>
+        <source>Schritt erledigt</source>
+        <translation>Step done</translation>
+    </message>
+    <message>
+        <source>Schritt geändert</source>
+        <translation>Step changed</translation>
     </message>
     <message>
         <source>Schritt hinzufügen</source>
@@ -1950,6 +2022,14 @@
     <message>
         <source>Schritt vereinbaren</source>
         <translation>Agree step</translation>
+    </message>
+    <message>
+        <source>Schritt vereinbart</source>
+        <translation>Step agreed</translation>
+    </message>
+    <message>
+        <source>Schritt wieder offen</source>
+        <translation>Step open again</translation>
     </message>
     <message>
         <source>Schritt wieder öffnen</source>
@@ -2244,6 +2324,14 @@
         <translation>Remove referral</translation>
     </message>
     <message>
+        <source>Verweis entfernt</source>
+        <translation>Referral removed</translation>
+    </message>
+    <message>
+        <source>Verweis festgehalten</source>
+        <translation>Referral recorded</translation>
+    </message>
+    <message>
         <source>Verweis festhalten</source>
         <translation>Record referral</translation>
     </message>
@@ -2408,12 +2496,24 @@
         <translation>Mark follow-up as done</translation>
     </message>
     <message>
+        <source>Wiedervorlage erledigt</source>
+        <translation>Follow-up done</translation>
+    </message>
+    <message>
         <source>Wiedervorlage schnell</source>
         <translation>Quick follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlage verschieben</source>
         <translation>Move follow-up</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage verschoben</source>
+        <translation>Follow-up moved</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage wieder offen</source>
+        <translation>Follow-up open again</translation>
     </message>
     <message>
         <source>Wiedervorlage wieder öffnen</source>
@@ -3146,10 +3246,6 @@
     <message>
         <source>zählt mit</source>
         <translation>counts</translation>
-    </message>
-    <message>
-        <source>{act}: erledigt</source>
-        <translation>{act}: done</translation>
     </message>
     <message>
         <source>{act}: {target}</source>

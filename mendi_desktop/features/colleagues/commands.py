@@ -49,6 +49,7 @@ class AddColleague(ColleagueFields, Command[UUID]):
     """Add a colleague under an alias. A name or contact needs ``consent`` with the scope ``named``."""
 
     label: ClassVar[str] = QT_TR_NOOP("Kolleg*in aufnehmen")
+    done: ClassVar[str] = QT_TR_NOOP("Kolleg*in aufgenommen")
 
     consent: ConsentInput | None = None
 
@@ -67,6 +68,7 @@ class ChangeColleague(ColleagueFields, Command[None]):
     """Replace all fields of a colleague."""
 
     label: ClassVar[str] = QT_TR_NOOP("Angaben zu Kolleg*in ändern")
+    done: ClassVar[str] = QT_TR_NOOP("Angaben zu Kolleg*in geändert")
 
     colleague_id: UUID
 
@@ -81,6 +83,7 @@ class RemoveColleague(Command[None]):
     """Take a colleague without talks out again, with all consents."""
 
     label: ClassVar[str] = QT_TR_NOOP("Kolleg*in entfernen")
+    done: ClassVar[str] = QT_TR_NOOP("Kolleg*in entfernt")
 
     colleague_id: UUID
 
@@ -102,6 +105,7 @@ class RecordConsent(Command[UUID]):
     """Keep on record what a colleague has agreed to."""
 
     label: ClassVar[str] = QT_TR_NOOP("Freigabe festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Freigabe festgehalten")
 
     colleague_id: UUID
     purpose: str = rules.STORAGE
@@ -130,6 +134,7 @@ class WithdrawConsent(Command[None]):
     """
 
     label: ClassVar[str] = QT_TR_NOOP("Freigabe widerrufen")
+    done: ClassVar[str] = QT_TR_NOOP("Freigabe ist widerrufen")
 
     consent_id: UUID
     withdrawn_on: date | None = None

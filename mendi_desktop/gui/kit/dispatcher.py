@@ -20,7 +20,7 @@ class Dispatcher(QObject):
     """The only way from a page to the vault's unit of work. Short commands run at once, in the window's thread."""
 
     done = Signal(str)
-    """An act that can be undone: its label, translated."""
+    """An act that can be undone has happened: the sentence that says so, translated."""
     said = Signal(str)
     """A sentence for the user: why something was not done."""
     history_changed = Signal()
@@ -35,7 +35,7 @@ class Dispatcher(QObject):
         result = self._unit.execute(command)
         self.history_changed.emit()
         if not quietly and command.undoable:
-            self.done.emit(tr(command.label))
+            self.done.emit(tr(command.done or command.label))
         return result
 
     def try_run(self, command: "Command[T]", *, quietly: bool = False) -> T | None:

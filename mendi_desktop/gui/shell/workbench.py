@@ -136,9 +136,9 @@ class Workbench(QWidget):
         self._status.say(sentence)
 
     @Slot(str)
-    def _on_done(self, label: str) -> None:
+    def _on_done(self, sentence: str) -> None:
         self._status.say("")
-        self._undo_bar.say(tr("{act}: erledigt", act=label))
+        self._undo_bar.say(sentence)
 
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:

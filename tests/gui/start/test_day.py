@@ -100,7 +100,7 @@ def test_what_is_done_stays_for_the_day_and_can_be_taken_back(start: StartPage, 
 
 def test_the_undo_of_the_window_takes_a_tick_back_too(start: StartPage, shown: ShownPage) -> None:
     start.close(CALL)
-    assert shown.done == ["Schritt erledigen"]
+    assert shown.done == ["Schritt erledigt"]
     shown.undo()
     assert not start.is_done(CALL)
 

@@ -51,6 +51,13 @@ def test_labels_say_what_is_taken_back() -> None:
     assert len({command.label for command in COMMANDS}) == len(COMMANDS)
 
 
+def test_what_was_done_is_said_in_its_own_words() -> None:
+    said = {command.done for command in COMMANDS}
+    assert "" not in said
+    assert len(said) == len(COMMANDS)
+    assert not said & {command.label for command in COMMANDS}
+
+
 def test_a_half_typed_form_survives_undo(vault: Vault) -> None:
     record_talk(vault)
     vault.execute(SaveFormDraft(form="talk", typed={"record": "Möchte den Sta"}))

@@ -17,6 +17,7 @@ class RemoveExpiredNotes(Command[int]):
     """Take every private note away whose ``delete_on`` is today or earlier; returns how many (handbook 5.5)."""
 
     label: ClassVar[str] = QT_TR_NOOP("Alte Notizen nur für mich entfernen")
+    done: ClassVar[str] = QT_TR_NOOP("Alte Notizen nur für mich entfernt")
 
     def execute(self, work: Work) -> int:
         expired = list(work.session.scalars(select(PrivateNote).where(PrivateNote.delete_on <= work.today)))

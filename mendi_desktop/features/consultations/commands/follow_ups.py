@@ -20,6 +20,7 @@ class CloseFollowUp(Command[None]):
     """The follow-up of a talk is done, today unless ``done_on`` says otherwise."""
 
     label: ClassVar[str] = QT_TR_NOOP("Wiedervorlage erledigen")
+    done: ClassVar[str] = QT_TR_NOOP("Wiedervorlage erledigt")
 
     consultation_id: UUID
     done_on: date | None = None
@@ -33,6 +34,7 @@ class ReopenFollowUp(Command[None]):
     """The follow-up is not done after all."""
 
     label: ClassVar[str] = QT_TR_NOOP("Wiedervorlage wieder öffnen")
+    done: ClassVar[str] = QT_TR_NOOP("Wiedervorlage wieder offen")
 
     consultation_id: UUID
 
@@ -45,6 +47,7 @@ class PostponeFollowUp(Command[None]):
     """Set the follow-up to another day (also the first one of a talk); it is open again."""
 
     label: ClassVar[str] = QT_TR_NOOP("Wiedervorlage verschieben")
+    done: ClassVar[str] = QT_TR_NOOP("Wiedervorlage verschoben")
 
     consultation_id: UUID
     follow_up_on: date
@@ -61,6 +64,7 @@ class RecordOutcome(Command[None]):
     """Record what came of a talk, on ``outcome_on`` or today. ``outcome``: a code of that list, or None to clear it."""
 
     label: ClassVar[str] = QT_TR_NOOP("Ergebnis festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Ergebnis festgehalten")
 
     consultation_id: UUID
     outcome: str | None

@@ -26,6 +26,7 @@ class RecordForAlias(Command[Recorded]):
     """Records a talk with the colleague of ``alias``, who is added first if unknown."""
 
     label: ClassVar[str] = QT_TR_NOOP("Gespräch festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Gespräch festgehalten")
 
     talk: RecordConsultation
     alias: str
@@ -41,6 +42,7 @@ class ChangeForAlias(Command[None]):
     """Changes a talk so that it is one with the colleague of ``alias``, who is added first if unknown."""
 
     label: ClassVar[str] = QT_TR_NOOP("Gespräch ändern")
+    done: ClassVar[str] = QT_TR_NOOP("Gespräch geändert")
 
     talk: ChangeConsultation
     alias: str

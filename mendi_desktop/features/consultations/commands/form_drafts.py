@@ -31,6 +31,7 @@ class SaveFormDraft(Command[None]):
     """Keep ``form`` as it was typed so far. ``typed``: any JSON values by field name, understood or not."""
 
     label: ClassVar[str] = QT_TR_NOOP("Eingaben sichern")
+    done: ClassVar[str] = QT_TR_NOOP("Eingaben gesichert")
 
     form: str
     typed: dict[str, object]
@@ -48,6 +49,7 @@ class DropFormDraft(Command[None]):
     """Forget the half-typed ``form``; without one, nothing happens."""
 
     label: ClassVar[str] = QT_TR_NOOP("Eingaben verwerfen")
+    done: ClassVar[str] = QT_TR_NOOP("Eingaben verworfen")
 
     form: str
 

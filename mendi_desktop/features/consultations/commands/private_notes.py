@@ -20,6 +20,7 @@ class WritePrivateNote(Command[None]):
     """Write or replace the private note of a talk; an empty text takes it away."""
 
     label: ClassVar[str] = QT_TR_NOOP("Notiz nur für mich schreiben")
+    done: ClassVar[str] = QT_TR_NOOP("Notiz nur für mich geschrieben")
 
     consultation_id: UUID
     text: str
@@ -34,6 +35,7 @@ class RemovePrivateNote(Command[None]):
     """Take the private note of a talk away; without one, nothing happens."""
 
     label: ClassVar[str] = QT_TR_NOOP("Notiz nur für mich entfernen")
+    done: ClassVar[str] = QT_TR_NOOP("Notiz nur für mich entfernt")
 
     consultation_id: UUID
 

@@ -21,6 +21,7 @@ class AddReferral(Command[UUID]):
     """Refer the colleague of a talk to someone. ``target``: a code of ``referral_target``."""
 
     label: ClassVar[str] = QT_TR_NOOP("Verweis festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Verweis festgehalten")
 
     consultation_id: UUID
     target: str
@@ -40,6 +41,7 @@ class NoteReferralResult(Command[None]):
     """Note what came back from a referral, today unless ``came_back_on`` says otherwise; an empty text clears it."""
 
     label: ClassVar[str] = QT_TR_NOOP("Rückmeldung zum Verweis festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Rückmeldung zum Verweis festgehalten")
 
     referral_id: UUID
     came_back: str
@@ -56,6 +58,7 @@ class RemoveReferral(Command[None]):
     """Take a referral away."""
 
     label: ClassVar[str] = QT_TR_NOOP("Verweis entfernen")
+    done: ClassVar[str] = QT_TR_NOOP("Verweis entfernt")
 
     referral_id: UUID
 

@@ -20,6 +20,7 @@ class AddStep(Command[UUID]):
     """Add a step to a talk. ``responsible``: a code of ``step_responsible``."""
 
     label: ClassVar[str] = QT_TR_NOOP("Schritt vereinbaren")
+    done: ClassVar[str] = QT_TR_NOOP("Schritt vereinbart")
 
     consultation_id: UUID
     text: str
@@ -38,6 +39,7 @@ class ChangeStep(Command[None]):
     """Replace text, person and day of a step; whether it is done stays as it is."""
 
     label: ClassVar[str] = QT_TR_NOOP("Schritt ändern")
+    done: ClassVar[str] = QT_TR_NOOP("Schritt geändert")
 
     step_id: UUID
     text: str
@@ -55,6 +57,7 @@ class CloseStep(Command[None]):
     """A step is done, today unless ``done_on`` says otherwise."""
 
     label: ClassVar[str] = QT_TR_NOOP("Schritt erledigen")
+    done: ClassVar[str] = QT_TR_NOOP("Schritt erledigt")
 
     step_id: UUID
     done_on: date | None = None
@@ -68,6 +71,7 @@ class ReopenStep(Command[None]):
     """A step is not done after all."""
 
     label: ClassVar[str] = QT_TR_NOOP("Schritt wieder öffnen")
+    done: ClassVar[str] = QT_TR_NOOP("Schritt wieder offen")
 
     step_id: UUID
 
@@ -80,6 +84,7 @@ class RemoveStep(Command[None]):
     """Take a step away."""
 
     label: ClassVar[str] = QT_TR_NOOP("Schritt entfernen")
+    done: ClassVar[str] = QT_TR_NOOP("Schritt entfernt")
 
     step_id: UUID
 

@@ -58,6 +58,7 @@ class RecordConsultation(TalkFields, Command[UUID]):
     """Record one talk, or put it aside as a draft. Returns its id."""
 
     label: ClassVar[str] = QT_TR_NOOP("Gespräch festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Gespräch festgehalten")
 
     def execute(self, work: Work) -> UUID:
         rules.check_talk(self, work.today)
@@ -73,6 +74,7 @@ class ChangeConsultation(TalkFields, Command[None]):
     """Replace all fields of a talk. Steps and referrals that stay keep their ids."""
 
     label: ClassVar[str] = QT_TR_NOOP("Gespräch ändern")
+    done: ClassVar[str] = QT_TR_NOOP("Gespräch geändert")
 
     consultation_id: UUID
 
@@ -90,6 +92,7 @@ class RemoveConsultation(Command[None]):
     """Take a talk away with its texts, private note, steps and referrals, and what was half typed to change it."""
 
     label: ClassVar[str] = QT_TR_NOOP("Gespräch entfernen")
+    done: ClassVar[str] = QT_TR_NOOP("Gespräch entfernt")
 
     consultation_id: UUID
 
