@@ -25,7 +25,7 @@ WORDS = CANARIES[:16]
 SUGGESTION = len(WORDS) - 2
 """Number of the word that the mentor wants to have in the report."""
 ALLOWED = re.compile(r"AF_UNIX|AF_LOCAL")
-"""The desktop's own sockets: display server, session bus, and the one by which a second start calls the first."""
+"""The desktop's own sockets: display server and session bus. The program itself has none (ADR 12)."""
 
 
 def at_the_window(world: Path, *arguments: str, before: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
