@@ -18,8 +18,9 @@ def user_folders() -> Folders:
     """The folders, made with mode 0700 where possible. One that cannot be made is found out by whoever writes there."""
     dirs = PlatformDirs(_NAME, appauthor=False)
     state = dirs.user_state_path
-    folders = Folders(dirs.user_config_path, state, dirs.user_runtime_path if _has_runtime() else state / "run")
-    for folder in (folders.config, folders.state, folders.runtime):
+    runtime = dirs.user_runtime_path if _has_runtime() else state / "run"
+    folders = Folders(dirs.user_config_path, state, runtime, dirs.user_data_path)
+    for folder in (folders.config, folders.state, folders.runtime, folders.data, folders.vaults, folders.backups):
         _make_private(folder)
     return folders
 

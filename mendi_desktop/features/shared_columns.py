@@ -19,6 +19,7 @@ RETENTION_RULES: Final = frozenset(
 
 _TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
 _PROOF = QT_TR_NOOP("nachvollziehen, welche Zahlen weitergegeben wurden")
+_SAFETY = QT_TR_NOOP("Sicherungen finden und öffnen können")
 _WORKPLACE = QT_TR_NOOP("Angaben zum Tresor, für Wortwahl und Kopfzeilen")
 
 ROW: Final[Mapping[str, Column]] = {
@@ -35,13 +36,28 @@ def _ledger(tells: str) -> Column:
     return Column(tells, _PROOF, "works_council", Leaves.NEVER)
 
 
+def _safety(tells: str) -> Column:
+    return Column(tells, _SAFETY, "vault", Leaves.NEVER)
+
+
 COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
     "vault_option": {
         **ROW,
         "name": Column(QT_TR_NOOP("Name einer Einstellung"), _WORKPLACE, "vault", Leaves.NEVER),
         "value": Column(
-            QT_TR_NOOP("Name des Betriebs, Name und Funktion der Mentor*in"), _WORKPLACE, "vault", Leaves.OWN_RECORD
+            QT_TR_NOOP("Name des Betriebs, Name und Funktion der Mentor*in, verantwortliche Stelle"),
+            _WORKPLACE,
+            "vault",
+            Leaves.OWN_RECORD,
         ),
+    },
+    "safekeeping": {
+        **ROW,
+        "vault_id": _safety(QT_TR_NOOP("zufällige Nummer des Tresors, an der er seine Sicherungen erkennt")),
+        "second_target": _safety(QT_TR_NOOP("Ordner für weitere Sicherungen")),
+        "recovery_sheet": _safety(QT_TR_NOOP("zu welchem Schlüssel das Notfallblatt gehört")),
+        "recovery_sheet_on": _safety(QT_TR_NOOP("Tag des Notfallblatts")),
+        "former_keys": _safety(QT_TR_NOOP("frühere Schlüssel, solange eine Sicherung sie noch braucht")),
     },
     "report_ledger": {
         **ROW,

@@ -23,12 +23,18 @@ class VaultOption(Base):
 
 @dataclass(frozen=True, slots=True)
 class VaultOptions:
-    """What the whole program asks about the workplace. ``workplace_kind``: ``company`` or ``public_office``."""
+    """What the whole program asks about the workplace. ``workplace_kind``: ``company`` or ``public_office``.
+
+    ``controller``: who is responsible for the processing in the sense of Art. 4 no. 7 GDPR, a code of the pick list of
+    that name; ``controller_name``: how they are called in the documents for data protection.
+    """
 
     title: str = ""
     mentor: str = ""
     mentor_function: str = ""
     workplace_kind: str = "company"
+    controller: str = ""
+    controller_name: str = ""
     demo: bool = False
 
 

@@ -61,7 +61,10 @@ class InUseError(Exception):
 
 
 class FileLock:
-    """Held from construction to :meth:`release`; raises :class:`InUseError` if another program holds it."""
+    """Held from construction to :meth:`release`; raises :class:`InUseError` if another program holds it.
+
+    ``was_left``: the lock file was still there, because the program that held it was killed.
+    """
 
     def __init__(self, vault: Path) -> None:
         self._path = vault.with_name(f".{vault.name}.lock")
@@ -76,6 +79,7 @@ class FileLock:
             finally:
                 if self._file is None:
                     file.close()  # also if the last holder took it away between our opening and locking it
+        self.was_left = self._path.stat().st_size > 0
         with contextlib.suppress(OSError):  # on a full disk nobody can say who has it, but the vault opens
             self._file.truncate(0)
             json.dump({"machine": platform.node(), "process": os.getpid()}, self._file)

@@ -5,8 +5,9 @@
 Argon2id, RFC 9106; the parameters follow its second recommended option (t=3, 64 MiB, p=4, 128-bit salt, 256-bit tag).
 """
 
+import hashlib
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from argon2.low_level import Type, hash_secret_raw
@@ -21,8 +22,28 @@ class KeyParameters:
     parallelism: int
 
 
+@dataclass(frozen=True, slots=True)
+class FileKey:
+    """What opens one file: the raw 32-byte key and the file's own 16-byte salt."""
+
+    raw: bytes = field(repr=False)
+    salt: bytes
+
+    @property
+    def mark(self) -> str:
+        return key_mark(self.raw)
+
+
 PARAMETERS: Final = (KeyParameters(time_cost=3, memory_kib=65536, parallelism=4),)
 """Newest first. New vaults use the first; older vaults are tried with the later ones, so the cost can be raised."""
+
+
+def key_mark(key: bytes) -> str:
+    """A name for a raw key, 16 hex digits, that tells nothing of it: one way, and it helps nobody to guess.
+
+    A guess at the passphrase can be tried on the file itself just as well; the derivation costs the same.
+    """
+    return hashlib.blake2b(key, digest_size=8, person=b"mendi-key-mark").hexdigest()
 
 
 def composed(passphrase: str) -> str:

@@ -22,7 +22,7 @@ from mendi_desktop.storage.options import SetVaultOptions, VaultOptions, vault_o
 from mendi_desktop.storage.troubles import in_words
 from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
-from mendi_desktop.vault.keys import PARAMETERS, composed, derive_key
+from mendi_desktop.vault.keys import PARAMETERS, FileKey, composed, derive_key
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, is_demo, new_salt, read_salt
 
 P = ParamSpec("P")
@@ -50,11 +50,14 @@ class VaultInUseError(UserError):
 class Vault:
     """Made by :func:`create_vault` or :func:`open_vault`; holds the file until :meth:`close`."""
 
-    def __init__(self, path: Path, salt: bytes, engine: Engine, lock: FileLock, clock: Clock) -> None:
+    def __init__(self, path: Path, keyed: FileKey, engine: Engine, lock: FileLock, clock: Clock) -> None:
         self.path = path
         self.feed = ChangeFeed()
         self.unit = Unit(engine, self.feed, clock)
-        self._salt = salt
+        self.unclean = False
+        """Whether the program that had this vault open before was killed: it should be looked through."""
+        self._salt = keyed.salt
+        self._key: FileKey | None = keyed
         self._engine: Engine | None = engine
         self._lock = lock
 
@@ -62,6 +65,13 @@ class Vault:
     def is_demo(self) -> bool:
         """True for the fictional data that open without a passphrase; every screen says so."""
         return is_demo(self._salt)
+
+    @property
+    def key(self) -> FileKey:
+        """For what opens or makes another file of this vault: backups, the recovery sheet. UserError if closed."""
+        if self._key is None:
+            raise UserError(tr(CLOSED))
+        return self._key
 
     @property
     def clock(self) -> Clock:
@@ -96,6 +106,7 @@ class Vault:
                 raise UserError(
                     tr("Die Passphrase ließ sich nicht ändern, es gilt die bisherige. Bitte freien Platz prüfen.")
                 )
+            self._key = FileKey(new_key, self._salt)
             self._engine = open_engine(self.path, new_key, self._salt)
             self.unit.use(self._engine)
 
@@ -105,6 +116,7 @@ class Vault:
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
+        self._key = None
         self._lock.release()
 
 
@@ -129,8 +141,9 @@ def create_vault(
     try:
         _occupy(path)
         salt = new_salt(demo=demo)
-        engine = open_engine(path, derive_key(passphrase, salt, PARAMETERS[0]), salt)
-        vault = Vault(path, salt, engine, lock, clock or SystemClock())
+        key = FileKey(derive_key(passphrase, salt, PARAMETERS[0]), salt)
+        engine = open_engine(path, key.raw, salt)
+        vault = Vault(path, key, engine, lock, clock or SystemClock())
         _fill(vault, engine, options or VaultOptions())
     except BaseException:
         lock.release()
@@ -163,8 +176,12 @@ def _fill(vault: Vault, engine: Engine, options: VaultOptions) -> None:
         raise
 
 
-def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = None) -> Vault:
-    """Open a vault, bringing it to the present schema. ``passphrase`` is not needed for demo vaults only.
+def open_vault(
+    path: Path, passphrase: str | None = None, clock: Clock | None = None, *, raw_key: bytes | None = None
+) -> Vault:
+    """Open a vault, bringing it to the present schema. Demo vaults need no passphrase.
+
+    ``raw_key``: from a recovery sheet, in place of the passphrase; UserError (field ``code``) if it is another's.
 
     UserError: missing file, not a vault, damaged, write-protected, wrong or missing passphrase, newer version, in use
     (:class:`VaultInUseError`).
@@ -173,7 +190,7 @@ def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = 
     salt = read_salt(path)
     if is_demo(salt):
         passphrase = DEMO_PASSPHRASE
-    if not passphrase:
+    if not (passphrase or raw_key):
         raise UserError(tr("Zum Öffnen von „{name}“ fehlt die Passphrase.", name=path.name), field="passphrase")
     if not os.access(path, os.W_OK):
         raise UserError(tr("„{name}“ ist schreibgeschützt. Bitte den Schutz aufheben oder kopieren.", name=path.name))
@@ -181,7 +198,8 @@ def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = 
     engine = None
     try:
         with in_words():
-            engine = open_engine(path, _matching_key(path, salt, passphrase), salt)
+            key = _checked_key(path, salt, raw_key) if raw_key else _matching_key(path, salt, passphrase or "")
+            engine = open_engine(path, key.raw, salt)
             _bring_up_to_date(engine, path.name)
             if interrupted(path):
                 settle(engine)
@@ -190,15 +208,29 @@ def open_vault(path: Path, passphrase: str | None = None, clock: Clock | None = 
             engine.dispose()
         lock.release()
         raise
-    return Vault(path, salt, engine, lock, clock or SystemClock())
+    vault = Vault(path, key, engine, lock, clock or SystemClock())
+    vault.unclean = lock.was_left
+    return vault
 
 
-def _matching_key(path: Path, salt: bytes, passphrase: str) -> bytes:
+def _checked_key(path: Path, salt: bytes, raw_key: bytes) -> FileKey:
+    if not key_fits(path, raw_key, salt):
+        raise UserError(
+            tr(
+                "Der Code gehört nicht zu „{name}“. Nach einer neuen Passphrase gilt nur das neue Blatt.",
+                name=path.name,
+            ),
+            field="code",
+        )
+    return FileKey(raw_key, salt)
+
+
+def _matching_key(path: Path, salt: bytes, passphrase: str) -> FileKey:
     """The key that opens ``path``, whichever of the known costs it was made with."""
     for parameters in PARAMETERS:
         key = derive_key(passphrase, salt, parameters)
         if key_fits(path, key, salt):
-            return key
+            return FileKey(key, salt)
     raise UserError(
         tr("Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.", name=path.name),
         field="passphrase",

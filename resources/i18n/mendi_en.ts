@@ -588,6 +588,10 @@
         <translation>The structure of the vault does not belong to this version of the program.</translation>
     </message>
     <message>
+        <source>Der Code gehört nicht zu „{name}“. Nach einer neuen Passphrase gilt nur das neue Blatt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Datenträger antwortet nicht richtig. Bitte prüfen, ob er angeschlossen ist und noch Platz hat.</source>
         <translation>The drive does not answer properly. Please check whether it is connected and has space left.</translation>
     </message>
@@ -1176,6 +1180,10 @@
         <translation>Withdraw consent</translation>
     </message>
     <message>
+        <source>Frühere Schlüssel verwalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Funktion</source>
         <translation>Function</translation>
     </message>
@@ -1644,8 +1652,8 @@
         <translation>Name of the company or public office</translation>
     </message>
     <message>
-        <source>Name des Betriebs, Name und Funktion der Mentor*in</source>
-        <translation>Name of the company, name and function of the mentor</translation>
+        <source>Name des Betriebs, Name und Funktion der Mentor*in, verantwortliche Stelle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name des Formulars</source>
@@ -1752,6 +1760,10 @@
         <translation>Still open: {fields}.</translation>
     </message>
     <message>
+        <source>Notfallblatt vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notiz nur für mich</source>
         <translation>Note for me only</translation>
     </message>
@@ -1842,6 +1854,10 @@
     <message>
         <source>Oktober</source>
         <translation>October</translation>
+    </message>
+    <message>
+        <source>Ordner für weitere Sicherungen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordner wählen …</source>
@@ -2068,6 +2084,10 @@
         <translation>September</translation>
     </message>
     <message>
+        <source>Sicherungen finden und öffnen können</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So heißt der Tresor im Fenster. Kein Personenname.</source>
         <translation>What the vault is called in the window. Not the name of a person.</translation>
     </message>
@@ -2218,6 +2238,10 @@
     <message>
         <source>Tag des Gesprächs (in Berichten nur der Zeitraum)</source>
         <translation>Day of the talk (in reports only the period)</translation>
+    </message>
+    <message>
+        <source>Tag des Notfallblatts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag des Widerrufs</source>
@@ -2688,6 +2712,10 @@
         <translation>How it came about</translation>
     </message>
     <message>
+        <source>Zweiten Sicherungsort wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle</source>
         <translation>all</translation>
     </message>
@@ -2882,6 +2910,10 @@
     <message>
         <source>fehlt</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>frühere Schlüssel, solange eine Sicherung sie noch braucht</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>für {recipient}</source>
@@ -3224,8 +3256,16 @@
         <translation>which talk it belongs to</translation>
     </message>
     <message>
+        <source>zu welchem Schlüssel das Notfallblatt gehört</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zufällige Nummer des Eintrags</source>
         <translation>random number of the entry</translation>
+    </message>
+    <message>
+        <source>zufällige Nummer des Tresors, an der er seine Sicherungen erkennt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zufällige Nummer für die Suche</source>

@@ -50,7 +50,7 @@ class Program:
 
     def __init__(self, qtbot: QtBot, home: Path, clock: Clock | None = None) -> None:
         self.qtbot, self.home = qtbot, home
-        folders = Folders(home / "config", home / "state", home / "runtime")
+        folders = Folders(home / "config", home / "state", home / "runtime", home / "data")
         for folder in (folders.config, folders.state, folders.runtime):
             folder.mkdir(parents=True, exist_ok=True)
         clock = clock or FixedClock.on(date(2026, 11, 23))

@@ -3,6 +3,7 @@
 """Settings: how the window looks, when it locks, what the vault says about the workplace, and the passphrase."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
@@ -24,7 +25,7 @@ from mendi_desktop.gui.kit.text import Line, label, prose
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5, SCALES, SETTINGS_WIDTH
 from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
-from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
+from mendi_desktop.storage.options import SetVaultOptions
 
 _IDLE = (2, 5, 10, 30)
 
@@ -148,12 +149,12 @@ class SettingsPage(Page):
     @Slot()
     def _on_vault(self) -> None:
         before = self.desk.vault.options
-        after = VaultOptions(
+        after = replace(
+            before,
             title=self.title.text().strip(),
             mentor=self.mentor.text().strip(),
             mentor_function=self.function.code() or "",
             workplace_kind=self.workplace.code() or "company",
-            demo=before.demo,
         )
         if after != before:
             self.desk.dispatcher.try_run(SetVaultOptions(after))

@@ -36,7 +36,7 @@ def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
-    made = Folders(tmp_path / "config", tmp_path / "state", tmp_path / "run")
+    made = Folders(tmp_path / "config", tmp_path / "state", tmp_path / "run", tmp_path / "data")
     for folder in (made.config, made.state, made.runtime):
         folder.mkdir()
     return made
