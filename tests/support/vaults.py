@@ -23,6 +23,7 @@ from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.filelock import FileLock
+from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.session import Vault
 from tests.support.vault_files import KEY, SALT, new_engine
 
@@ -38,7 +39,7 @@ NAMED = ConsentInput(scope="named", given_on=YESTERDAY)
 def open_copy(template: Path, path: Path, clock: Clock | None = None) -> Vault:
     """A vault over a copy of ``template`` at ``path``; close it at the end. Its passphrase cannot be changed."""
     shutil.copy(template, path)
-    return Vault(path, SALT, open_engine(path, KEY, SALT), FileLock(path), clock or FixedClock.on(TODAY))
+    return Vault(path, FileKey(KEY, SALT), open_engine(path, KEY, SALT), FileLock(path), clock or FixedClock.on(TODAY))
 
 
 @pytest.fixture(scope="session")
