@@ -7,5 +7,6 @@ from typing import Final
 from mendi_desktop.features.area import Area
 from mendi_desktop.features.colleagues import manifest as colleagues
 from mendi_desktop.features.consultations import manifest as consultations
+from mendi_desktop.features.safekeeping import manifest as safekeeping
 
-AREAS: Final[tuple[Area, ...]] = (colleagues.AREA, consultations.AREA)
+AREAS: Final[tuple[Area, ...]] = (colleagues.AREA, consultations.AREA, safekeeping.AREA)
