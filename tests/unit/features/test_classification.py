@@ -11,10 +11,11 @@ from mendi_desktop.features.colleagues.manifest import AREA as COLLEAGUES
 from mendi_desktop.features.consultations.manifest import AREA as CONSULTATIONS
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.base import Base
+from mendi_desktop.vault.safekeeping import SafekeepingRow
 
 CLASSIFIED = {**shared_columns.COLUMNS, **(COLLEAGUES.columns or {}), **(CONSULTATIONS.columns or {})}
 TABLES = sorted(Base.metadata.tables.values(), key=lambda table: table.name)
-assert ReportEntry.__table__ in TABLES
+assert {ReportEntry.__table__, SafekeepingRow.__table__} <= set(TABLES)
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
