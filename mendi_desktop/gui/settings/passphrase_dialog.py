@@ -11,10 +11,10 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import field
+from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.tasks import Task
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import S3
-from mendi_desktop.gui.shell.passphrase import PassphraseEdit
 
 
 class PassphraseDialog(Dialog):

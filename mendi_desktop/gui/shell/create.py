@@ -17,10 +17,10 @@ from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_CREATE, S1, S2, S4, S5, S6
-from mendi_desktop.gui.shell.passphrase import PassphraseEdit
 from mendi_desktop.gui.shell.views import DoorView, centred
 
 LEAST_LENGTH = 8

@@ -14,10 +14,10 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.curtain import paint_curtain
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_UNLOCK, S1, S2, S4, S5, S6
-from mendi_desktop.gui.shell.passphrase import PassphraseEdit
 from mendi_desktop.gui.shell.views import DoorView, centred
 
 
