@@ -23,8 +23,9 @@ class Cancelled(Exception):  # noqa: N818 - not an error: somebody changed their
 class Task(Generic[T]):
     """A piece of work on its way. The work gets it as its only argument."""
 
-    def __init__(self, function: Callable[["Task[T]"], T], report: Report) -> None:
+    def __init__(self, function: Callable[["Task[T]"], T], report: Report, *, gives_way: bool = False) -> None:
         self._function, self._report = function, report
+        self.gives_way = gives_way
         self._cancel, self._over = Event(), Event()
 
     @property
@@ -101,9 +102,19 @@ class Tasks(QObject):
         *,
         progress: Report | None = None,
         stopped: Callable[[], None] | None = None,
+        gives_way: bool = False,
     ) -> Task[T]:
-        """Let the worker call ``function(task)``. Exactly one of ``done``, ``failed``, ``stopped`` is called after."""
-        task = Task(function, lambda now, total, words: self._progressed.emit(task, now, total, words))
+        """Let the worker call ``function(task)``. Exactly one of ``done``, ``failed``, ``stopped`` is called after.
+
+        ``gives_way``: nobody asked for this work; it is stopped as soon as somebody asks for any other.
+        """
+        task = Task(
+            function,
+            lambda now, total, words: self._progressed.emit(task, now, total, words),
+            gives_way=gives_way,
+        )
+        if not gives_way:
+            self._make_way()
         self._ways[task] = _Ways(done, failed, progress, stopped)
         with self._lock:
             self._waiting.append(task)
@@ -113,6 +124,11 @@ class Tasks(QObject):
         if len(self._ways) == 1:
             self.busy_changed.emit(True)
         return task
+
+    def _make_way(self) -> None:
+        for task in self._ways:
+            if task.gives_way:
+                task.cancel()
 
     @property
     def busy(self) -> bool:

@@ -114,6 +114,30 @@ def test_what_comes_back_after_a_stop_is_dropped(qtbot: QtBot, tasks: Tasks) -> 
     assert heard.words == ["abgebrochen"]
 
 
+def test_work_nobody_asked_for_makes_way_for_work_that_was(qtbot: QtBot, tasks: Tasks) -> None:
+    heard, started = Heard(), threading.Event()
+
+    def back_up(task: Task[None]) -> None:
+        started.set()
+        while True:
+            task.check()
+
+    tasks.run(back_up, heard.done, stopped=heard.stopped, gives_way=True)
+    tasks.run(lambda _task: "Blick", heard.done, stopped=heard.stopped, gives_way=True)
+    assert started.wait(10)
+    tasks.run(lambda _task: "Bericht", heard.done)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["abgebrochen", "abgebrochen", "fertig Bericht"]
+
+
+def test_work_nobody_asked_for_does_not_disturb_its_like(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+    for name in ("Sicherung", "Blick"):
+        tasks.run(lambda _task, name=name: name, heard.done, gives_way=True)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["fertig Sicherung", "fertig Blick"]
+
+
 def test_one_after_the_other_in_order(qtbot: QtBot, tasks: Tasks) -> None:
     running, most = [0], [0]
     order: list[int] = []
