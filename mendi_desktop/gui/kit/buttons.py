@@ -24,6 +24,7 @@ class Kind(StrEnum):
     BORDERED = "bordered"
     QUIET = "quiet"
     LINK = "link"
+    SMALL_LINK = "small-link"
     DANGER = "danger"
     INVERSE = "inverse"
     SIDE = "side"

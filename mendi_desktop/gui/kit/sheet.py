@@ -102,6 +102,9 @@ def _buttons(t: Tokens, px: Px) -> str:
     QPushButton[kind="link"] {{ background: transparent; color: {t.accent_text}; padding: 0; border: 0;
         font-weight: 600; min-height: {px(size.LINK)}px; }}
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[kind="small-link"] {{ background: transparent; color: {t.accent_text}; padding: 0; border: 0;
+        font-size: {_text(px, "small")}px; font-weight: 600; min-height: {px(size.KEY_CAP)}px; }}
+    QPushButton[kind="small-link"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="link"]:disabled {{ color: {t.text_3}; }}
     QPushButton[kind="inverse"] {{ background: transparent; border-color: transparent; color: {t.canvas};
         font-weight: 600; min-height: {px(size.LINK) - 2}px; {quiet} text-decoration: underline; }}

@@ -24,6 +24,8 @@ class Workbench(QWidget):
 
     lock_asked = Signal()
     leave_demo_asked = Signal()
+    safety_act_asked = Signal()
+    """The one act that the status line offers beside a sentence about the safety of the data."""
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], idle_minutes: int) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class Workbench(QWidget):
         desk.dispatcher.said.connect(self.say)
         desk.bridge.changed.connect(self._on_changed)
         self._undo_bar.undo_asked.connect(self.undo)
+        self._status.act_asked.connect(self.safety_act_asked)
         self._sidebar.chosen.connect(self._on_chosen)
         self._sidebar.settings_asked.connect(self._on_settings_asked)
         self._sidebar.lock_asked.connect(self.lock_asked)
@@ -134,6 +137,10 @@ class Workbench(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence that asks for something, in the status line."""
         self._status.say(sentence)
+
+    def show_safety(self, sentence: str, act: str = "", *, asks: bool = False) -> None:
+        """What the status line says as long as nothing else has to be said there."""
+        self._status.show_safety(sentence, act, asks=asks)
 
     @Slot(str)
     def _on_done(self, sentence: str) -> None:
