@@ -43,6 +43,7 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     left += [thread for thread in _objects(QThread) if thread.isRunning() and thread is not qapp.thread()]
     left += [timer for timer in _running_timers() if timer not in timers]
     assert not left, f"left behind: {left}"
+    gc.freeze()  # what this test has loaded for good is not looked at again after the next ones
 
 
 def _is_qts_own(widget: QWidget) -> bool:
