@@ -52,6 +52,12 @@ class Label(QLabel):
         """Change the ink; ``None`` is plain text."""
         restyle(self, ink=ink)
 
+    def set_role(self, role: str) -> None:
+        """Change size and weight."""
+        self._role = role
+        restyle(self, role=role)
+        self._measure()
+
 
 def keep_own_height(words: QLabel) -> None:
     """Let a wrapping label fix its own height whenever its width changes.
