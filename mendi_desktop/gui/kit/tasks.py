@@ -106,6 +106,7 @@ class Tasks(QObject):
     ) -> Task[T]:
         """Let the worker call ``function(task)``. Exactly one of ``done``, ``failed``, ``stopped`` is called after.
 
+        ``stopped``: there is no outcome, because somebody cancelled it or a bug ended it, which is raised after that.
         ``gives_way``: nobody asked for this work; it is stopped as soon as somebody asks for any other.
         """
         task = Task(
@@ -181,6 +182,8 @@ class Tasks(QObject):
         elif isinstance(error, UserError) and ways.failed:
             ways.failed(error)
         elif error is not None:
+            if ways.stopped:
+                ways.stopped()
             raise error
         else:
             ways.done(result)

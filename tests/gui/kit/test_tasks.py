@@ -81,10 +81,10 @@ def test_a_bug_in_the_work_is_raised_where_it_is_seen(qtbot: QtBot, tasks: Tasks
         return 1 / 0
 
     with capture_exceptions() as caught:
-        tasks.run(divide, heard.done, heard.failed)
+        tasks.run(divide, heard.done, heard.failed, stopped=heard.stopped)
         qtbot.waitUntil(lambda: not tasks.busy)
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
-    assert heard.words == []
+    assert heard.words == ["abgebrochen"], "whoever waits for the outcome hears that there is none"
 
 
 def test_work_stops_at_its_next_step(qtbot: QtBot, tasks: Tasks) -> None:
