@@ -24,6 +24,7 @@ from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.core.i18n import LANGUAGES, tr, use_language
 from mendi_desktop.core.logs import logging_to
+from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.core.resources import resource
 from mendi_desktop.core.settings import LANGUAGE, LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
 from mendi_desktop.gui.kit import focus, theme
@@ -35,6 +36,7 @@ from mendi_desktop.gui.shell.window import MainWindow
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code is 0."""
     immortals.keep_alive()
+    process_watch()
     words = sys.argv[1:] if argv is None else argv
     context = _context(_language().parse_known_args(words)[0].lang)
     chosen = _parse(words)

@@ -9,7 +9,7 @@ from typing import Final
 
 from mendi_desktop.cli.context import Context
 from mendi_desktop.cli.examinations import EXAMINATIONS, Missing
-from mendi_desktop.cli.network_watch import NetworkWatch
+from mendi_desktop.core.network_watch import NetworkWatch
 from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr

@@ -8,7 +8,7 @@ import socket
 import pytest
 
 from mendi_desktop.cli import doctor, examinations
-from mendi_desktop.cli.network_watch import NetworkWatch
+from mendi_desktop.core.network_watch import NetworkWatch
 from mendi_desktop.core.folders import Folders
 from tests.unit.cli.conftest import Mendi
 
