@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from mendi_desktop.core.folders import Folders
+from mendi_desktop.core.private_files import make_private
 
 _NAME = "mendi-desktop"
 
@@ -33,5 +34,4 @@ def _has_runtime() -> bool:
 def _make_private(folder: Path) -> None:
     with suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix":
-            folder.chmod(0o700)
+    make_private(folder)

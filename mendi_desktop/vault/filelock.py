@@ -70,7 +70,7 @@ class FileLock:
         self._path = vault.with_name(f".{vault.name}.lock")
         self._file: IO[str] | None = None
         while self._file is None:
-            file = self._path.open("a+", encoding="utf-8")
+            file = open(self._path, "a+", encoding="utf-8", opener=_private)  # noqa: SIM115 - held on
             try:
                 if not _try_lock(file):
                     raise InUseError(_read_holder(file))
@@ -95,6 +95,10 @@ class FileLock:
         with contextlib.suppress(OSError):  # the stick may be gone; an unlocked lock file harms nobody
             self._path.unlink()
         _close(file)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _close(file: IO[str]) -> None:

@@ -15,6 +15,7 @@ from mendi_desktop.core.changes import ChangeFeed
 from mendi_desktop.core.clock import Clock, SystemClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.private_files import make_private
 from mendi_desktop.storage import migrate
 from mendi_desktop.storage.command import Command
 from mendi_desktop.storage.engine import key_fits, open_engine, rekey, settle
@@ -195,6 +196,7 @@ def open_vault(
     if not os.access(path, os.W_OK):
         raise UserError(tr("„{name}“ ist schreibgeschützt. Bitte den Schutz aufheben oder kopieren.", name=path.name))
     lock = _take(path)
+    make_private(path)  # a copy from elsewhere may have come with the rights of elsewhere
     engine = None
     try:
         with in_words():

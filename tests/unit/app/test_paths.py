@@ -30,6 +30,13 @@ def test_all_three_are_made_private(home: Path) -> None:
 
 
 @pytest.mark.usefixtures("home")
+@pytest.mark.skipif(os.name != "posix", reason="modes are a thing of POSIX")
+def test_a_folder_that_was_opened_to_others_is_closed_again_at_the_next_start() -> None:
+    user_folders().backups.chmod(0o755)
+    assert user_folders().backups.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.usefixtures("home")
 def test_without_a_session_the_runtime_folder_is_not_in_a_public_place() -> None:
     folders = user_folders()
     if sys.platform == "linux":

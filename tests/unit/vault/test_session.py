@@ -58,6 +58,15 @@ def test_only_the_owner_may_read_the_file(closed: Path) -> None:
     assert stat.S_IMODE(closed.stat().st_mode) == 0o600
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_file_that_others_may_read_is_closed_to_them_when_it_is_opened(closed: Path) -> None:
+    closed.chmod(0o644)
+    opened = open_vault(closed, WORD)
+    beside = [stat.S_IMODE(file.stat().st_mode) for file in closed.parent.iterdir()]
+    opened.close()
+    assert beside == [0o600, 0o600], "the vault and its lock"
+
+
 def test_a_real_vault_never_opens_without_its_passphrase(closed: Path) -> None:
     for missing in (None, ""):
         with pytest.raises(UserError, match="fehlt die Passphrase") as caught:
