@@ -87,9 +87,12 @@ def mode_of(args: "list[str]") -> "tuple[str, list[str]]":
 
 
 def program(mode: str, args: "list[str]", python: Path) -> "list[str]":
-    """Command line of the program behind ``mode``. ``-P`` keeps the folder of the user off the import path."""
+    """Command line of the program behind ``mode``. ``-P`` keeps the folder of the user off the import path.
+
+    All tests run on all cores; chosen ones (torture, bench, a folder) one by one, so that nothing disturbs them.
+    """
     if mode == "test":
-        return [str(python), "-m", "pytest", *args]
+        return [str(python), "-m", "pytest", *(args or ["-n", "auto", "--dist", "worksteal"])]
     module = "mendi_desktop.app.cli_main" if mode == "mendi" else "mendi_desktop.app.gui_main"
     return [str(python), "-P", "-m", module, *args]
 

@@ -67,6 +67,13 @@ def test_what_follows_the_mode_is_passed_through(args: list[str], mode: str, res
     assert run.mode_of(args) == (mode, rest)
 
 
+def test_all_tests_run_on_all_cores_and_chosen_ones_one_by_one() -> None:
+    python = Path("python")
+    assert run.program("test", [], python)[-4:] == ["-n", "auto", "--dist", "worksteal"]
+    assert run.program("test", ["-m", "torture"], python)[-2:] == ["-m", "torture"]
+    assert "-n" not in run.program("test", ["-m", "torture"], python)
+
+
 def test_an_unknown_word_is_answered_with_what_there_is() -> None:
     with pytest.raises(run.Stop, match=r"„tset“.*\n.*python3 run\.py "):
         run.mode_of(["tset"])
