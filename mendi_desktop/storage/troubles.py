@@ -35,6 +35,10 @@ _SENTENCES: Final = {
 }
 
 
+class DamagedFileError(UserError):
+    """Pages of the file are not as they were written, or do not fit together."""
+
+
 def _sentence(error: BaseException) -> str | None:
     if isinstance(error, UnicodeEncodeError) and error.reason == "surrogates not allowed":
         return _UNSTORABLE
@@ -52,4 +56,4 @@ def in_words() -> Iterator[None]:
         sentence = _sentence(error)
         if sentence is None:
             raise
-        raise UserError(tr(sentence)) from error
+        raise (DamagedFileError if sentence is _DAMAGED else UserError)(tr(sentence)) from error

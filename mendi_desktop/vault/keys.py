@@ -7,10 +7,14 @@ Argon2id, RFC 9106; the parameters follow its second recommended option (t=3, 64
 
 import hashlib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from argon2.low_level import Type, hash_secret_raw
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +70,39 @@ def derive_key(passphrase: str, salt: bytes, parameters: KeyParameters = PARAMET
         hash_len=32,
         type=Type.ID,
     )
+
+
+class Opener:
+    """What a person has to open files with: a passphrase or the raw key. Each salt costs one derivation, not more."""
+
+    def __init__(
+        self, passphrase: str | None, raw_key: bytes | None = None, costs: Sequence[KeyParameters] = PARAMETERS
+    ) -> None:
+        self._passphrase = passphrase
+        self._raw_key = raw_key
+        self._costs = tuple(costs)
+        self._derived: dict[bytes, tuple[FileKey, ...]] = {}
+
+    def keys(self, salt: bytes) -> tuple[FileKey, ...]:
+        """Every key that may open a file of this salt, the likeliest first."""
+        if self._raw_key is not None:
+            return (FileKey(self._raw_key, salt),)
+        if salt not in self._derived:
+            self._derived[salt] = tuple(
+                FileKey(derive_key(self._passphrase or "", salt, cost), salt) for cost in self._costs
+            )
+        return self._derived[salt]
+
+    def refused_by(self, name: str) -> UserError:
+        """What to say when the file called ``name`` does not open with this."""
+        if self._raw_key is not None:
+            return UserError(
+                tr(
+                    "Der Code gehört nicht zu „{name}“. Nach einer neuen Passphrase gilt nur das neue Blatt.", name=name
+                ),
+                field="code",
+            )
+        return UserError(
+            tr("Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.", name=name),
+            field="passphrase",
+        )

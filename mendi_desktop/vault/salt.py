@@ -10,13 +10,11 @@ import secrets
 from pathlib import Path
 from typing import Final
 
-from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.storage.pages import SALT_LENGTH, journal_of
+from mendi_desktop.vault.damage import DamagedVaultError, look_at
 
-SALT_LENGTH: Final = 16
 DEMO_PREFIX: Final = b"mendi-demo"
 DEMO_PASSPHRASE: Final = "Nur zum Ausprobieren"  # noqa: S105 - published on purpose
-PAGE: Final = 4096
 
 
 def new_salt(*, demo: bool = False) -> bytes:
@@ -35,27 +33,12 @@ def is_demo(salt: bytes) -> bool:
 
 def interrupted(path: Path) -> bool:
     """Was a write cut off? It may have left half a page behind; opening the vault takes it back."""
-    return path.with_name(f"{path.name}-journal").exists()
+    return journal_of(path).exists()
 
 
 def read_salt(path: Path) -> bytes:
-    """The salt of the vault at ``path``; :class:`UserError` if there is no file or it cannot be a vault."""
-    try:
-        if path.is_dir():
-            raise UserError(tr("„{name}“ ist ein Ordner. Bitte die Tresor-Datei darin wählen.", name=path.name))
-        with path.open("rb") as file:
-            head = file.read(SALT_LENGTH)
-        size = path.stat().st_size
-    except FileNotFoundError:
-        raise UserError(
-            tr("Die Datei „{name}“ gibt es hier nicht. Bitte Ort und Namen prüfen.", name=path.name)
-        ) from None
-    except OSError as error:
-        raise UserError(
-            tr("„{name}“ lässt sich nicht lesen. Bitte prüfen, ob der Zugriff erlaubt ist.", name=path.name)
-        ) from error
-    if head.startswith(b"SQLite format 3") or size < PAGE or (size % PAGE and not interrupted(path)):
-        raise UserError(
-            tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=path.name)
-        )
-    return head
+    """The salt of the vault at ``path``; :class:`DamagedVaultError` if there is no file or it cannot be a vault."""
+    if damage := look_at(path):
+        raise DamagedVaultError(damage)
+    with path.open("rb") as file:
+        return file.read(SALT_LENGTH)
