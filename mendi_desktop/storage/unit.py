@@ -4,7 +4,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
@@ -23,6 +23,9 @@ from mendi_desktop.storage.troubles import in_words
 P = ParamSpec("P")
 T = TypeVar("T")
 
+Guard = Callable[[], AbstractContextManager[object]]
+"""Entered before and left after every write, whether it succeeds or not; refuses the write by raising UserError."""
+
 CLOSED = QT_TR_NOOP("Der Tresor ist geschlossen. Bitte zuerst wieder öffnen.")
 
 
@@ -33,7 +36,7 @@ class Unit:
     (full disk, pulled stick, damage) and after :meth:`close`.
     """
 
-    def __init__(self, engine: Engine, feed: ChangeFeed, clock: Clock) -> None:
+    def __init__(self, engine: Engine, feed: ChangeFeed, clock: Clock, guard: Guard = nullcontext) -> None:
         self._sessions: Sessions | None = Sessions(engine)
         self._feed = feed
         self._clock = clock
@@ -41,6 +44,7 @@ class Unit:
         self._writing = threading.RLock()
         self._inside_command = False
         self._gate = Gate()
+        self._guard = guard
 
     @property
     def clock(self) -> Clock:
@@ -55,7 +59,7 @@ class Unit:
         """Run ``command``; when this returns, its changes are on disk. Any exception rolls all of it back."""
         with self._writing:
             rows: list[RowChange] = []
-            with self._command(), self._session(rows) as session, session.begin():
+            with self._command(), self._guard(), self._session(rows) as session, session.begin():
                 result = command.execute(Work(session, self._clock))
             done = step(command.label, rows)
             if command.undoable:
@@ -132,7 +136,7 @@ class Unit:
 
     def _replay(self, done: Step, move: Callable[[], None]) -> None:
         try:
-            with self._use() as sessions, sessions.engine.begin() as connection:
+            with self._guard(), self._use() as sessions, sessions.engine.begin() as connection:
                 replay(connection, done)
         except UserError:
             raise  # trouble with the disk: nothing has changed, the journal still fits
