@@ -7,6 +7,7 @@ from typing import Final
 # (module, imported name): import inside a function. Slow libraries at start-up are the only good reason so far.
 _ALEMBIC = "half a second; needed only when a vault is created or migrated"
 _REPORTLAB = "ReportLab and pikepdf take a quarter of a second; needed only when a PDF is made"
+_ZXCVBN = "zxcvbn and its lists take a third of a second; needed only where a new passphrase is chosen"
 _SQLALCHEMY = "SQLAlchemy takes half a second; loaded while the user reads the unlock screen"
 INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/app/context.py", "mendi_desktop.app.areas"): _SQLALCHEMY,
@@ -14,6 +15,8 @@ INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/storage/migrate.py", "alembic.config"): _ALEMBIC,
     ("mendi_desktop/reports/render.py", "mendi_desktop.reports.pdf.build"): _REPORTLAB,
     ("mendi_desktop/reports/render.py", "mendi_desktop.reports.html"): _REPORTLAB,
+    ("mendi_desktop/vault/strength.py", "zxcvbn"): _ZXCVBN,
+    ("mendi_desktop/vault/strength.py", "zxcvbn.matching"): _ZXCVBN,
 }
 
 # Area in features/ that has no twin in gui/.
