@@ -26,10 +26,10 @@ def write_atomically(path: Path, data: bytes, mode: int = 0o600) -> None:
         with suppress(OSError):
             beside.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable; Windows has no such call and needs none."""
     if os.name == "nt":
         return

@@ -1,33 +1,29 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""An open vault: one file, one key, one unit of work. Create, open, change the passphrase, close."""
+"""From a file to an open vault and back: create, open, and every reason why not."""
 
 import os
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
-from mendi_desktop.core.changes import ChangeFeed
 from mendi_desktop.core.clock import Clock, SystemClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.private_files import make_private
 from mendi_desktop.storage import migrate
-from mendi_desktop.storage.command import Command
-from mendi_desktop.storage.engine import key_fits, open_engine, rekey, settle
-from mendi_desktop.storage.options import SetVaultOptions, VaultOptions, vault_options
-from mendi_desktop.storage.troubles import in_words
-from mendi_desktop.storage.unit import CLOSED, Unit
+from mendi_desktop.storage.engine import key_fits, open_engine, settle
+from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
+from mendi_desktop.storage.troubles import DamagedFileError, in_words
+from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opens
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
-from mendi_desktop.vault.keys import PARAMETERS, FileKey, composed, derive_key
+from mendi_desktop.vault.keys import PARAMETERS, FileKey, Opener, composed, derive_key
+from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, is_demo, new_salt, read_salt
 
-P = ParamSpec("P")
-T = TypeVar("T")
+__all__ = ["SUFFIX", "Vault", "VaultInUseError", "create_vault", "open_vault"]
 
 SUFFIX = ".mendi"
 
@@ -48,79 +44,6 @@ class VaultInUseError(UserError):
         self.holder = holder
 
 
-class Vault:
-    """Made by :func:`create_vault` or :func:`open_vault`; holds the file until :meth:`close`."""
-
-    def __init__(self, path: Path, keyed: FileKey, engine: Engine, lock: FileLock, clock: Clock) -> None:
-        self.path = path
-        self.feed = ChangeFeed()
-        self.unit = Unit(engine, self.feed, clock)
-        self.unclean = False
-        """Whether the program that had this vault open before was killed: it should be looked through."""
-        self._salt = keyed.salt
-        self._key: FileKey | None = keyed
-        self._engine: Engine | None = engine
-        self._lock = lock
-
-    @property
-    def is_demo(self) -> bool:
-        """True for the fictional data that open without a passphrase; every screen says so."""
-        return is_demo(self._salt)
-
-    @property
-    def key(self) -> FileKey:
-        """For what opens or makes another file of this vault: backups, the recovery sheet. UserError if closed."""
-        if self._key is None:
-            raise UserError(tr(CLOSED))
-        return self._key
-
-    @property
-    def clock(self) -> Clock:
-        return self.unit.clock
-
-    @property
-    def options(self) -> VaultOptions:
-        return self.unit.read(vault_options)
-
-    def execute(self, command: Command[T]) -> T:
-        return self.unit.execute(command)
-
-    def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return self.unit.read(query, *args, **kwargs)
-
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Encrypt the file anew; afterwards ``old`` opens nothing.
-
-        UserError if ``old`` is wrong, ``new`` unfit or the file cannot be written: then ``old`` goes on to hold.
-        """
-        _require_passphrase(new, "new_passphrase")
-        if self.is_demo:
-            raise UserError(tr("Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen."))
-        new_key = derive_key(new, self._salt, PARAMETERS[0])
-        with self.unit.alone(), in_words():
-            if self._engine is None:
-                raise UserError(tr(CLOSED))
-            _matching_key(self.path, self._salt, old)
-            self._engine.dispose()
-            rekey(self._engine, new_key)
-            if not key_fits(self.path, new_key, self._salt):
-                raise UserError(
-                    tr("Die Passphrase ließ sich nicht ändern, es gilt die bisherige. Bitte freien Platz prüfen.")
-                )
-            self._key = FileKey(new_key, self._salt)
-            self._engine = open_engine(self.path, new_key, self._salt)
-            self.unit.use(self._engine)
-
-    def close(self) -> None:
-        """Lock: nothing of the key, the journal or a connection remains. Twice does no harm."""
-        self.unit.close()
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
-        self._key = None
-        self._lock.release()
-
-
 def create_vault(
     path: Path, passphrase: str, options: VaultOptions | None = None, clock: Clock | None = None, *, demo: bool = False
 ) -> Vault:
@@ -129,7 +52,7 @@ def create_vault(
     UserError: the file exists, the folder does not, the place cannot be written, the passphrase is unfit.
     """
     passphrase = DEMO_PASSPHRASE if demo else passphrase
-    _require_passphrase(passphrase)
+    require_passphrase(passphrase)
     try:
         if path.exists():
             raise _exists(path)
@@ -142,7 +65,7 @@ def create_vault(
     try:
         _occupy(path)
         salt = new_salt(demo=demo)
-        key = FileKey(derive_key(passphrase, salt, PARAMETERS[0]), salt)
+        key = new_key(passphrase, salt)
         engine = open_engine(path, key.raw, salt)
         vault = Vault(path, key, engine, lock, clock or SystemClock())
         _fill(vault, engine, options or VaultOptions())
@@ -184,8 +107,8 @@ def open_vault(
 
     ``raw_key``: from a recovery sheet, in place of the passphrase; UserError (field ``code``) if it is another's.
 
-    UserError: missing file, not a vault, damaged, write-protected, wrong or missing passphrase, newer version, in use
-    (:class:`VaultInUseError`).
+    UserError: write-protected, wrong or missing passphrase, newer version, in use (:class:`VaultInUseError`), missing
+    file, not a vault, damaged (:class:`DamagedVaultError`).
     """
     path = path.resolve()  # two names of one file are one vault
     salt = read_salt(path)
@@ -200,7 +123,7 @@ def open_vault(
     engine = None
     try:
         with in_words():
-            key = _checked_key(path, salt, raw_key) if raw_key else _matching_key(path, salt, passphrase or "")
+            key = checked_key(path, salt, raw_key) if raw_key else matching_key(path, salt, passphrase or "")
             engine = open_engine(path, key.raw, salt)
             _bring_up_to_date(engine, path.name)
             if interrupted(path):
@@ -215,7 +138,8 @@ def open_vault(
     return vault
 
 
-def _checked_key(path: Path, salt: bytes, raw_key: bytes) -> FileKey:
+def checked_key(path: Path, salt: bytes, raw_key: bytes) -> FileKey:
+    """The key from a recovery sheet. UserError if it is another file's."""
     if not key_fits(path, raw_key, salt):
         raise UserError(
             tr(
@@ -227,8 +151,8 @@ def _checked_key(path: Path, salt: bytes, raw_key: bytes) -> FileKey:
     return FileKey(raw_key, salt)
 
 
-def _matching_key(path: Path, salt: bytes, passphrase: str) -> FileKey:
-    """The key that opens ``path``, whichever of the known costs it was made with."""
+def matching_key(path: Path, salt: bytes, passphrase: str) -> FileKey:
+    """The key that opens ``path``, whichever of the known costs it was made with. UserError if none does."""
     for parameters in PARAMETERS:
         key = derive_key(passphrase, salt, parameters)
         if key_fits(path, key, salt):
@@ -237,6 +161,11 @@ def _matching_key(path: Path, salt: bytes, passphrase: str) -> FileKey:
         tr("Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.", name=path.name),
         field="passphrase",
     )
+
+
+def new_key(passphrase: str, salt: bytes) -> FileKey:
+    """The key of a new file, at the present cost."""
+    return FileKey(derive_key(passphrase, salt, PARAMETERS[0]), salt)
 
 
 def _bring_up_to_date(engine: Engine, name: str) -> None:
@@ -249,7 +178,8 @@ def _bring_up_to_date(engine: Engine, name: str) -> None:
         migrate.upgrade(engine)
 
 
-def _require_passphrase(passphrase: str, field: str = "passphrase") -> None:
+def require_passphrase(passphrase: str, field: str = "passphrase") -> None:
+    """UserError for a passphrase that is too short to be one."""
     if len(composed(passphrase)) < 8:
         raise UserError(tr("Die Passphrase braucht mindestens 8 Zeichen."), field=field)
 

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What going back to a backup would change, in the things a mentor knows."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import sqlcipher3.dbapi2 as driver
+
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.storage.copying import KeyedFile
+
+_KNOWN: Final = {
+    "consultation": QT_TR_NOOP("Gespräche"),
+    "colleague": QT_TR_NOOP("Kolleg*innen"),
+    "agreed_step": QT_TR_NOOP("Vereinbarte Schritte"),
+    "referral": QT_TR_NOOP("Verweise an andere Stellen"),
+    "private_note": QT_TR_NOOP("Private Notizen"),
+    "report_ledger": QT_TR_NOOP("Ausgegebene Berichte"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How many there are ``now`` and were ``then``. ``label`` is already in the user's language."""
+
+    label: str
+    now: int
+    then: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``newest_now`` and ``newest_then``: the day of the latest talk, None without any."""
+
+    lines: tuple[Line, ...]
+    newest_now: date | None
+    newest_then: date | None
+
+    @property
+    def same(self) -> bool:
+        """Whether no number differs; texts still may."""
+        return self.newest_now == self.newest_then and all(line.now == line.then for line in self.lines)
+
+
+def compared(now: KeyedFile, then: KeyedFile) -> Comparison:
+    """Open both read only and count; a table an older schema lacks was empty. Raises ``driver.DatabaseError``."""
+    (rows_now, day_now), (rows_then, day_then) = _counts(now), _counts(then)
+    lines = (Line(tr(label), rows_now[table], rows_then[table]) for table, label in _KNOWN.items())
+    return Comparison(tuple(lines), day_now, day_then)
+
+
+def _counts(file: KeyedFile) -> tuple[dict[str, int], date | None]:
+    with closing(file.connect()) as connection:
+        connection.execute("PRAGMA query_only=ON")
+        rows = {table: _count(connection, table) for table in _KNOWN}
+        newest = None
+        if rows["consultation"]:
+            newest = connection.execute("SELECT max(held_on) FROM consultation").fetchone()[0]
+        return rows, date.fromisoformat(newest) if newest else None
+
+
+def _count(connection: driver.Connection, table: str) -> int:
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()
+    if not known:
+        return 0
+    found: int = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a name from above
+    return found

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes of a backup a file that can take the vault's place: today's schema, and what must not be forgotten."""
+
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+
+from mendi_desktop.storage import migrate
+from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_database, prove, sync
+from mendi_desktop.storage.engine import open_engine
+
+SAFEKEEPING = "safekeeping"
+
+
+def beside(vault: Path) -> Path:
+    """Where a file waits that shall take the vault's place: in its folder, so that renaming is one act."""
+    return vault.with_name(f".{vault.name}.part")
+
+
+def stage(
+    backup: KeyedFile, waiting: KeyedFile, vault: KeyedFile | None, carry: Sequence[str], on_step: OnStep
+) -> None:
+    """Copy ``backup`` to ``waiting``, bring it to today's schema and take over from ``vault`` what it may not lose.
+
+    That is its identity (the row about its own safety) and the rows of the tables ``carry`` that the backup does not
+    know. Raises as :func:`copy_database`; nothing is left then.
+    """
+    with suppress(FileNotFoundError):
+        waiting.path.unlink()  # of a program that was killed
+    copy_database(backup, waiting, on_step)
+    try:
+        _bring_up_to_date(waiting)
+        if vault is not None:
+            _take_over(vault, waiting, carry)
+        prove(waiting)
+        sync(waiting.path)
+    except BaseException:
+        with suppress(OSError):
+            waiting.path.unlink()
+        raise
+
+
+def _bring_up_to_date(file: KeyedFile) -> None:
+    engine = open_engine(file.path, file.key, file.salt)
+    try:
+        if migrate.revision(engine) != migrate.REVISIONS[-1]:
+            migrate.upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+def _take_over(vault: KeyedFile, waiting: KeyedFile, carry: Sequence[str]) -> None:
+    with closing(vault.connect()) as source, closing(waiting.connect()) as target:
+        target.execute("BEGIN")
+        target.execute(f"DELETE FROM {SAFEKEEPING}")  # noqa: S608 - a constant
+        for table in (SAFEKEEPING, *carry):
+            found = source.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - names from the composition
+            names = ", ".join(f'"{column[0]}"' for column in found.description)
+            places = ", ".join("?" for _ in found.description)
+            target.executemany(
+                f'INSERT INTO "{table}" ({names}) VALUES ({places}) ON CONFLICT (id) DO NOTHING',  # noqa: S608 - as above
+                found.fetchall(),
+            )
+        target.execute("COMMIT")

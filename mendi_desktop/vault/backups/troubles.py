@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Says in one sentence why a backup could not be made or read. None of it harms the vault or an older backup."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import sqlcipher3.dbapi2 as driver
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.storage.copying import NotWholeError
+
+_FULL: Final = QT_TR_NOOP(
+    "Der Datenträger für die Sicherungen ist voll. Bitte Platz schaffen; die bisherigen Sicherungen sind noch da."
+)
+_NOT_WRITABLE: Final = QT_TR_NOOP(
+    "In den Ordner der Sicherungen lässt sich nicht schreiben. Bitte prüfen, ob er erreichbar und beschreibbar ist."
+)
+_SILENT: Final = QT_TR_NOOP(
+    "Der Datenträger antwortet nicht richtig. Bitte prüfen, ob er angeschlossen ist; es wurde nichts verändert."
+)
+_BUSY: Final = QT_TR_NOOP("Der Tresor ist gerade in Gebrauch. Bitte die Sicherung gleich noch einmal versuchen.")
+_NOT_WHOLE: Final = QT_TR_NOOP(
+    "Die Kopie hat die Prüfung nicht bestanden und zählt nicht. Bitte die Daten prüfen;"
+    " die bisherigen Sicherungen sind noch da."
+)
+_GONE: Final = QT_TR_NOOP("Die Sicherung liegt nicht mehr an ihrem Ort. Bitte eine andere wählen.")
+
+# Source of the names: https://sqlite.org/rescode.html
+_DATABASE: Final = {
+    "SQLITE_FULL": _FULL,
+    "SQLITE_IOERR": _SILENT,
+    "SQLITE_READONLY": _NOT_WRITABLE,
+    "SQLITE_CANTOPEN": _NOT_WRITABLE,
+    "SQLITE_PERM": _NOT_WRITABLE,
+    "SQLITE_BUSY": _BUSY,
+    "SQLITE_LOCKED": _BUSY,
+    "SQLITE_CORRUPT": _NOT_WHOLE,
+    "SQLITE_NOTADB": _NOT_WHOLE,
+}
+_SYSTEM: Final = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: _NOT_WRITABLE,
+    errno.EACCES: _NOT_WRITABLE,
+    errno.EPERM: _NOT_WRITABLE,
+    errno.ENOENT: _GONE,
+}
+
+
+@contextmanager
+def backup_in_words() -> Iterator[None]:
+    """Turn what disks do to a backup into a :class:`UserError`; a bug stays one."""
+    try:
+        yield
+    except NotWholeError as error:
+        raise UserError(tr(_NOT_WHOLE)) from error
+    except driver.Error as error:
+        name = getattr(error, "sqlite_errorname", None) or ""
+        sentence = next((text for code, text in _DATABASE.items() if name.startswith(code)), None)
+        if sentence is None:
+            raise
+        raise UserError(tr(sentence)) from error
+    except OSError as error:
+        raise UserError(tr(_SYSTEM.get(error.errno or 0, _SILENT))) from error

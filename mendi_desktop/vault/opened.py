@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An open vault: one file, one key, one unit of work."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from mendi_desktop.core.atomic_file import sync_folder
+from mendi_desktop.core.changes import Change, ChangeFeed, ChangeSet, Op
+from mendi_desktop.core.clock import Clock
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.storage.base import Base
+from mendi_desktop.storage.command import Command
+from mendi_desktop.storage.copying import KeyedFile
+from mendi_desktop.storage.engine import open_engine
+from mendi_desktop.storage.options import VaultOptions, vault_options
+from mendi_desktop.storage.unit import CLOSED, Unit
+from mendi_desktop.vault.filelock import FileLock
+from mendi_desktop.vault.keys import FileKey
+from mendi_desktop.vault.salt import interrupted, is_demo
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_ANY_ROW = UUID(int=0)
+
+
+class Vault:
+    """Made by ``create_vault`` or ``open_vault``; holds the file until :meth:`close`."""
+
+    def __init__(self, path: Path, keyed: FileKey, engine: Engine, lock: FileLock, clock: Clock) -> None:
+        self.path = path
+        self.feed = ChangeFeed()
+        self.unit = Unit(engine, self.feed, clock)
+        self.unclean = False
+        """Whether the program that had this vault open before was killed: it should be looked through."""
+        self._salt = keyed.salt
+        self._key: FileKey | None = keyed
+        self._engine: Engine | None = engine
+        self._lock = lock
+
+    @property
+    def is_demo(self) -> bool:
+        """True for the fictional data that open without a passphrase; every screen says so."""
+        return is_demo(self._salt)
+
+    @property
+    def key(self) -> FileKey:
+        """For what opens or makes another file of this vault: backups, the recovery sheet. UserError if closed."""
+        if self._key is None:
+            raise UserError(tr(CLOSED))
+        return self._key
+
+    @property
+    def file(self) -> KeyedFile:
+        """For what copies this vault. UserError if closed."""
+        key = self.key
+        return KeyedFile(self.path, key.raw, key.salt)
+
+    @property
+    def clock(self) -> Clock:
+        return self.unit.clock
+
+    @property
+    def options(self) -> VaultOptions:
+        return self.unit.read(vault_options)
+
+    def execute(self, command: Command[T]) -> T:
+        return self.unit.execute(command)
+
+    def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return self.unit.read(query, *args, **kwargs)
+
+    def exchange(self, waiting: Path, key: FileKey, label: str) -> None:
+        """Put the file ``waiting`` (whole, on the disk, of today's schema) into this vault's place and go on with it.
+
+        Old or new, never between. Call it inside ``unit.alone()``, begun before ``waiting`` was made: what is written
+        in between would be lost. The journal of the old file is emptied, the views are told to read everything anew.
+        UserError if it cannot be done; the vault goes on with the old file then.
+        """
+        if self._engine is None:
+            raise UserError(tr(CLOSED))
+        self._engine.dispose()
+        put_in_place(waiting, self.path)
+        self._engine = open_engine(self.path, key.raw, key.salt)
+        self._key, self._salt = key, key.salt
+        self.unit.use(self._engine)
+        self.unit.forget()
+        everything = frozenset(Change(table, _ANY_ROW, Op.UPDATED) for table in Base.metadata.tables)
+        self.feed.publish(ChangeSet(label, everything))
+
+    def close(self) -> None:
+        """Lock: nothing of the key, the journal or a connection remains. Twice does no harm."""
+        self.unit.close()
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+        self._key = None
+        self._lock.release()
+
+
+def put_in_place(waiting: Path, vault: Path) -> None:
+    """Rename ``waiting`` over ``vault``, which nobody has open. UserError and no ``waiting`` if that cannot be done."""
+    try:
+        if interrupted(vault):  # SQLite would play the rest of an old write into the new file
+            raise FileExistsError(vault.name)
+        waiting.replace(vault)
+    except OSError as error:
+        with suppress(OSError):
+            waiting.unlink()
+        raise UserError(
+            tr("„{name}“ ließ sich nicht ersetzen und ist, wie es war. Bitte den Ordner prüfen.", name=vault.name)
+        ) from error
+    with suppress(OSError):  # it has happened; a folder that cannot be synced does not undo it
+        sync_folder(vault.parent)
