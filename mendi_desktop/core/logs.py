@@ -14,7 +14,7 @@ from mendi_desktop.core.trace import places
 
 ROOT: Final = "mendi_desktop"
 FILE_NAME: Final = "mendi.log"
-_BYTES, _FILES = 256 * 1024, 5
+BYTES, FILES = 256 * 1024, 5
 
 
 class Word(str):
@@ -65,7 +65,7 @@ def _handler(folder: Path) -> logging.Handler:
     handler: logging.Handler
     try:
         handler = RotatingFileHandler(
-            folder / FILE_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=folder.is_dir()
+            folder / FILE_NAME, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8", delay=folder.is_dir()
         )
     except OSError:
         handler = logging.NullHandler()
