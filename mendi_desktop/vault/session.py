@@ -120,47 +120,69 @@ def open_vault(
         raise UserError(tr("„{name}“ ist schreibgeschützt. Bitte den Schutz aufheben oder kopieren.", name=path.name))
     lock = _take(path)
     make_private(path)  # a copy from elsewhere may have come with the rights of elsewhere
-    engine = None
+    clock = clock or SystemClock()
+    opener = Opener(passphrase, raw_key, PARAMETERS)
     try:
-        with in_words():
-            key = checked_key(path, salt, raw_key) if raw_key else matching_key(path, salt, passphrase or "")
-            engine = open_engine(path, key.raw, salt)
-            _bring_up_to_date(engine, path.name)
-            if interrupted(path):
-                settle(engine)
+        with _diagnosed(path, opener), in_words():
+            key = _fitting_key(path, opener, clock)
+            unclean = lock.was_left or not knows_sample(key, path)
+            engine = _present_engine(path, key)
     except BaseException:
-        if engine is not None:
-            engine.dispose()
         lock.release()
         raise
-    vault = Vault(path, key, engine, lock, clock or SystemClock())
-    vault.unclean = lock.was_left
+    vault = Vault(path, key, engine, lock, clock)
+    vault.unclean = unclean
     return vault
 
 
+@contextmanager
+def _diagnosed(path: Path, opener: Opener) -> Iterator[None]:
+    """Find out what is wrong with a file that is no whole database although the key fits."""
+    try:
+        yield
+    except DamagedFileError as error:
+        raise DamagedVaultError(diagnose(path, opener) or broken_structure(path)) from error
+    except OSError as error:
+        raise _cannot_write(path) from error
+
+
+def _fitting_key(path: Path, opener: Opener, clock: Clock) -> FileKey:
+    """The key that opens ``path``, whichever of the known costs it was made with."""
+    for key in opener.keys(read_salt(path)):
+        if opens(key, path, clock.today()):
+            return key
+    if damage := diagnose(path, opener):
+        raise DamagedVaultError(damage)
+    raise opener.refused_by(path.name)
+
+
+def _present_engine(path: Path, key: FileKey) -> Engine:
+    engine = open_engine(path, key.raw, key.salt)
+    try:
+        _bring_up_to_date(engine, path.name)
+        if interrupted(path):
+            settle(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
 def checked_key(path: Path, salt: bytes, raw_key: bytes) -> FileKey:
-    """The key from a recovery sheet. UserError if it is another file's."""
-    if not key_fits(path, raw_key, salt):
-        raise UserError(
-            tr(
-                "Der Code gehört nicht zu „{name}“. Nach einer neuen Passphrase gilt nur das neue Blatt.",
-                name=path.name,
-            ),
-            field="code",
-        )
-    return FileKey(raw_key, salt)
+    """The key from a recovery sheet, tried on a whole file. UserError if it is another file's."""
+    return _tried(path, salt, Opener(None, raw_key))
 
 
 def matching_key(path: Path, salt: bytes, passphrase: str) -> FileKey:
-    """The key that opens ``path``, whichever of the known costs it was made with. UserError if none does."""
-    for parameters in PARAMETERS:
-        key = derive_key(passphrase, salt, parameters)
-        if key_fits(path, key, salt):
-            return FileKey(key, salt)
-    raise UserError(
-        tr("Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.", name=path.name),
-        field="passphrase",
-    )
+    """The key of ``passphrase``, tried on a whole file. UserError if it is wrong."""
+    return _tried(path, salt, Opener(passphrase, costs=PARAMETERS))
+
+
+def _tried(path: Path, salt: bytes, opener: Opener) -> FileKey:
+    for key in opener.keys(salt):
+        if key_fits(path, key.raw, key.salt):
+            return key
+    raise opener.refused_by(path.name)
 
 
 def new_key(passphrase: str, salt: bytes) -> FileKey:

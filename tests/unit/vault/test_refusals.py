@@ -18,7 +18,7 @@ from sqlalchemy import text
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.storage import migrate
 from mendi_desktop.storage.engine import open_engine
-from mendi_desktop.vault import session
+from mendi_desktop.vault import keys
 from mendi_desktop.vault.session import create_vault, open_vault
 from tests.support.vault_files import KEY, SALT, empty_file, new_engine
 
@@ -67,20 +67,23 @@ def _plain_database() -> bytes:
 
 
 NOT_VAULTS = {
-    "plain SQLite": _plain_database(),
-    "PDF": b"%PDF-1.7\n" + b"1 0 obj <<>> endobj\n" * 1000,
-    "zero bytes": b"",
-    "short": b"x" * 100,
-    "almost a page": os.urandom(4095),
-    "odd length": os.urandom(4096 * 3 + 1),
+    "plain SQLite": (_plain_database(), "eine unverschlüsselte Datenbank"),
+    "PDF": (b"%PDF-1.7\n" + b"1 0 obj <<>> endobj\n" * 1000, "sondern ein PDF"),
+    "text": ("Liebe Kolleg*innen, die Größe zählt.\n".encode() * 200, "sondern ein Text"),
+    "Office": (b"PK\x03\x04" + os.urandom(5000), "ein Archiv oder Office-Dokument"),
+    "no bytes": (b"", "ist leer"),
+    "nothing but zeros": (bytes(4096 * 3), "ist leer"),
+    "short": (os.urandom(100), "unvollständig"),
+    "almost a page": (os.urandom(4095), "unvollständig"),
+    "odd length": (os.urandom(4096 * 3 + 1), "unvollständig"),
 }
 
 
-@pytest.mark.parametrize("content", NOT_VAULTS.values(), ids=NOT_VAULTS.keys())
-def test_what_is_no_vault(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(("content", "sentence"), NOT_VAULTS.values(), ids=NOT_VAULTS.keys())
+def test_what_is_no_vault(tmp_path: Path, content: bytes, sentence: str) -> None:
     path = tmp_path / "etwas.mendi"
     path.write_bytes(content)
-    refused(path, "kein Tresor von mendi desktop")
+    refused(path, sentence)
 
 
 def test_random_bytes_cannot_be_told_from_a_wrong_passphrase(tmp_path: Path) -> None:
@@ -99,17 +102,10 @@ def test_a_wrong_passphrase(path: Path) -> None:
 def test_a_vault_that_was_cut_off(path: Path) -> None:
     whole = path.read_bytes()
     path.write_bytes(whole[:-1000])
-    refused(path, "kein Tresor von mendi desktop")
+    refused(path, "unvollständig")
     for pages in (len(whole) // 4096 - 1, len(whole) // 8192, 1):
         path.write_bytes(whole[: pages * 4096])
-        refused(path, "beschädigt")
-
-
-def test_a_damaged_first_page_cannot_be_told_from_a_wrong_passphrase(path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    data[1000] ^= 1
-    path.write_bytes(data)
-    refused(path, "Passphrase passt nicht")
+        refused(path, "Die Passphrase stimmt, aber .* unvollständig")
 
 
 def test_one_flipped_bit_anywhere_is_a_sentence_or_no_harm(path: Path) -> None:
@@ -119,11 +115,8 @@ def test_one_flipped_bit_anywhere_is_a_sentence_or_no_harm(path: Path) -> None:
         data[page * 4096 + 2000] ^= 4
         path.write_bytes(data)
         said.update(_sentence_of_opening(path))
-    assert said <= {
-        "Die Tresor-Datei ist beschädigt. Bitte eine Sicherung öffnen.",
-        "Die Passphrase passt nicht zu „tresor.mendi“. Groß- und Kleinschreibung zählen.",
-    }
-    assert len(said) == 2
+    (sentence,) = said
+    assert sentence.startswith("Die Passphrase stimmt, aber „tresor.mendi“ ist beschädigt: Ein Stück ")
 
 
 def _sentence_of_opening(path: Path) -> list[str]:
@@ -140,7 +133,7 @@ def test_a_database_of_someone_else_under_our_key(tmp_path: Path, monkeypatch: p
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE t (x)"))
     engine.dispose()
-    monkeypatch.setattr(session, "derive_key", lambda *_: KEY)
+    monkeypatch.setattr(keys, "derive_key", lambda *_: KEY)
     refused(path, "kein Tresor von mendi desktop")
 
 
@@ -151,7 +144,7 @@ def test_a_vault_of_a_newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         connection.execute(text("UPDATE alembic_version SET version_num = '9001'"))
         connection.execute(text("ALTER TABLE colleague ADD COLUMN shoe_size"))
     engine.dispose()
-    monkeypatch.setattr(session, "derive_key", lambda *_: KEY)
+    monkeypatch.setattr(keys, "derive_key", lambda *_: KEY)
     refused(path, "neueren Version")
     assert "9001" not in migrate.REVISIONS
 
