@@ -9,8 +9,10 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Code,
     CountTable,
     Document,
+    FillIn,
     Heading,
     KeyFigures,
     Link,
@@ -23,6 +25,7 @@ from mendi_desktop.reports.document import (
 )
 
 _LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
+_GROUP = re.compile(r"[0-9A-Z]{1,8}")
 _TARGET = re.compile(r"(https://|mailto:)[!-~]{1,1000}")
 
 
@@ -78,6 +81,20 @@ def _block_problems(block: Block) -> Iterator[str]:
                 yield "a figure has no label"
         case Bullets() | Numbered() | Sources() if not block.items:
             yield "empty list"
+        case Code() | FillIn():
+            yield from _hand_problems(block)
+
+
+def _hand_problems(block: Code | FillIn) -> Iterator[str]:
+    """What is typed or written by hand."""
+    if isinstance(block, FillIn):
+        if not block.labels or not all(label.strip() for label in block.labels):
+            yield "a line to fill in has no words"
+        return
+    if not block.lines or not all(line.label.strip() and line.groups for line in block.lines):
+        yield "empty code"
+    if not all(_GROUP.fullmatch(group) for line in block.lines for group in line.groups):
+        yield "a group holds more than eight signs, or others than capitals and digits"
 
 
 def _count_table_problems(block: CountTable) -> Iterator[str]:

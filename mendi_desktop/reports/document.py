@@ -134,6 +134,28 @@ class Sources:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeLine:
+    """One line of a code: what it is called ("Zeile 1") and its groups of capitals and digits ("0F3K9")."""
+
+    label: str
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code to be typed from paper, large, every sign as wide as the other. A screen reader hears each sign."""
+
+    lines: tuple[CodeLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FillIn:
+    """Lines to write on by hand, two beside each other, each with its words below."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreakHint:
     """The next block begins on a new page of the PDF, unless it does so anyway."""
 
@@ -150,6 +172,8 @@ Block: TypeAlias = (
     | Note
     | Suggestion
     | Sources
+    | Code
+    | FillIn
     | PageBreakHint
 )
 
@@ -160,6 +184,7 @@ class Document:
 
     ``purpose`` ("Bericht an den Betriebsrat") and ``number`` stand in the header of every page; ``made_on`` is the only
     date a renderer uses, so that equal documents give equal files. ``exercise`` marks invented data on every page.
+    A paper that reports no figures and stands in no ledger has neither ``number`` nor ``period``: both are empty.
     """
 
     title: str

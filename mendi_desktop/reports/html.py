@@ -11,9 +11,11 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Code,
     CountTable,
     Document,
     Emphasis,
+    FillIn,
     Heading,
     KeyFigures,
     Link,
@@ -40,6 +42,7 @@ from mendi_desktop.reports.wording import (
     facts,
     heading_line,
     legend,
+    spelled,
     stand,
     suggestion_label,
     total,
@@ -223,6 +226,21 @@ def _(block: Suggestion, lang: str) -> Iterator[str]:
     yield f'<blockquote class="suggestion"><p class="quiet">{_words(label)}</p>'
     yield from _running(block.text)
     yield "</blockquote>"
+
+
+@_set.register
+def _(block: Code, lang: str) -> Iterator[str]:
+    yield '<ol class="code">'
+    for line in block.lines:
+        groups = " ".join(f"<b>{escape(group)}</b>" for group in line.groups)
+        heard = f'<span class="heard">{escape(spelled(line.groups))}</span>'
+        yield f'<li><i>{_words(line.label)}</i> {heard}<span aria-hidden="true">{groups}</span></li>'
+    yield "</ol>"
+
+
+@_set.register
+def _(block: FillIn, lang: str) -> Iterator[str]:
+    yield '<div class="fill">' + "".join(f"<p>{_words(label)}</p>" for label in block.labels) + "</div>"
 
 
 @_set.register

@@ -33,6 +33,12 @@ blockquote {{ margin: 1rem 0; font-style: italic; }}
 .figures strong {{ display: block; font-size: 1.9rem; line-height: 1.2; color: {paper.ACCENT}; }}
 .figures em {{ display: block; line-height: 2.28rem; font-style: normal; color: {paper.INK_2}; }}
 .figures span {{ color: {paper.INK_2}; font-size: .9rem; }}
+.code {{ list-style: none; background: {paper.SOFT}; padding: .8rem 1rem; }}
+.code i {{ display: inline-block; width: 4.5rem; font-style: normal; font-size: .85rem; color: {paper.INK_3}; }}
+.code b {{ font: 600 1.5rem/1.6 "Source Code Pro", Consolas, Menlo, monospace; letter-spacing: .25em;
+  margin-right: .6em; }}
+.fill {{ display: grid; grid-template-columns: 1fr 1fr; gap: 2.6rem 1.5rem; padding-top: 2.6rem; }}
+.fill p {{ border-top: 1px solid {paper.RULE}; font-size: .85rem; color: {paper.INK_2}; }}
 table {{ width: 100%; border-collapse: collapse; margin: .5rem 0 1rem;
   font-variant-numeric: tabular-nums lining-nums; }}
 caption {{ text-align: left; font-weight: 600; padding-bottom: .3rem; }}

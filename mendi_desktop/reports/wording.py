@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The renderers' own words, numbers and dates, so that PDF, HTML and charts say the same."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
@@ -74,21 +75,35 @@ def report_number(document: Document) -> str:
 
 def heading_line(document: Document) -> str:
     """Purpose and number, for the head of each page."""
+    if not document.number:
+        return document.purpose
     return tr("{purpose} · Nr. {number}", purpose=document.purpose, number=document.number)
 
 
 def facts(document: Document) -> str:
-    """The line below the title: number, recipient, day, and whether the data are invented."""
-    first = report_number(document)
-    if document.recipient.strip():
-        first = tr("{report} für {recipient}", report=first, recipient=document.recipient)
-    parts = [
-        first,
-        tr("erstellt am {day}", day=day(document.made_on)),
-    ]
-    if document.exercise:
-        parts.append(exercise_mark())
-    return " · ".join(parts)
+    """The line below the title: number (if any), recipient, day, and whether the data are invented."""
+    made = tr("erstellt am {day}", day=day(document.made_on))
+    mark = exercise_mark() if document.exercise else ""
+    return " · ".join(filter(None, (_what_for_whom(document), made, mark)))
+
+
+def _what_for_whom(document: Document) -> str:
+    recipient = document.recipient.strip()
+    if not document.number:
+        return tr("für {recipient}", recipient=recipient) if recipient else ""
+    if not recipient:
+        return report_number(document)
+    return tr("{report} für {recipient}", report=report_number(document), recipient=recipient)
+
+
+def foot_line(document: Document) -> str:
+    """Title and period, for the foot of each page."""
+    return " · ".join(filter(None, (document.title, document.period)))
+
+
+def spelled(groups: Sequence[str]) -> str:
+    """A code as it is heard: sign by sign, with a pause after each group."""
+    return ", ".join(" ".join(group) for group in groups)
 
 
 def total() -> str:

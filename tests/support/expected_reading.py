@@ -41,7 +41,8 @@ def _document(document: model.Document) -> Iterator[Reading]:
         "Dezember",
     ]
     made = f"{day.day}. {months[day.month - 1]} {day.year}"
-    facts = f"Bericht {document.number} für {document.recipient} · erstellt am {made}"
+    what = f"Bericht {document.number} für {document.recipient} · " if document.number else ""
+    facts = f"{what}erstellt am {made}"
     yield "Document", ""
     yield "H1", document.title
     for text in (document.subtitle, document.period):
@@ -198,6 +199,20 @@ def _suggestion(block: model.Suggestion) -> Iterator[Reading]:
     yield from _running(block.text)
 
 
+def _code(block: model.Code) -> Iterator[Reading]:
+    yield "L", ""
+    for line in block.lines:
+        yield "LI", ""
+        yield "Lbl", line.label
+        yield "LBody", ""
+        yield "Span", ", ".join(" ".join(group) for group in line.groups)
+
+
+def _fill_in(block: model.FillIn) -> Iterator[Reading]:
+    for label in block.labels:
+        yield "P", label
+
+
 def _page_break(block: model.PageBreakHint) -> Iterator[Reading]:
     yield from ()
 
@@ -214,5 +229,7 @@ _WALKS: dict[type, Callable[[Any], Iterator[Reading]]] = {
     model.BarChart: _chart,
     model.Note: _note,
     model.Suggestion: _suggestion,
+    model.Code: _code,
+    model.FillIn: _fill_in,
     model.PageBreakHint: _page_break,
 }

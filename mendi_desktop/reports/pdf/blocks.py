@@ -15,8 +15,10 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Code,
     CountTable,
     Document,
+    FillIn,
     Heading,
     KeyFigures,
     Link,
@@ -33,6 +35,7 @@ from mendi_desktop.reports.document import (
 from mendi_desktop.reports.pdf import styles
 from mendi_desktop.reports.pdf.boxes import Box, Break, Columns, Panel
 from mendi_desktop.reports.pdf.charts import bar_drawings
+from mendi_desktop.reports.pdf.code import CodeRow, FillInRow
 from mendi_desktop.reports.pdf.compositor import Compositor
 from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
 from mendi_desktop.reports.pdf.fonts import MISSING
@@ -40,7 +43,7 @@ from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.table_blocks import chart_with_table_boxes, count_table_boxes, text_table_boxes
 from mendi_desktop.reports.pdf.textbox import TextBox
 from mendi_desktop.reports.plain_text import paragraphs
-from mendi_desktop.reports.wording import count, facts, stand, suggestion_label, withheld
+from mendi_desktop.reports.wording import count, facts, spelled, stand, suggestion_label, withheld
 
 _FIGURES_A_ROW = 4
 _LEAD_IN = 4
@@ -186,6 +189,26 @@ def _(block: Suggestion, make: Compositor, parent: Node) -> Iterator[Box]:
     boxes: list[Box] = [make.box(label, styles.BOX_LABEL, node.add("P"), width=width, keep=True)]
     boxes += _running(block.text if paragraphs(block.text) else MISSING, styles.BODY, make, node, width)
     yield Panel(tuple(boxes), styles.COLUMN, bar=paper.ACCENT)
+
+
+@_set.register
+def _(block: Code, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("L").describe("List", ListNumbering="None")
+    rows = []
+    for line in block.lines:
+        item = node.add("LI")
+        label = make.box(make.needed(line.label), styles.CODE_LABEL, item.add("Lbl"))
+        rows.append(CodeRow(label, line.groups, item.add("LBody").add("Span", actual=spelled(line.groups))))
+    yield Panel(tuple(rows), styles.COLUMN, plane=paper.SOFT)
+
+
+@_set.register
+def _(block: FillIn, make: Compositor, parent: Node) -> Iterator[Box]:
+    width = (styles.COLUMN - FillInRow.GAP) / 2
+    for start in range(0, len(block.labels), 2):
+        labels = block.labels[start : start + 2]
+        boxes = tuple(make.box(make.needed(text), styles.FILL_IN, parent.add("P"), width=width) for text in labels)
+        yield FillInRow(boxes, width)
 
 
 @_set.register

@@ -177,7 +177,7 @@ def _declare(pdf: Pdf, document: Document) -> None:
     root.Lang = String(document.lang)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     title = shortened(document.title, _LONGEST)
-    subject = shortened(f"{document.purpose}, {document.period}", _LONGEST)
+    subject = shortened(", ".join(filter(None, (document.purpose, document.period))), _LONGEST)
     packet = Stream(pdf, xmp(title=title, subject=subject, lang=document.lang, day=document.made_on))
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     root.Metadata = packet

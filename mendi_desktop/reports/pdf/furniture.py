@@ -8,7 +8,7 @@ from mendi_desktop.reports.pdf.fonts import STRONG, TEXT, Typeface
 from mendi_desktop.reports.pdf.pen import Pen
 from mendi_desktop.reports.pdf.styles import FURNITURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE
 from mendi_desktop.reports.plain_text import one_line
-from mendi_desktop.reports.wording import exercise_mark, heading_line, page_of
+from mendi_desktop.reports.wording import exercise_mark, foot_line, heading_line, page_of
 
 _HEADER_Y = PAGE_HEIGHT - 46.0
 _FOOTER_Y = 38.0
@@ -24,7 +24,7 @@ def paint_furniture(pen: Pen, document: Document, page: int, pages: int) -> None
             _right(pen, _HEADER_Y, exercise_mark(), STRONG, paper.INK)
     with pen.decoration("/Type /Pagination /Subtype /Footer"):
         pen.rule(SIDE, _RIGHT, _FOOTER_Y + 14, 0.5, paper.HAIRLINE)
-        _left(pen, _FOOTER_Y, f"{document.title} · {document.period}", TEXT)
+        _left(pen, _FOOTER_Y, foot_line(document), TEXT)
         _right(pen, _FOOTER_Y, page_of(page, pages), TEXT, FURNITURE.ink)
 
 

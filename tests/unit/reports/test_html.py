@@ -5,7 +5,7 @@
 import re
 from html.parser import HTMLParser
 
-from mendi_desktop.reports.document import CountTable, KeyFigures, Link, Paragraph
+from mendi_desktop.reports.document import Code, CodeLine, CountTable, FillIn, KeyFigures, Link, Paragraph
 from mendi_desktop.reports.render import render_html
 from tests.support.reports import a_document
 from tests.support.sample_report import BARRIERS, a_count, sample_report
@@ -78,3 +78,11 @@ def test_links_are_links() -> None:
 def test_exercises_say_so() -> None:
     assert "ÜBUNG – erfundene Daten" in render_html(sample_report()).decode("utf-8")
     assert "ÜBUNG" not in render_html(sample_report(exercise=False)).decode("utf-8")
+
+
+def test_a_code_is_heard_sign_by_sign() -> None:
+    html = render_html(a_document(Code((CodeLine("Zeile 1", ("0F3", "XT2")),)), FillIn(("Ort, Tag",)))).decode("utf-8")
+    assert '<span class="heard">0 F 3, X T 2</span>' in html
+    assert '<span aria-hidden="true"><b>0F3</b> <b>XT2</b></span>' in html
+    assert '<div class="fill"><p>Ort, Tag</p></div>' in html
+    outline(html.encode("utf-8"))

@@ -8,9 +8,12 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Code,
+    CodeLine,
     CountTable,
     Document,
     Emphasis,
+    FillIn,
     Heading,
     KeyFigures,
     Link,
@@ -19,6 +22,7 @@ from mendi_desktop.reports.document import (
     Suggestion,
 )
 from mendi_desktop.reports.render import render_pdf
+from mendi_desktop.reports.wording import foot_line, heading_line
 from tests.support.expected_reading import expected, normal
 from tests.support.pdf import assert_archival
 from tests.support.readback import read
@@ -51,6 +55,8 @@ def test_the_whole_report_is_read_as_the_model_says_it() -> None:
         Suggestion(f"{MARKUP}\n{LONG * 60}"),
         KeyFigures(tuple(a_count(f"Zahl {index}", index * 1234) for index in range(9))),
         CountTable(CONCERNS, stub=MARKUP, bars="talks", caption=LONG),
+        Code((CodeLine("Zeile 1", ("0F3K9", "XT2ZQ")), CodeLine(LONG[:30], ("WWWWWWWW",) * 3))),
+        FillIn(("Ort, Tag", "Übergeben von", MARKUP)),
         PageBreakHint(),
     ],
     ids=lambda block: type(block).__name__,
@@ -81,3 +87,10 @@ def test_a_chart_says_its_alternative() -> None:
         "Balkendiagramm: Dauer, Gespräche. 3 Zeilen. Höchster Wert: kurz mit 19. Niedrigster Wert: lang mit 5. "
         "1 Wert ist nicht ausgewiesen."
     )
+
+
+def test_a_paper_of_no_ledger_has_neither_number_nor_period() -> None:
+    paper = a_document(Paragraph("Text."), number="", period="", recipient="")
+    assert heard(paper) == expected(paper)
+    assert heading_line(paper) == "Bericht an den Betriebsrat"
+    assert foot_line(paper) == "Weiterbildungsberatung"
