@@ -72,6 +72,8 @@ def _planes(t: Tokens, px: Px) -> str:
     QFrame[kind="dialogfoot"] {{ background: transparent; border: 0; border-top: {line}; }}
     QFrame[kind="popover"] {{ background: {t.surface}; border: {t.hair}px solid {t.edge}; {round_}; }}
     QFrame[kind="soft"] {{ background: {t.accent_soft}; {row_chosen} {round_}; }}
+    QFrame[kind="asks"] {{ background: {t.due_soft}; border: {t.hair}px solid {t.due_soft if t.hair == 1 else t.due};
+        {round_}; }}
     QFrame[kind="row"] {{ border: 0; border-radius: {size.RADIUS}px; }}
     QFrame[kind="row"]:hover, QFrame[kind="row"][lit="true"] {{ background: {t.hover}; }}
     QFrame[kind="bar"] {{ background: {t.text}; border: 0; border-radius: {size.RADIUS}px; }}

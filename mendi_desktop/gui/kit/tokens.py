@@ -184,6 +184,7 @@ SEARCH_WIDTH, STEP_WHO, STEP_DATE = 232, 116, 168
 COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW, COLLEAGUE_SIDE, COLLEAGUE_STACK = 304, 252, 268, 780
 GUTTER = 132  # days beside the running text of a history
 DIALOG, DIALOG_MARGIN, POPOVER_HEIGHT, CALENDAR_CELL = 480, 24, 320, 36
+CARD_CREATE_HEIGHT, PAPER_NAME = 508, 64
 SENTENCE = 420  # width of a centred sentence
 TEXT_AREA = 72  # least height of an area to write in
 BAR_STEP, BAR_HEIGHT, COLUMNS_HEIGHT, CHART_LINE = 36, 6, 108, 20
@@ -202,6 +203,7 @@ PAIRS: Final = (
     *((ink, plane, 4.5) for ink in ("text", "text_2", "text_3") for plane in _TEXT_PLANES),
     *(("accent_text", plane, 4.5) for plane in _TEXT_PLANES),
     *(("due", plane, 4.5) for plane in (*_PLAIN_PLANES, "due_soft", "hover", "accent_soft")),
+    *((ink, "due_soft", 4.5) for ink in ("text", "text_2")),
     *(("danger", plane, 4.5) for plane in (*_PLAIN_PLANES, "hover")),
     ("on_accent", "accent", 4.5),
     ("on_accent", "accent_hover", 4.5),
