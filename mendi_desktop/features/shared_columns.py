@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Classification of what no area owns: the columns every row has, the vault's options, the ledger of reports.
 
-Rules of retention named in ``kept`` (handbook 5.5): ``record`` 12 months after the last contact, ``private_note`` 90
-days after the talk, ``named_consent`` until the consent is withdrawn, ``consent_proof`` three years after the end of
-the year, ``works_council`` like the council's own papers, ``vault`` as long as the vault, ``form`` until it is saved.
+The rules of retention named in ``kept`` stand in :mod:`mendi_desktop.features.retention`.
 """
 
 from collections.abc import Mapping
@@ -12,10 +10,6 @@ from typing import Final
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.area import Column, Leaves
-
-RETENTION_RULES: Final = frozenset(
-    {"record", "private_note", "named_consent", "consent_proof", "works_council", "vault", "form"}
-)
 
 _TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
 _PROOF = QT_TR_NOOP("nachvollziehen, welche Zahlen weitergegeben wurden")

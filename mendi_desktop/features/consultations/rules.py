@@ -13,14 +13,13 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.consultations.talk import TalkFields
+from mendi_desktop.features.retention import PRIVATE_NOTE_DAYS
 
 EARLIEST: Final = date(2000, 1, 1)
 """Earlier days are typing errors: there were no Weiterbildungsmentor*innen (projects since 2019, handbook 1.2)."""
 
 LONGEST_MINUTES: Final = 24 * 60
 LARGEST_HEAD_COUNT: Final = 2000
-PRIVATE_NOTE_DAYS: Final = 90
-"""Handbook 5.5: working notes go about three months after the talk."""
 
 CODE_LISTS: Final = {
     "contact_kind": "contact_kind",

@@ -9,6 +9,7 @@ from mendi_desktop.features import shared_columns
 from mendi_desktop.features.area import Leaves
 from mendi_desktop.features.colleagues.manifest import AREA as COLLEAGUES
 from mendi_desktop.features.consultations.manifest import AREA as CONSULTATIONS
+from mendi_desktop.features.retention import RETENTION
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.base import Base
 from mendi_desktop.vault.safekeeping import SafekeepingRow
@@ -30,7 +31,7 @@ def test_nothing_is_classified_that_does_not_exist() -> None:
 def test_every_classification_is_complete() -> None:
     columns = [column for table in CLASSIFIED.values() for column in table.values()]
     assert all(column.tells and column.why for column in columns)
-    assert {column.kept for column in columns} == shared_columns.RETENTION_RULES
+    assert {column.kept for column in columns} == set(RETENTION)
 
 
 def test_the_private_note_never_leaves() -> None:
