@@ -63,15 +63,22 @@ def _uri(whole: str) -> str:
     return f"file://{'' if whole.startswith('/') else '/'}{quote(os.fsencode(whole), safe='/:')}?mode=rw"
 
 
-def key_fits(path: Path, key: bytes, salt: bytes) -> bool:
+def connect_if_fits(path: Path, key: bytes, salt: bytes) -> driver.Connection | None:
     """Try ``key`` on ``path``; other troubles than a wrong key are raised."""
     try:
-        connect(path, key, salt).close()
+        return connect(path, key, salt)
     except driver.DatabaseError as error:
         if error.sqlite_errorname != "SQLITE_NOTADB":
             raise
-        return False
-    return True
+        return None
+
+
+def key_fits(path: Path, key: bytes, salt: bytes) -> bool:
+    """Like :func:`connect_if_fits`, when only the answer is wanted."""
+    connection = connect_if_fits(path, key, salt)
+    if connection is not None:
+        connection.close()
+    return connection is not None
 
 
 def open_engine(path: Path, key: bytes, salt: bytes) -> Engine:

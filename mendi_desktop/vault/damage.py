@@ -14,9 +14,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+import sqlcipher3.dbapi2 as driver
+
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
-from mendi_desktop.storage.engine import key_fits
+from mendi_desktop.storage.engine import connect_if_fits
 from mendi_desktop.storage.pages import PAGE, SALT_LENGTH, Authenticator, journal_of
 from mendi_desktop.vault.keys import FileKey, Opener
 
@@ -163,8 +165,8 @@ def diagnose(path: Path, opener: Opener, backups: Sequence[Path] = ()) -> Damage
     return None
 
 
-def opens(key: FileKey, path: Path, today: date) -> bool:
-    """Whether ``key`` opens the closed file at ``path``. Troubles other than a wrong key are raised.
+def opened_by(key: FileKey, path: Path, today: date) -> driver.Connection | None:
+    """The closed file at ``path``, opened with ``key``; None if it does not fit. Troubles other than that are raised.
 
     SQLite plays back any journal of the right name, even under a wrong key, and writes foreign pages into the vault
     that way. One that holds no page of this vault is set aside first; if nothing proves whose it is, SQLite does not
@@ -173,9 +175,9 @@ def opens(key: FileKey, path: Path, today: date) -> bool:
     knows = Authenticator(key.raw, key.salt)
     if knows.finds_journal_foreign_to(path):
         if not knows.knows_page_of(path, 1) or knows.census(path).damaged:
-            return False
+            return None
         set_journal_aside(path, today)
-    return key_fits(path, key.raw, key.salt)
+    return connect_if_fits(path, key.raw, key.salt)
 
 
 def knows_sample(key: FileKey, path: Path) -> bool:

@@ -25,6 +25,7 @@ from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.salt import interrupted, is_demo
+from mendi_desktop.vault.watch import Watch
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,13 +39,20 @@ class Vault:
     def __init__(self, path: Path, keyed: FileKey, engine: Engine, lock: FileLock, clock: Clock) -> None:
         self.path = path
         self.feed = ChangeFeed()
-        self.unit = Unit(engine, self.feed, clock)
+        self.watch = Watch(path)
+        self.unit = Unit(engine, self.feed, clock, self.watch.guard)
         self.unclean = False
         """Whether the program that had this vault open before was killed: it should be looked through."""
         self._salt = keyed.salt
         self._key: FileKey | None = keyed
         self._engine: Engine | None = engine
         self._lock = lock
+        self.commits = 0
+        """How often something was written since the vault was opened."""
+        self.feed.subscribe(self._count)
+
+    def _count(self, changes: ChangeSet) -> None:
+        self.commits += bool(changes.changes)
 
     @property
     def is_demo(self) -> bool:
@@ -78,6 +86,11 @@ class Vault:
     def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         return self.unit.read(query, *args, **kwargs)
 
+    def version(self) -> tuple[int, int, int]:
+        """Differs after every commit: what was committed in this session, size and time of the file. OSError."""
+        stat = self.path.stat()
+        return self.commits, stat.st_size, stat.st_mtime_ns
+
     def exchange(self, waiting: Path, key: FileKey, label: str) -> None:
         """Put the file ``waiting`` (whole, on the disk, of today's schema) into this vault's place and go on with it.
 
@@ -87,10 +100,17 @@ class Vault:
         """
         if self._engine is None:
             raise UserError(tr(CLOSED))
+        self.watch.refuse()
         self._engine.dispose()
-        put_in_place(waiting, self.path)
+        self.watch.stop()
+        try:
+            put_in_place(waiting, self.path)
+        except BaseException:
+            self.watch.start(self.file.connect())
+            raise
         self._engine = open_engine(self.path, key.raw, key.salt)
         self._key, self._salt = key, key.salt
+        self.watch.start(self.file.connect())
         self.unit.use(self._engine)
         self.unit.forget()
         everything = frozenset(Change(table, _ANY_ROW, Op.UPDATED) for table in Base.metadata.tables)
@@ -102,6 +122,7 @@ class Vault:
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
+        self.watch.stop()
         self._key = None
         self._lock.release()
 

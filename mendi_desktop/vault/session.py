@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine
 
 from mendi_desktop.core.clock import Clock, SystemClock
@@ -17,7 +18,7 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.storage.engine import key_fits, open_engine, settle
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.storage.troubles import DamagedFileError, in_words
-from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opens
+from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opened_by
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
 from mendi_desktop.vault.keys import PARAMETERS, FileKey, Opener, composed, derive_key
 from mendi_desktop.vault.opened import Vault
@@ -90,10 +91,12 @@ def _fill(vault: Vault, engine: Engine, options: VaultOptions) -> None:
     try:
         with in_words():
             migrate.upgrade(engine)
+            vault.watch.start(vault.file.connect())
             vault.execute(SetVaultOptions(options))
             vault.unit.forget()
     except BaseException:
         engine.dispose()
+        vault.watch.stop()
         for left in (vault.path, vault.path.with_name(f"{vault.path.name}-journal")):
             with suppress(OSError):
                 left.unlink()
@@ -124,14 +127,15 @@ def open_vault(
     opener = Opener(passphrase, raw_key, PARAMETERS)
     try:
         with _diagnosed(path, opener), in_words():
-            key = _fitting_key(path, opener, clock)
-            unclean = lock.was_left or not knows_sample(key, path)
-            engine = _present_engine(path, key)
+            key, pinned = _fitting_key(path, opener, clock)
+            half_copied = not knows_sample(key, path)
+            engine = _present_engine(path, key, pinned)
+            vault = Vault(path, key, engine, lock, clock)
+            vault.watch.start(pinned)
     except BaseException:
         lock.release()
         raise
-    vault = Vault(path, key, engine, lock, clock)
-    vault.unclean = unclean
+    vault.unclean = lock.was_left or half_copied
     return vault
 
 
@@ -146,17 +150,18 @@ def _diagnosed(path: Path, opener: Opener) -> Iterator[None]:
         raise _cannot_write(path) from error
 
 
-def _fitting_key(path: Path, opener: Opener, clock: Clock) -> FileKey:
-    """The key that opens ``path``, whichever of the known costs it was made with."""
+def _fitting_key(path: Path, opener: Opener, clock: Clock) -> tuple[FileKey, driver.Connection]:
+    """The key that opens ``path``, whichever of the known costs it was made with, and what it opened."""
     for key in opener.keys(read_salt(path)):
-        if opens(key, path, clock.today()):
-            return key
+        if opened := opened_by(key, path, clock.today()):
+            return key, opened
     if damage := diagnose(path, opener):
         raise DamagedVaultError(damage)
     raise opener.refused_by(path.name)
 
 
-def _present_engine(path: Path, key: FileKey) -> Engine:
+def _present_engine(path: Path, key: FileKey, pinned: driver.Connection) -> Engine:
+    """An engine on the present schema; on any trouble nothing stays open, not even ``pinned``."""
     engine = open_engine(path, key.raw, key.salt)
     try:
         _bring_up_to_date(engine, path.name)
@@ -164,6 +169,7 @@ def _present_engine(path: Path, key: FileKey) -> Engine:
             settle(engine)
     except BaseException:
         engine.dispose()
+        pinned.close()
         raise
     return engine
 
