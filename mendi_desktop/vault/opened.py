@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
@@ -105,14 +106,13 @@ class Vault:
         self.watch.stop()
         try:
             put_in_place(waiting, self.path)
-        except BaseException:
-            self.watch.start(self.file.connect())
-            raise
-        self._engine = open_engine(self.path, key.raw, key.salt)
-        self._key, self._salt = key, key.salt
-        self.watch.start(self.file.connect())
-        self.unit.use(self._engine)
-        self.unit.forget()
+            self._key, self._salt = key, key.salt
+            self._engine = open_engine(self.path, key.raw, key.salt)
+            self.unit.use(self._engine)
+            self.unit.forget()
+        finally:
+            with suppress(driver.Error, OSError):  # unwatched is no reason to be neither here nor there
+                self.watch.start(self.file.connect())
         everything = frozenset(Change(table, _ANY_ROW, Op.UPDATED) for table in Base.metadata.tables)
         self.feed.publish(ChangeSet(label, everything))
 

@@ -3,8 +3,10 @@
 """From a file to an open vault and back: create, open, and every reason why not."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
+from hmac import compare_digest
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -15,9 +17,12 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.private_files import make_private
 from mendi_desktop.storage import migrate
-from mendi_desktop.storage.engine import key_fits, open_engine, settle
+from mendi_desktop.storage.copying import KeyedFile
+from mendi_desktop.storage.engine import open_engine, settle
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.storage.troubles import DamagedFileError, in_words
+from mendi_desktop.vault.backups.finishing import back_up_before_migration, finish
+from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opened_by
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
 from mendi_desktop.vault.keys import PARAMETERS, FileKey, Opener, composed, derive_key
@@ -104,11 +109,18 @@ def _fill(vault: Vault, engine: Engine, options: VaultOptions) -> None:
 
 
 def open_vault(
-    path: Path, passphrase: str | None = None, clock: Clock | None = None, *, raw_key: bytes | None = None
+    path: Path,
+    passphrase: str | None = None,
+    clock: Clock | None = None,
+    *,
+    raw_key: bytes | None = None,
+    root: Path | None = None,
 ) -> Vault:
     """Open a vault, bringing it to the present schema. Demo vaults need no passphrase.
 
     ``raw_key``: from a recovery sheet, in place of the passphrase; UserError (field ``code``) if it is another's.
+    ``root``: below it lie the backups; with it there is one before a migration, and what a crash has left of a change
+    of the passphrase is finished.
 
     UserError: write-protected, wrong or missing passphrase, newer version, in use (:class:`VaultInUseError`), missing
     file, not a vault, damaged (:class:`DamagedVaultError`).
@@ -127,15 +139,18 @@ def open_vault(
     opener = Opener(passphrase, raw_key, PARAMETERS)
     try:
         with _diagnosed(path, opener), in_words():
-            key, pinned = _fitting_key(path, opener, clock)
+            key, pinned = _fitting_key(path, opener, clock, root)
             half_copied = not knows_sample(key, path)
-            engine = _present_engine(path, key, pinned)
+            keep = _keeper(KeyedFile(path, key.raw, salt), root, clock)
+            engine = _present_engine(path, key, pinned, keep)
             vault = Vault(path, key, engine, lock, clock)
             vault.watch.start(pinned)
     except BaseException:
         lock.release()
         raise
     vault.unclean = lock.was_left or half_copied
+    if root is not None:
+        finish(vault, root)
     return vault
 
 
@@ -150,21 +165,29 @@ def _diagnosed(path: Path, opener: Opener) -> Iterator[None]:
         raise _cannot_write(path) from error
 
 
-def _fitting_key(path: Path, opener: Opener, clock: Clock) -> tuple[FileKey, driver.Connection]:
+def _fitting_key(path: Path, opener: Opener, clock: Clock, root: Path | None) -> tuple[FileKey, driver.Connection]:
     """The key that opens ``path``, whichever of the known costs it was made with, and what it opened."""
     for key in opener.keys(read_salt(path)):
         if opened := opened_by(key, path, clock.today()):
             return key, opened
-    if damage := diagnose(path, opener):
-        raise DamagedVaultError(damage)
+    kept = [] if root is None else [backup.path for backup in shelf_of(root, path) if backup.intact]
+    if damage := diagnose(path, opener, kept):
+        raise DamagedVaultError(damage, len(kept))
     raise opener.refused_by(path.name)
 
 
-def _present_engine(path: Path, key: FileKey, pinned: driver.Connection) -> Engine:
-    """An engine on the present schema; on any trouble nothing stays open, not even ``pinned``."""
+def _present_engine(path: Path, key: FileKey, pinned: driver.Connection, keep: Callable[[str], None] | None) -> Engine:
+    """An engine on the present schema; on any trouble nothing stays open, not even ``pinned``.
+
+    ``keep`` is called with the old schema before it is changed.
+    """
     engine = open_engine(path, key.raw, key.salt)
     try:
-        _bring_up_to_date(engine, path.name)
+        found = _known_schema(engine, path.name)
+        if found != migrate.REVISIONS[-1]:
+            if keep:
+                keep(found)
+            migrate.upgrade(engine)
         if interrupted(path):
             settle(engine)
     except BaseException:
@@ -174,21 +197,14 @@ def _present_engine(path: Path, key: FileKey, pinned: driver.Connection) -> Engi
     return engine
 
 
-def checked_key(path: Path, salt: bytes, raw_key: bytes) -> FileKey:
-    """The key from a recovery sheet, tried on a whole file. UserError if it is another file's."""
-    return _tried(path, salt, Opener(None, raw_key))
+def _keeper(file: KeyedFile, root: Path | None, clock: Clock) -> Callable[[str], None] | None:
+    return None if root is None else partial(back_up_before_migration, file, root, clock.now())
 
 
-def matching_key(path: Path, salt: bytes, passphrase: str) -> FileKey:
-    """The key of ``passphrase``, tried on a whole file. UserError if it is wrong."""
-    return _tried(path, salt, Opener(passphrase, costs=PARAMETERS))
-
-
-def _tried(path: Path, salt: bytes, opener: Opener) -> FileKey:
-    for key in opener.keys(salt):
-        if key_fits(path, key.raw, key.salt):
-            return key
-    raise opener.refused_by(path.name)
+def opens_with(vault: Vault, passphrase: str) -> bool:
+    """Whether ``passphrase`` is the one of the open ``vault``. One derivation."""
+    opener = Opener(passphrase, costs=PARAMETERS)
+    return any(compare_digest(key.raw, vault.key.raw) for key in opener.keys(vault.key.salt))
 
 
 def new_key(passphrase: str, salt: bytes) -> FileKey:
@@ -196,14 +212,13 @@ def new_key(passphrase: str, salt: bytes) -> FileKey:
     return FileKey(derive_key(passphrase, salt, PARAMETERS[0]), salt)
 
 
-def _bring_up_to_date(engine: Engine, name: str) -> None:
+def _known_schema(engine: Engine, name: str) -> str:
     found = migrate.revision(engine)
     if found is None:
         raise UserError(tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=name))
     if found not in migrate.REVISIONS:
         raise UserError(tr("„{name}“ stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.", name=name))
-    if found != migrate.REVISIONS[-1]:
-        migrate.upgrade(engine)
+    return found
 
 
 def require_passphrase(passphrase: str, field: str = "passphrase") -> None:

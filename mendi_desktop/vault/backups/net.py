@@ -10,7 +10,6 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as driver
 
-from mendi_desktop.core.changes import ChangeSet
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage import migrate
@@ -18,11 +17,12 @@ from mendi_desktop.storage.copying import KeyedFile, NotWholeError, OnStep, prov
 from mendi_desktop.vault.backups.backup import Backup, Reason
 from mendi_desktop.vault.backups.comparing import Comparison, compared
 from mendi_desktop.vault.backups.openers import keyed, known_keys
-from mendi_desktop.vault.backups.restoring import beside, stage
+from mendi_desktop.vault.backups.restoring import stage
 from mendi_desktop.vault.backups.shelf import Order, Shelf, fingerprint
 from mendi_desktop.vault.backups.shelves import FOLDER, first_shelf, shelves
 from mendi_desktop.vault.backups.state import NetState, net_state
 from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.vault.exchange import exchange
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.safekeeping import ChooseSecondTarget, safekeeping
 
@@ -36,13 +36,8 @@ class SafetyNet:
     def __init__(self, vault: Vault, root: Path) -> None:
         self._vault = vault
         self._root = root
-        self._commits = 0
         self._saved: dict[str, int] = {}
         self._trouble: dict[str, str] = {}
-        vault.feed.subscribe(self._on_change)
-
-    def _on_change(self, _changes: ChangeSet) -> None:
-        self._commits += 1
 
     # -- making
 
@@ -67,7 +62,7 @@ class SafetyNet:
         return made[0] if made else None
 
     def _make(self, shelf: Shelf, reason: Reason, on_step: OnStep, *, pinned: bool = False) -> Backup:
-        now, commits = self._vault.clock.now(), self._commits
+        now, commits = self._vault.clock.now(), self._vault.commits
         with backup_in_words():
             made = shelf.make(self._vault.file, Order(reason, now, migrate.REVISIONS[-1], pinned), on_step)
         self._saved[shelf.target] = commits
@@ -85,7 +80,7 @@ class SafetyNet:
         return tuple(shelves(self._root, self._vault.read(safekeeping)))
 
     def _is_outdated(self, shelf: Shelf) -> bool:
-        if self._commits != self._saved.get(shelf.target, 0):
+        if self._vault.commits != self._saved.get(shelf.target, 0):
             return True
         newest = max(shelf.read().entries, key=lambda entry: entry.number, default=None)
         return newest is None or newest.source != fingerprint(self._vault.path.stat())
@@ -159,12 +154,13 @@ class SafetyNet:
         vault = self._vault
         with backup_in_words():
             then = self._opened(backup)
-        with vault.unit.alone():
+
+        def make(waiting: KeyedFile) -> None:
             self._make(self._shelves()[0], Reason.BEFORE_RESTORE, quiet, pinned=True)
-            waiting = KeyedFile(beside(vault.path), vault.key.raw, vault.key.salt)
             with backup_in_words():
                 stage(then, waiting, vault.file, carry, on_step)
-            vault.exchange(waiting.path, vault.key, RESTORED)
+
+        exchange(vault, vault.key, make, RESTORED)
 
     def choose_second_target(self, folder: Path | None) -> None:
         """Use ``folder`` (on another disk) for further backups from now on, None for none. UserError if unfit."""

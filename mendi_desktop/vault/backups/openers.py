@@ -8,9 +8,9 @@ from pathlib import Path
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.copying import KeyedFile
+from mendi_desktop.storage.pages import SALT_LENGTH
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.safekeeping import former_keys
-from mendi_desktop.storage.pages import SALT_LENGTH
 
 
 def known_keys(vault: Vault) -> dict[str, bytes]:

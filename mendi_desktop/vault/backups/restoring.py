@@ -4,18 +4,12 @@
 
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from pathlib import Path
 
 from mendi_desktop.storage import migrate
 from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_database, prove, sync
 from mendi_desktop.storage.engine import open_engine
 
 SAFEKEEPING = "safekeeping"
-
-
-def beside(vault: Path) -> Path:
-    """Where a file waits that shall take the vault's place: in its folder, so that renaming is one act."""
-    return vault.with_name(f".{vault.name}.part")
 
 
 def stage(
@@ -26,8 +20,6 @@ def stage(
     That is its identity (the row about its own safety) and the rows of the tables ``carry`` that the backup does not
     know. Raises as :func:`copy_database`; nothing is left then.
     """
-    with suppress(FileNotFoundError):
-        waiting.path.unlink()  # of a program that was killed
     copy_database(backup, waiting, on_step)
     try:
         _bring_up_to_date(waiting)

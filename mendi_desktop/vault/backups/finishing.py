@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the opening of a vault owes its backups: one before a migration, and the end of what was cut off."""
+
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.storage.copying import KeyedFile
+from mendi_desktop.vault.backups.backup import Reason
+from mendi_desktop.vault.backups.manifest import path_mark
+from mendi_desktop.vault.backups.openers import known_keys
+from mendi_desktop.vault.backups.renewal import settle
+from mendi_desktop.vault.backups.shelf import Order, Shelf
+from mendi_desktop.vault.backups.shelves import first_shelf, shelves
+from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.vault.opened import Vault
+from mendi_desktop.vault.safekeeping import KeepFormerKeys, former_keys, safekeeping
+
+
+def back_up_before_migration(vault: KeyedFile, root: Path, now: datetime, schema: str) -> None:
+    """A verified backup in the old schema. UserError if there can be none: then nothing may be migrated."""
+    with backup_in_words():
+        shelf = Shelf(root / (_vault_id(vault) or _stand_in(vault.path)))
+        shelf.make(vault, Order(Reason.BEFORE_MIGRATION, now, schema))
+
+
+def _vault_id(vault: KeyedFile) -> str:
+    """Empty for a vault of the first schema, which had none."""
+    with closing(vault.connect()) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'safekeeping'").fetchone():
+            return ""
+        return str(connection.execute("SELECT vault_id FROM safekeeping").fetchone()[0])
+
+
+def _stand_in(vault: Path) -> str:
+    """What the folder of a vault without identity is called until the migration gives it one."""
+    return path_mark(vault)[:32]
+
+
+def finish(vault: Vault, root: Path) -> None:
+    """Take up what was cut off: a shelf without its name, a new encryption. Troubles wait for the next time."""
+    with suppress(UserError), backup_in_words():
+        kept = vault.read(safekeeping)
+        first = first_shelf(root, kept.vault_id)
+        nameless = root / _stand_in(vault.path)
+        if nameless.is_dir() and not first.folder.exists():
+            nameless.rename(first.folder)
+        keys = known_keys(vault)
+        found = tuple(shelves(root, kept))
+        done = [settle(shelf, vault.key, keys) for shelf in found]
+        all_in_reach = len(found) == (2 if kept.second_target else 1)
+        if all(done) and all_in_reach and vault.read(former_keys):
+            vault.execute(KeepFormerKeys({}))
