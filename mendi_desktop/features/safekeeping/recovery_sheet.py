@@ -102,14 +102,15 @@ def _warning(kind: Kind) -> Text:
 
 def _reading_help() -> str:
     return tr(
-        "Groß oder klein, mit oder ohne Lücken: Das ist beim Abtippen gleich. Die Buchstaben I, L, O und U kommen nicht "
-        "vor; was so aussieht, ist eine 1 oder eine 0."
+        "Groß oder klein, mit oder ohne Lücken: Das ist beim Abtippen gleich. "
+        "Die Buchstaben I, L, O und U kommen nicht vor; was so aussieht, ist eine 1 oder eine 0."
     )
 
 
 def _whose_key(vault: Vault) -> str:
     return tr(
-        "Schlüsselzeichen {mark}: Blätter mit demselben Zeichen gehören zum selben Schlüssel. Es verrät nichts über ihn.",
+        "Schlüsselzeichen {mark}: Blätter mit demselben Zeichen gehören zum selben Schlüssel. "
+        "Das Zeichen verrät nichts über ihn.",
         mark=short_mark(vault.key.mark),
     )
 
