@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mendi_desktop.app.context import AppContext
-from mendi_desktop.app.doors import Doors, workshop
+from mendi_desktop.app.doors import Doors
+from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.instance import Instance
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
@@ -40,7 +41,8 @@ class Desktop(QObject):
         super().__init__()
         self._context, self._window, self._files = context, window, files
         self._tasks = Tasks(self)
-        self._doors = Doors(context, window, self._tasks, files)
+        self._entrance = Entrance(window, self._tasks)
+        self._doors = Doors(context, self._entrance, self._tasks, files)
         app = cast(QApplication, QCoreApplication.instance())
         self._idle = IdleWatch(app, self, lambda: context.clock.now().timestamp())
         self._vault: Vault | None = None
@@ -50,7 +52,7 @@ class Desktop(QObject):
         window.asked.connect(self._on_asked)
         window.closing.connect(self.close)
         self._idle.idle.connect(self._on_idle)
-        self._doors.opened.connect(self._on_opened)
+        self._entrance.opened.connect(self._on_opened)
 
     @property
     def vault_folder(self) -> Path | None:
@@ -80,6 +82,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Put everything away: half-typed input into the vault, the vault closed, demo data removed."""
         self._put_vault_away()
+        self._entrance.put_away()
         self._give_window_up()
         self._doors.forget_demo()
         self._tasks.close()
@@ -92,7 +95,7 @@ class Desktop(QObject):
             self._become_window_of(vault.path)
         except InUseError:
             vault.close()
-            self._doors.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
+            self._entrance.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
             return
         self._vault = vault
         workbench, desk = workshop().build_workbench(

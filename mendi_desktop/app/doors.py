@@ -2,50 +2,50 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ways into a vault: welcome, a new one, unlocking, invented data. Key derivation runs on the worker."""
 
-import importlib
 import shutil
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.demo_folder import new_demo_folder
+from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
+from mendi_desktop.gui.kit.new_passphrase import Rating
 from mendi_desktop.gui.kit.tasks import Task, Tasks
-from mendi_desktop.gui.shell.create import CreateView, NewVault
+from mendi_desktop.gui.shell.creating.new_vault import NewVault
+from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.unlock import UnlockView
-from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.gui.shell.welcome import WelcomeView
-from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.salt import is_demo, read_salt
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from mendi_desktop.vault.session import Vault
 
-WORKSHOP = "mendi_desktop.app.workshop"
 SCENARIO = "metall"
 
 
-def workshop() -> "ModuleType":
-    """The part of the program that needs SQLAlchemy; loaded once, first on the worker while a view is read."""
-    return importlib.import_module(WORKSHOP)
+class LateJudge:
+    """Rates passphrases with what is loaded while the first view is read; for the worker."""
+
+    def strength(self, passphrase: str, words: Sequence[str] = ()) -> Rating:
+        found: Rating = workshop().strength(passphrase, words)
+        return found
+
+    def suggest(self) -> str:
+        return str(workshop().suggest())
 
 
 class Doors(QObject):
-    """Shows the views before a vault is open, in ``window``."""
+    """Shows the views before a vault is open. What comes of it is heard at ``entrance.opened``."""
 
-    opened = Signal(object)
-    """A :class:`mendi_desktop.vault.session.Vault`, freshly opened; whoever hears it has to close it."""
-
-    def __init__(self, context: AppContext, window: MainWindow, tasks: Tasks, files: FileDialogs) -> None:
+    def __init__(self, context: AppContext, entrance: Entrance, tasks: Tasks, files: FileDialogs) -> None:
         super().__init__()
-        self._context, self._window, self._tasks, self._files = context, window, tasks, files
+        self._context, self._entrance, self._tasks, self._files = context, entrance, tasks, files
         self._demo_folder: Path | None = None
 
     # -- views --------------------------------------------------------------------------------------
@@ -56,14 +56,14 @@ class Doors(QObject):
         view.create_asked.connect(self.show_create)
         view.open_asked.connect(self.choose_file)
         view.demo_asked.connect(self._on_demo_asked)
-        self._show(view, "")
+        self._entrance.show(view, "")
 
     @Slot()
     def show_create(self) -> None:
-        view = CreateView(self._files)
+        view = CreateView(self._tasks, self._files, LateJudge(), self._context.folders.vaults)
         view.back_asked.connect(self.show_welcome)
         view.create_asked.connect(self._on_create)
-        self._show(view, "")
+        self._entrance.show(view, "")
 
     def show_unlock(self, path: Path, reason: str = "") -> None:
         """The curtain in front of ``path``; ``reason`` says why it fell."""
@@ -71,34 +71,48 @@ class Doors(QObject):
         view = UnlockView(path, reason, needs_passphrase=not demo)
         view.open_asked.connect(self._on_open)
         view.other_asked.connect(self.show_welcome)
-        self._show(view, path.stem, demo=demo)
+        self._entrance.show(view, path.stem, demo=demo)
 
     @Slot()
     def choose_file(self) -> None:
         kind = FileKind(tr("Tresor von mendi desktop"), "mendi")
-        path = self._files.open_file(self._window, tr("Tresor öffnen"), kind)
+        path = self._files.open_file(self._entrance.view, tr("Tresor öffnen"), kind)
         if path is not None:
             self.show_unlock(path)
 
-    def _show(self, view: DoorView, title: str, *, demo: bool = False) -> None:
-        self._window.show_view(view, with_vault=False)
-        self._window.set_titled(title, demo=demo)
-        view.focus_start()
-
-    # -- opening ------------------------------------------------------------------------------------
+    # -- a new vault --------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_create(self, new: NewVault) -> None:
-        clock = self._context.clock
-        self._work(
-            lambda: workshop().create(new.path, new.passphrase, new.title, new.workplace_kind, clock),
-            tr("Wird angelegt …"),
-        )
+        context = self._context
+
+        def create(_task: "Task[Vault]") -> "Vault":
+            made: Vault = workshop().create(new, context)
+            return made
+
+        self._entrance.work(create, self._on_created, tr("Wird angelegt …"))
+
+    def _on_created(self, vault: "Vault") -> None:
+        """It is whole from here on; the recovery sheet is its last step, and may be put off."""
+        self._entrance.hold(vault)
+        view = self._entrance.view
+        assert isinstance(view, CreateView)
+        step = workshop().sheet_step(vault, self._tasks, self._files)
+        step.passed.connect(self._entrance.hand_over)
+        view.show_sheet(step)
+        step.focus_start()
+
+    # -- opening ------------------------------------------------------------------------------------
 
     @Slot(object, str)
     def _on_open(self, path: Path, passphrase: str) -> None:
         clock = self._context.clock
-        self._work(lambda: workshop().open_vault(path, passphrase, clock), tr("Wird geöffnet …"))
+
+        def open_it(_task: "Task[Vault]") -> "Vault":
+            opened: Vault = workshop().open_vault(path, passphrase, clock)
+            return opened
+
+        self._entrance.work(open_it, self._entrance.opened.emit, tr("Wird geöffnet …"))
 
     @Slot()
     def _on_demo_asked(self) -> None:
@@ -109,33 +123,20 @@ class Doors(QObject):
         self.forget_demo()
         folder = self._demo_folder = new_demo_folder(self._context.folders.runtime)
         today = self._context.clock.today()
-        if not isinstance(self._window.view, DoorView):
+        if not self._entrance.is_in_sight:
             self.show_welcome()
-        self._work(lambda: workshop().demo(folder, scenario or SCENARIO, today), tr("Ein Betrieb wird erfunden …"))
+
+        def invent(_task: "Task[Vault]") -> "Vault":
+            invented: Vault = workshop().demo(folder, scenario or SCENARIO, today)
+            return invented
+
+        self._entrance.work(invent, self._entrance.opened.emit, tr("Ein Betrieb wird erfunden …"))
 
     def forget_demo(self) -> None:
         """Remove the invented data."""
         if self._demo_folder is not None:
             shutil.rmtree(self._demo_folder, ignore_errors=True)
             self._demo_folder = None
-
-    def _work(self, make: "Callable[[], Vault]", words: str) -> None:
-        self._view.set_busy(words)
-
-        def make_on_worker(_task: "Task[Vault]") -> "Vault":
-            return make()
-
-        self._tasks.run(make_on_worker, self.opened.emit, self.show_trouble)
-
-    def show_trouble(self, error: UserError) -> None:
-        """Say in the view in sight why no vault was opened."""
-        self._view.show_trouble(error)
-
-    @property
-    def _view(self) -> DoorView:
-        view = self._window.view
-        assert isinstance(view, DoorView)
-        return view
 
 
 def _opens_without_passphrase(path: Path) -> bool:

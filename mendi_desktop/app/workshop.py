@@ -12,7 +12,6 @@ from pathlib import Path
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.pages import PAGES
-from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.settings import IDLE_MINUTES
 from mendi_desktop.features.demo_vault import make_demo
@@ -23,17 +22,35 @@ from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.safekeeping.sheet.panel import SheetPanel
+from mendi_desktop.gui.safekeeping.sheet.step import SheetStep
 from mendi_desktop.gui.settings.page import SettingsPage
+from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
+from mendi_desktop.vault.strength import strength, suggest
 
-__all__ = ["build_workbench", "create", "demo", "open_vault"]
+__all__ = ["build_workbench", "create", "demo", "open_vault", "sheet_step", "strength", "suggest"]
 
 
-def create(path: Path, passphrase: str, title: str, workplace_kind: str, clock: Clock) -> Vault:
+def create(new: NewVault, context: AppContext) -> Vault:
     """Make a new vault; UserError as :func:`mendi_desktop.vault.session.create_vault`."""
-    return create_vault(path, passphrase, VaultOptions(title=title, workplace_kind=workplace_kind), clock)
+    if new.path.parent == context.folders.vaults:
+        context.folders.vaults.mkdir(mode=0o700, parents=True, exist_ok=True)
+    options = VaultOptions(
+        title=new.title,
+        mentor=new.mentor,
+        mentor_function=new.mentor_function,
+        workplace_kind=new.workplace_kind,
+        controller=new.controller,
+    )
+    return create_vault(new.path, new.passphrase, options, context.clock)
+
+
+def sheet_step(vault: Vault, tasks: Tasks, files: FileDialogs) -> SheetStep:
+    """The recovery sheet as the last step before the workbench."""
+    return SheetStep(SheetPanel(vault, tasks, files))
 
 
 def demo(folder: Path, scenario: str, today: date) -> Vault:

@@ -2,39 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The views before a vault is open, and what can be found anywhere in a window."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QAbstractItemModel, QEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from mendi_desktop.gui.kit.dialog import Dialog
-from tests.pages.finding import named, press_button, seen
+from tests.pages.finding import seen
 from tests.pages.program import Program
-from tests.support.typing import type_text
-
-
-class CreateForm:
-    """The form for a new vault."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        press_button(program.door, "Tresor anlegen")
-
-    def fill(self, path: Path | str, first: str, second: str | None = None) -> None:
-        where = named(self.program.door, QLineEdit, "Ablage")
-        where.clear()
-        type_text(where, str(path))
-        for name, words in (("Passphrase", first), ("Passphrase wiederholen", first if second is None else second)):
-            line = named(self.program.door, QLineEdit, name)
-            line.clear()
-            type_text(line, words)
-
-    def create(self) -> None:
-        press_button(self.program.door, "Tresor anlegen")
-        self.program.settle()
-
-    def trouble_at(self, name: str) -> str:
-        return named(self.program.door, QLineEdit, name).accessibleDescription()
 
 
 def said(within: QWidget) -> list[str]:

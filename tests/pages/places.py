@@ -5,10 +5,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton
 
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fold import Fold
+from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
 from tests.pages.talks import RecordTalk
@@ -66,13 +67,29 @@ def welcome(program: Program) -> None:
 
 def create(program: Program) -> None:
     welcome(program)
-    press_button(program.door, "Tresor anlegen")
+    Creating(program)
 
 
 def create_refused(program: Program) -> None:
     create(program)
-    named(program.door, QLineEdit, "Passphrase").setText("kurz")
-    press_button(program.door, "Tresor anlegen")
+    Creating(program).write("Ablage", "")
+    press_button(program.door, "Weiter")
+
+
+def create_about(program: Program) -> None:
+    create(program)
+    creating = Creating(program)
+    creating.write("Ablage", str(program.home / "nie-angelegt.mendi"))
+    creating.go_on()
+
+
+def create_weak(program: Program) -> None:
+    create_about(program)
+    creating = Creating(program)
+    creating.go_on()
+    creating.write("Passphrase", "12345678")
+    creating.write("Passphrase wiederholen", "12345678")
+    creating.go_on()
 
 
 def unlock(program: Program) -> None:
@@ -100,6 +117,8 @@ DOORS: Final[dict[str, Way]] = {
     "Willkommen": welcome,
     "Anlegen": create,
     "Anlegen mit Hinweisen": create_refused,
+    "Anlegen, Angaben": create_about,
+    "Anlegen, schwache Passphrase": create_weak,
     "Öffnen": unlock,
 }
 """Places before one is open."""

@@ -19,6 +19,7 @@ from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.gui.shell.workbench import Workbench
+from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button
 from tests.support.typing import type_text
 
@@ -32,6 +33,7 @@ class Answers:
 
     to_open: Path | None = None
     to_save: Path | None = None
+    folder: Path | None = None
     suggested: list[str] = field(default_factory=list)
 
     def open_file(self, parent: QWidget, title: str, kind: FileKind, folder: Path | None = None) -> Path | None:
@@ -42,7 +44,7 @@ class Answers:
         return self.to_save
 
     def open_folder(self, parent: QWidget, title: str) -> Path | None:
-        return None
+        return self.folder
 
 
 class Program:
@@ -77,15 +79,11 @@ class Program:
         return view
 
     def create_vault(self, path: Path, title: str = "Werk Nord", passphrase: str = PASSPHRASE) -> None:
-        """Through the welcome page to an open, empty vault."""
-        press_button(self.door, "Tresor anlegen")
-        type_text(named(self.door, QLineEdit, "Name"), title)
-        where = named(self.door, QLineEdit, "Ablage")
-        where.clear()
-        type_text(where, str(path))
-        type_text(named(self.door, QLineEdit, "Passphrase"), passphrase)
-        type_text(named(self.door, QLineEdit, "Passphrase wiederholen"), passphrase)
-        press_button(self.door, "Tresor anlegen")
+        """Through the welcome page to an open, empty vault, without a recovery sheet."""
+        creating = Creating(self)
+        creating.to_passphrase(path, title)
+        creating.give_passphrase(passphrase)
+        creating.put_sheet_off()
         self.wait_until_open()
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:

@@ -19,7 +19,7 @@ import pytest
 from PySide6.QtCore import QAbstractAnimation, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
@@ -29,13 +29,14 @@ from mendi_desktop.gui.kit import focus, theme
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.reports.page import ReportsPage
+from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.start import StartPage
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.png import png
 from tests.support.screenshots import WINDOW, picture, settle
-from tests.support.typing import press, type_text
+from tests.support.typing import press
 
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "handbuch" / "bilder"
 LOOKS: Final = ("light", "dark")
@@ -96,11 +97,11 @@ def first_run(program: Program, album: Album) -> None:
     """Welcome, a new vault, its empty pages, settings, and the curtain."""
     start(program)
     album.take(program, "willkommen")
-    press_button(program.door, "Tresor anlegen")
-    fill_in(program.door)
+    creating = Creating(program)
+    creating.write("Name", "Werk Nord")
+    creating.write("Ablage", "~/Dokumente/werk-nord.mendi")
     album.take(program, "anlegen")
-    press_button(program.door, "Zurück")
-    program.create_vault(program.home / "werk-nord.mendi")
+    create_on_the_way(program, creating, album)
     program.wait_until_idle()
     for page in ("today", "consultations", "colleagues", "reports"):
         program.choose(page)
@@ -134,14 +135,17 @@ def start(program: Program, demo: str | None = None) -> None:
         program.window.activateWindow()
 
 
-def fill_in(create: QWidget) -> None:
-    """A new vault as somebody would describe it."""
-    type_text(named(create, QLineEdit, "Name"), "Werk Nord")
-    where = named(create, QLineEdit, "Ablage")
-    where.selectAll()
-    type_text(where, "~/Dokumente/werk-nord.mendi")
-    for name in ("Passphrase", "Passphrase wiederholen"):
-        type_text(named(create, QLineEdit, name), PASSPHRASE)
+def create_on_the_way(program: Program, creating: Creating, album: Album) -> None:
+    """Passphrase and recovery sheet, and on to the open vault."""
+    creating.to_passphrase(program.home / "werk-nord.mendi")
+    creating.write("Passphrase", PASSPHRASE)
+    creating.wait_for_strength()
+    creating.write("Passphrase wiederholen", PASSPHRASE)
+    album.take(program, "passphrase")
+    creating.go_on()
+    album.take(program, "notfallblatt")
+    creating.put_sheet_off()
+    program.wait_until_open()
 
 
 def follow_ups(program: Program, album: Album) -> None:

@@ -33,8 +33,11 @@ class PassphraseEdit(TextEdit):
         self.setText("")
         return typed
 
+    def set_shown(self, *, shown: bool) -> None:
+        """Show the words or hide them behind dots."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._eye.setIcon(icon("eye-off" if shown else "eye", "text_2"))
+
     @Slot()
     def _on_eye(self) -> None:
-        hidden = self.echoMode() == QLineEdit.EchoMode.Password
-        self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(icon("eye-off" if hidden else "eye", "text_2"))
+        self.set_shown(shown=self.echoMode() == QLineEdit.EchoMode.Password)

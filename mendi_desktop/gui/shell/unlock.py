@@ -5,23 +5,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.curtain import paint_curtain
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_UNLOCK, S1, S2, S4, S5, S6
-from mendi_desktop.gui.shell.views import DoorView, centred
+from mendi_desktop.gui.shell.views import CurtainView, centred
 
 
-class UnlockView(DoorView):
+class UnlockView(CurtainView):
     """``open_asked`` carries the path and the passphrase (empty for demo data)."""
 
     open_asked = Signal(object, str)
@@ -98,6 +96,3 @@ class UnlockView(DoorView):
             self._field.set_error(tr("Hier fehlt noch die Passphrase."))
             return
         self.open_asked.emit(self._path, self._passphrase.take())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_curtain(QPainter(self), self.rect())

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The places that are there before any vault is open: what they share."""
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.gui.kit.curtain import paint_curtain
 from mendi_desktop.gui.kit.layout import box, column, row, scroll
 
 
@@ -22,6 +24,13 @@ class DoorView(QWidget):
     def focus_start(self) -> None:
         """Put the keyboard where work begins."""
         raise NotImplementedError
+
+
+class CurtainView(DoorView):
+    """In front of a vault that is closed: nothing of its content is in such a view."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_curtain(QPainter(self), self.rect())
 
 
 def centred(content: QWidget) -> QWidget:

@@ -44,6 +44,14 @@ def program(qtbot: QtBot, tmp_path: Path, clock: MovedClock) -> Iterator[Program
 
 
 @pytest.fixture
+def next_start(program: Program, clock: MovedClock) -> Iterator[Program]:
+    """The program once more, on the same machine; the first one has to be closed before."""
+    again = Program(program.qtbot, program.home, clock)
+    yield again
+    again.close()
+
+
+@pytest.fixture
 def vault_file(tmp_path: Path) -> Path:
     return tmp_path / "werk-nord.mendi"
 

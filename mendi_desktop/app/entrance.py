@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What all ways into a vault share: the view in sight, work on the worker, and a vault that is not handed over yet."""
+
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.shell.views import DoorView
+from mendi_desktop.gui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from mendi_desktop.vault.session import Vault
+
+T = TypeVar("T")
+
+WORKSHOP = "mendi_desktop.app.workshop"
+
+
+def workshop() -> "ModuleType":
+    """The part of the program that needs SQLAlchemy; loaded once, first on the worker while a view is read."""
+    return importlib.import_module(WORKSHOP)
+
+
+class Entrance(QObject):
+    """Shows views before a vault is open, in ``window``, and does their work on the worker."""
+
+    opened = Signal(object)
+    """A :class:`mendi_desktop.vault.session.Vault`; whoever hears it has to close it."""
+
+    def __init__(self, window: MainWindow, tasks: Tasks) -> None:
+        super().__init__()
+        self._window, self._tasks = window, tasks
+        self._held: Vault | None = None
+
+    @property
+    def held(self) -> "Vault | None":
+        """A vault that is open while a view still asks for something: a passphrase, a recovery sheet."""
+        return self._held
+
+    def hold(self, vault: "Vault") -> None:
+        self._held = vault
+
+    def hand_over(self) -> None:
+        """The held vault is ready to be worked with."""
+        vault, self._held = self._held, None
+        assert vault is not None
+        self.opened.emit(vault)
+
+    def put_away(self) -> None:
+        """Close the held vault, if there is one."""
+        vault, self._held = self._held, None
+        if vault is not None:
+            self._tasks.close()  # nobody works on it while it closes
+            vault.close()
+
+    def show(self, view: DoorView, title: str, *, demo: bool = False) -> None:
+        """Bring ``view`` into sight; ``title`` is the file's name."""
+        self._window.show_view(view, with_vault=False)
+        self._window.set_titled(title, demo=demo)
+        view.focus_start()
+
+    def work(
+        self,
+        make: Callable[["Task[T]"], T],
+        done: Callable[[T], None],
+        words: str,
+        refused: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Let the worker call ``make``; ``words`` are shown meanwhile. What goes wrong is said in the view in sight."""
+        self.view.set_busy(words)
+        self._tasks.run(make, done, refused or self.show_trouble, stopped=self.on_bug, progress=self._on_progress)
+
+    def show_trouble(self, error: UserError) -> None:
+        """Say in the view in sight why no vault was opened."""
+        self.view.show_trouble(error)
+
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether the window shows a way into a vault, and not an open one."""
+        return isinstance(self._window.view, DoorView)
+
+    @property
+    def view(self) -> DoorView:
+        view = self._window.view
+        assert isinstance(view, DoorView)
+        return view
+
+    def _on_progress(self, _done: int, _total: int, words: str) -> None:
+        self.view.set_busy(words)
+
+    def on_bug(self) -> None:
+        """The crash dialog says what happened; behind it the view can be used again."""
+        if self.is_in_sight:
+            self.view.show_trouble(UserError(tr("Das ist nicht gelungen. Bitte noch einmal versuchen.")))
