@@ -64,9 +64,34 @@ def copy_database(source: KeyedFile, target: KeyedFile, on_step: OnStep = quiet)
     Raises ``driver.DatabaseError`` and OSError for what the disks do, FileExistsError, :class:`NotWholeError` if the
     copy does not pass. Whatever is raised, no target is left.
     """
+
+    def fill() -> Copied:
+        with closing(source.connect()) as reading:
+            return Copied(_fill(reading, target, on_step), source.path.stat())
+
+    return _proven(target, fill)
+
+
+def copy_open(reading: driver.Connection, target: KeyedFile, on_step: OnStep = quiet) -> Mapping[str, int]:
+    """Like :func:`copy_database`, of what a connection has open, even if its name belongs to another file by now.
+
+    Returns the rows by table.
+    """
+
+    def fill() -> Copied:
+        try:
+            return Copied(_fill(reading, target, on_step), target.path.stat())
+        finally:
+            if reading.in_transaction:
+                reading.execute("ROLLBACK")
+
+    return _proven(target, fill).rows
+
+
+def _proven(target: KeyedFile, fill: Callable[[], Copied]) -> Copied:
     target.path.touch(mode=0o600, exist_ok=False)
     try:
-        copied = _copy(source, target, on_step)
+        copied = fill()
         sync(target.path)
         prove(target, copied.rows)
     except BaseException:
@@ -76,14 +101,14 @@ def copy_database(source: KeyedFile, target: KeyedFile, on_step: OnStep = quiet)
     return copied
 
 
-def _copy(source: KeyedFile, target: KeyedFile, on_step: OnStep) -> Copied:
-    with closing(source.connect()) as reading, closing(target.connect()) as writing:
+def _fill(reading: driver.Connection, target: KeyedFile, on_step: OnStep) -> Mapping[str, int]:
+    with closing(target.connect()) as writing:
         # nothing to roll back: a copy that is not finished is taken away
         writing.execute("PRAGMA journal_mode=OFF")
         writing.execute("PRAGMA synchronous=OFF")
         standstill = _Standstill(reading, on_step)
         reading.backup(writing, pages=_STEP, progress=standstill.on_step, sleep=0.005)
-        return Copied(_count(reading), source.path.stat())
+        return _count(reading)
 
 
 class _Standstill:

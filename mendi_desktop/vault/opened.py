@@ -26,7 +26,7 @@ from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.salt import interrupted, is_demo
-from mendi_desktop.vault.watch import Watch
+from mendi_desktop.vault.watch import ForeignChange, Watch
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -91,6 +91,11 @@ class Vault:
         """Differs after every commit: what was committed in this session, size and time of the file. OSError."""
         stat = self.path.stat()
         return self.commits, stat.st_size, stat.st_mtime_ns
+
+    def foreign_change(self) -> ForeignChange | None:
+        """What somebody else did to the file since our last write, None for nothing. Waits for what is running."""
+        with self.unit.alone():
+            return self.watch.change()
 
     def exchange(self, waiting: Path, key: FileKey, label: str) -> None:
         """Put the file ``waiting`` (whole, on the disk, of today's schema) into this vault's place and go on with it.
