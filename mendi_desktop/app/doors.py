@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Slot
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.demo_folder import new_demo_folder
 from mendi_desktop.app.entrance import Entrance, workshop
-from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
 from mendi_desktop.gui.kit.new_passphrase import Rating
@@ -21,7 +20,7 @@ from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.welcome import WelcomeView
-from mendi_desktop.vault.salt import is_demo, read_salt
+from mendi_desktop.vault.salt import is_demo_file
 
 if TYPE_CHECKING:
     from mendi_desktop.vault.session import Vault
@@ -67,7 +66,7 @@ class Doors(QObject):
 
     def show_unlock(self, path: Path, reason: str = "") -> None:
         """The curtain in front of ``path``; ``reason`` says why it fell."""
-        demo = _opens_without_passphrase(path)
+        demo = is_demo_file(path)
         view = UnlockView(path, reason, needs_passphrase=not demo)
         view.open_asked.connect(self._on_open)
         view.other_asked.connect(self.show_welcome)
@@ -137,10 +136,3 @@ class Doors(QObject):
         if self._demo_folder is not None:
             shutil.rmtree(self._demo_folder, ignore_errors=True)
             self._demo_folder = None
-
-
-def _opens_without_passphrase(path: Path) -> bool:
-    try:
-        return is_demo(read_salt(path))
-    except UserError:
-        return False  # said when opening is tried

@@ -99,6 +99,13 @@ def look_at(path: Path) -> Damage | None:
     return _judge(path, head, size)
 
 
+def read_salt(path: Path) -> bytes:
+    """The salt of the vault at ``path``; :class:`DamagedVaultError` if there is no file or it cannot be a vault."""
+    if damage := look_at(path):
+        raise DamagedVaultError(damage)
+    return _salt_of(path)
+
+
 def _judge(path: Path, head: bytes, size: int) -> Damage | None:
     if not head.strip(b"\0"):
         return Damage(Kind.EMPTY, path, tr("„{name}“ ist leer: Es steht kein einziges Zeichen darin.", name=path.name))

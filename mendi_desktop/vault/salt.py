@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 from mendi_desktop.storage.pages import SALT_LENGTH, journal_of
-from mendi_desktop.vault.damage import DamagedVaultError, look_at
 
 DEMO_PREFIX: Final = b"mendi-demo"
 DEMO_PASSPHRASE: Final = "Nur zum Ausprobieren"  # noqa: S105 - published on purpose
@@ -36,9 +35,10 @@ def interrupted(path: Path) -> bool:
     return journal_of(path).exists()
 
 
-def read_salt(path: Path) -> bytes:
-    """The salt of the vault at ``path``; :class:`DamagedVaultError` if there is no file or it cannot be a vault."""
-    if damage := look_at(path):
-        raise DamagedVaultError(damage)
-    with path.open("rb") as file:
-        return file.read(SALT_LENGTH)
+def is_demo_file(path: Path) -> bool:
+    """Whether the file at ``path`` begins like a demo vault. Asked before the first view: nothing slow is loaded."""
+    try:
+        with path.open("rb") as file:
+            return is_demo(file.read(SALT_LENGTH))
+    except OSError:
+        return False  # said when opening is tried
