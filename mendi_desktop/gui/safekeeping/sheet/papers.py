@@ -11,8 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-
-# WIP waits for B
+from mendi_desktop.features.safekeeping.recovery_sheet import recovery_sheet
 from mendi_desktop.gui.reports.printing import paint_pages
 from mendi_desktop.reports.render import render_pdf
 from mendi_desktop.vault.recovery import Kind, RecoveryCode, recovery_code, recovery_halves
