@@ -28,7 +28,7 @@ def opened(args: Namespace, context: Context) -> Iterator[Vault]:
     """Open the vault of ``args``; exercise data need no passphrase. Raises UserError."""
     path: Path = args.vault
     needs_none = is_demo(read_salt(path))
-    vault = open_vault(path, None if needs_none else passphrase_from(args), context.clock)
+    vault = open_vault(path, None if needs_none else passphrase_from(args), context.clock, root=context.folders.backups)
     try:
         yield vault
     finally:

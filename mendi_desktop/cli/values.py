@@ -23,6 +23,12 @@ def file(text: str) -> Path:
     return path
 
 
+def file_or_folder(text: str) -> Path:
+    """As :func:`file`, or a folder that is there, which may be called "." or "/"."""
+    path = Path(text)
+    return path if text and path.is_dir() else file(text)
+
+
 def number(option: str, lowest: int, highest: int) -> Callable[[str], int]:
     """A reader for whole numbers from ``lowest`` to ``highest``."""
 

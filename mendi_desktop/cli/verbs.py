@@ -34,6 +34,9 @@ VERBS: Final[Mapping[str, tuple[str, str]]] = {
     "commands": ("mendi_desktop.cli.commands", QT_TR_NOOP("die Befehle für „apply“ mit ihren Feldern zeigen")),
     "codes": ("mendi_desktop.cli.codes", QT_TR_NOOP("die Auswahllisten mit ihren Codes zeigen")),
     "check": ("mendi_desktop.cli.check", QT_TR_NOOP("prüfen, ob ein Tresor heil ist")),
+    "backup": ("mendi_desktop.cli.backup", QT_TR_NOOP("eine geprüfte Sicherung anlegen, zum Mitnehmen")),
+    "restore": ("mendi_desktop.cli.restore", QT_TR_NOOP("einen Tresor auf den Stand einer Sicherung bringen")),
+    "passphrase": ("mendi_desktop.cli.new_passphrase", QT_TR_NOOP("einem Tresor eine neue Passphrase geben")),
     "doctor": ("mendi_desktop.cli.doctor", QT_TR_NOOP("prüfen, ob hier alles da ist, was das Programm braucht")),
 }
 

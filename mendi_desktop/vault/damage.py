@@ -231,13 +231,13 @@ def _salt_of(path: Path) -> bytes:
         return file.read(SALT_LENGTH)
 
 
-def set_aside(path: Path, today: date) -> Path:
+def set_aside(path: Path, today: date, mark: str = "beschaedigt") -> Path:
     """Rename a damaged vault, with the journal beside it, to ``<stem>.beschaedigt-<date>.mendi``; returns the new name.
 
     Never takes a name that is in use. UserError if the folder cannot be written; then nothing has happened.
     """
     try:
-        place = free_name(path, f"beschaedigt-{today.isoformat()}")
+        place = free_name(path, f"{mark}-{today.isoformat()}")
         path.replace(place)
         if journal_of(path).exists():
             journal_of(path).replace(journal_of(place))

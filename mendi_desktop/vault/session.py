@@ -25,7 +25,7 @@ from mendi_desktop.vault.backups.finishing import back_up_before_migration, fini
 from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opened_by, read_salt
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
-from mendi_desktop.vault.keys import PARAMETERS, FileKey, Opener, composed, derive_key
+from mendi_desktop.vault.keys import PARAMETERS, FileKey, KeyParameters, Opener, composed, derive_key
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, is_demo, new_salt
 
@@ -67,7 +67,7 @@ def create_vault(
     except OSError as error:
         raise _cannot_write(path) from error
     path = path.resolve()
-    lock = _take(path)
+    lock = take(path)
     try:
         _occupy(path)
         salt = new_salt(demo=demo)
@@ -133,7 +133,7 @@ def open_vault(
         raise UserError(tr("Zum Öffnen von „{name}“ fehlt die Passphrase.", name=path.name), field="passphrase")
     if not os.access(path, os.W_OK):
         raise UserError(tr("„{name}“ ist schreibgeschützt. Bitte den Schutz aufheben oder kopieren.", name=path.name))
-    lock = _take(path)
+    lock = take(path)
     make_private(path)  # a copy from elsewhere may have come with the rights of elsewhere
     clock = clock or SystemClock()
     opener = Opener(passphrase, raw_key, PARAMETERS)
@@ -207,6 +207,11 @@ def opens_with(vault: Vault, passphrase: str) -> bool:
     return any(compare_digest(key.raw, vault.key.raw) for key in opener.keys(vault.key.salt))
 
 
+def known_costs() -> tuple[KeyParameters, ...]:
+    """What deriving a key may have cost when a vault was made."""
+    return PARAMETERS
+
+
 def new_key(passphrase: str, salt: bytes) -> FileKey:
     """The key of a new file, at the present cost."""
     return FileKey(derive_key(passphrase, salt, PARAMETERS[0]), salt)
@@ -227,7 +232,8 @@ def require_passphrase(passphrase: str, field: str = "passphrase") -> None:
         raise UserError(tr("Die Passphrase braucht mindestens 8 Zeichen."), field=field)
 
 
-def _take(path: Path) -> FileLock:
+def take(path: Path) -> FileLock:
+    """Keep other programs away from the vault at ``path``. UserError if it is in use or the folder not writable."""
     try:
         return FileLock(path)
     except InUseError as error:

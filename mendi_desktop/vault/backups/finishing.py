@@ -22,12 +22,12 @@ from mendi_desktop.vault.safekeeping import KeepFormerKeys, former_keys, safekee
 def back_up_before_migration(vault: KeyedFile, root: Path, now: datetime, schema: str) -> None:
     """A verified backup in the old schema. UserError if there can be none: then nothing may be migrated."""
     with backup_in_words():
-        shelf = Shelf(root / (_vault_id(vault) or _stand_in(vault.path)))
+        shelf = Shelf(root / (vault_id_in(vault) or _stand_in(vault.path)))
         shelf.make(vault, Order(Reason.BEFORE_MIGRATION, now, schema))
 
 
-def _vault_id(vault: KeyedFile) -> str:
-    """Empty for a vault of the first schema, which had none."""
+def vault_id_in(vault: KeyedFile) -> str:
+    """The identity of a vault or a backup; empty in the first schema, which had none."""
     with closing(vault.connect()) as connection:
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'safekeeping'").fetchone():
             return ""

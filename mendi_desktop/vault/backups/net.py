@@ -17,11 +17,11 @@ from mendi_desktop.storage.copying import KeyedFile, NotWholeError, OnStep, prov
 from mendi_desktop.vault.backups.backup import Backup, Reason
 from mendi_desktop.vault.backups.comparing import Comparison, compared
 from mendi_desktop.vault.backups.openers import keyed, known_keys
-from mendi_desktop.vault.backups.restoring import stage
+from mendi_desktop.vault.backups.restoring import CARRIED, stage
 from mendi_desktop.vault.backups.shelf import Order, Shelf, fingerprint
 from mendi_desktop.vault.backups.shelves import FOLDER, first_shelf, shelves
 from mendi_desktop.vault.backups.state import NetState, net_state
-from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.vault.backups.troubles import DAMAGED, backup_in_words
 from mendi_desktop.vault.exchange import exchange
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.safekeeping import ChooseSecondTarget, safekeeping
@@ -119,7 +119,7 @@ class SafetyNet:
 
     def compare(self, backup: Backup) -> Comparison:
         """Open ``backup`` and say what going back to it would change."""
-        with backup_in_words():
+        with backup_in_words(DAMAGED):
             return compared(self._vault.file, self._opened(backup))
 
     def examine(self, on_step: OnStep = quiet) -> tuple[Backup, ...]:
@@ -145,22 +145,28 @@ class SafetyNet:
 
     # -- changing
 
-    def restore(self, backup: Backup, carry: Sequence[str] = (), on_step: OnStep = quiet) -> None:
-        """Bring the vault to the state of ``backup``; its state before is pinned first, no backup goes.
+    def restore(self, backup: Backup, carry: Sequence[str] = CARRIED, on_step: OnStep = quiet) -> Backup:
+        """Bring the vault to the state of ``backup``; its state before is pinned first and returned, no backup goes.
 
         The vault stays open. ``carry``: tables whose rows are kept if the backup does not know them, because what
         left the house must stay remembered. The journal is empty afterwards, and the views hear that all has changed.
         """
-        vault = self._vault
-        with backup_in_words():
+        with backup_in_words(DAMAGED):
             then = self._opened(backup)
+        return self.restore_from(then, carry, on_step)
+
+    def restore_from(self, then: KeyedFile, carry: Sequence[str] = CARRIED, on_step: OnStep = quiet) -> Backup:
+        """As :meth:`restore`, from a file that need not lie on a shelf."""
+        vault = self._vault
+        pinned: list[Backup] = []
 
         def make(waiting: KeyedFile) -> None:
-            self._make(self._shelves()[0], Reason.BEFORE_RESTORE, quiet, pinned=True)
-            with backup_in_words():
+            pinned.append(self._make(self._shelves()[0], Reason.BEFORE_RESTORE, quiet, pinned=True))
+            with backup_in_words(DAMAGED):
                 stage(then, waiting, vault.file, carry, on_step)
 
         exchange(vault, vault.key, make, RESTORED)
+        return pinned[-1]
 
     def choose_second_target(self, folder: Path | None) -> None:
         """Use ``folder`` (on another disk) for further backups from now on, None for none. UserError if unfit."""

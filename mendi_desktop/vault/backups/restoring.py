@@ -4,16 +4,26 @@
 
 from collections.abc import Sequence
 from contextlib import closing, suppress
+from typing import Final
 
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage import migrate
-from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_database, prove, sync
+from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_database, prove, quiet, sync
 from mendi_desktop.storage.engine import open_engine
 
-SAFEKEEPING = "safekeeping"
+_SAFEKEEPING: Final = "safekeeping"
+CARRIED: Final = ("report_ledger",)
+"""Tables whose rows outlast a restore: what left the house must stay remembered, or an older state could be used to
+subtract one report from another."""
 
 
 def stage(
-    backup: KeyedFile, waiting: KeyedFile, vault: KeyedFile | None, carry: Sequence[str], on_step: OnStep
+    backup: KeyedFile,
+    waiting: KeyedFile,
+    vault: KeyedFile | None,
+    carry: Sequence[str] = CARRIED,
+    on_step: OnStep = quiet,
 ) -> None:
     """Copy ``backup`` to ``waiting``, bring it to today's schema and take over from ``vault`` what it may not lose.
 
@@ -36,7 +46,10 @@ def stage(
 def _bring_up_to_date(file: KeyedFile) -> None:
     engine = open_engine(file.path, file.key, file.salt)
     try:
-        if migrate.revision(engine) != migrate.REVISIONS[-1]:
+        found = migrate.revision(engine)
+        if found not in migrate.REVISIONS:
+            raise UserError(tr("Diese Sicherung stammt aus einer neueren Version. Bitte mendi desktop aktualisieren."))
+        if found != migrate.REVISIONS[-1]:
             migrate.upgrade(engine)
     finally:
         engine.dispose()
@@ -45,8 +58,8 @@ def _bring_up_to_date(file: KeyedFile) -> None:
 def _take_over(vault: KeyedFile, waiting: KeyedFile, carry: Sequence[str]) -> None:
     with closing(vault.connect()) as source, closing(waiting.connect()) as target:
         target.execute("BEGIN")
-        target.execute(f"DELETE FROM {SAFEKEEPING}")  # noqa: S608 - a constant
-        for table in (SAFEKEEPING, *carry):
+        target.execute(f"DELETE FROM {_SAFEKEEPING}")  # noqa: S608 - a constant
+        for table in (_SAFEKEEPING, *carry):
             found = source.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - names from the composition
             names = ", ".join(f'"{column[0]}"' for column in found.description)
             places = ", ".join("?" for _ in found.description)

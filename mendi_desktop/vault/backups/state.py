@@ -13,7 +13,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.vault.backups.backup import Backup
 from mendi_desktop.vault.backups.shelves import first_shelf, second_shelf
 from mendi_desktop.vault.opened import Vault
-from mendi_desktop.vault.safekeeping import safekeeping
+from mendi_desktop.vault.safekeeping import former_keys, safekeeping
 
 STALE: Final = timedelta(days=7)
 ABSENT: Final = timedelta(days=14)
@@ -58,19 +58,25 @@ def _hole(
     state: NetState, vault: Vault, found: Sequence[Backup], changed: bool, troubles: Sequence[str]
 ) -> tuple[str, str]:
     """The widest hole and what mends it."""
-    now = vault.clock.now()
     if troubles:
         return troubles[0], "back_up"
     if any(not backup.intact for backup in found):
         return tr("Eine Sicherung fehlt oder ist nicht mehr ganz."), "examine"
     if state.last is None:
         return tr("Noch keine Sicherung."), "back_up"
-    if state.last.made_at > now:
+    return _hole_of_age(state, state.last, vault, changed)
+
+
+def _hole_of_age(state: NetState, last: Backup, vault: Vault, changed: bool) -> tuple[str, str]:
+    age = vault.clock.now() - last.made_at
+    if age < timedelta(0):
         return tr("Die Uhr des Rechners geht nach: Die letzte Sicherung liegt in der Zukunft."), ""
-    if changed and now - state.last.made_at > STALE:
+    if changed and age > STALE:
         return tr("Die letzte Sicherung ist älter als eine Woche."), "back_up"
-    if state.second is Second.MISSING and (
-        state.second_seen is None or vault.clock.today() - state.second_seen > ABSENT
-    ):
+    if state.second is not Second.MISSING:
+        return "", ""
+    if vault.read(former_keys):
+        return tr("Am zweiten Sicherungsort gilt noch die frühere Passphrase. Bitte ihn einmal anschließen."), ""
+    if state.second_seen is None or vault.clock.today() - state.second_seen > ABSENT:
         return tr("Der zweite Sicherungsort war länger nicht da."), "second_target"
     return "", ""

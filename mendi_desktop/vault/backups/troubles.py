@@ -13,11 +13,9 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.copying import NotWholeError
 
-_FULL: Final = QT_TR_NOOP(
-    "Der Datenträger für die Sicherungen ist voll. Bitte Platz schaffen; die bisherigen Sicherungen sind noch da."
-)
+_FULL: Final = QT_TR_NOOP("Der Datenträger ist voll. Bitte Platz schaffen; Tresor und Sicherungen sind, wie sie waren.")
 _NOT_WRITABLE: Final = QT_TR_NOOP(
-    "In den Ordner der Sicherungen lässt sich nicht schreiben. Bitte prüfen, ob er erreichbar und beschreibbar ist."
+    "In den Ordner lässt sich nicht schreiben. Bitte prüfen, ob er erreichbar und beschreibbar ist."
 )
 _SILENT: Final = QT_TR_NOOP(
     "Der Datenträger antwortet nicht richtig. Bitte prüfen, ob er angeschlossen ist; es wurde nichts verändert."
@@ -27,6 +25,7 @@ _NOT_WHOLE: Final = QT_TR_NOOP(
     "Die Kopie hat die Prüfung nicht bestanden und zählt nicht. Bitte die Daten prüfen;"
     " die bisherigen Sicherungen sind noch da."
 )
+DAMAGED: Final = QT_TR_NOOP("Diese Sicherung ist beschädigt. Bitte eine andere wählen; verändert wurde nichts.")
 _GONE: Final = QT_TR_NOOP("Die Sicherung liegt nicht mehr an ihrem Ort. Bitte eine andere wählen.")
 
 # Source of the names: https://sqlite.org/rescode.html
@@ -52,17 +51,20 @@ _SYSTEM: Final = {
 
 
 @contextmanager
-def backup_in_words() -> Iterator[None]:
-    """Turn what disks do to a backup into a :class:`UserError`; a bug stays one."""
+def backup_in_words(not_whole: str = _NOT_WHOLE) -> Iterator[None]:
+    """Turn what disks do to a backup into a :class:`UserError`; a bug stays one.
+
+    ``not_whole``: the sentence for a copy that does not pass; :data:`DAMAGED` where a backup is read.
+    """
     try:
         yield
     except NotWholeError as error:
-        raise UserError(tr(_NOT_WHOLE)) from error
+        raise UserError(tr(not_whole)) from error
     except driver.Error as error:
         name = getattr(error, "sqlite_errorname", None) or ""
         sentence = next((text for code, text in _DATABASE.items() if name.startswith(code)), None)
         if sentence is None:
             raise
-        raise UserError(tr(sentence)) from error
+        raise UserError(tr(not_whole if sentence is _NOT_WHOLE else sentence)) from error
     except OSError as error:
         raise UserError(tr(_SYSTEM.get(error.errno or 0, _SILENT))) from error

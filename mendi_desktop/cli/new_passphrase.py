@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""``mendi passphrase``: encrypt a vault and its backups with a new passphrase."""
+
+from argparse import Namespace
+
+from mendi_desktop.cli.context import Context
+from mendi_desktop.cli.opened import add_vault, opened
+from mendi_desktop.cli.output import say, warn
+from mendi_desktop.cli.parser import Parser
+from mendi_desktop.cli.passphrase import changed_passphrase_from
+from mendi_desktop.cli.values import file
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.vault.backups.net import SafetyNet
+from mendi_desktop.vault.rekeying import set_new_passphrase
+
+
+def add_arguments(parser: Parser, context: Context) -> None:
+    add_vault(parser)
+    parser.option(
+        "--new-passphrase-file", tr("Datei, deren erste Zeile die neue Passphrase ist"), tr("DATEI"), type=file
+    )
+
+
+def run(args: Namespace, context: Context) -> int:
+    root = context.folders.backups
+    with opened(args, context) as vault:  # whoever could open it knows the passphrase or has the code
+        options = vault.options
+        new = changed_passphrase_from(args, (options.title, options.controller_name, vault.path.stem))
+        set_new_passphrase(vault, root, new.text)
+        hole = SafetyNet(vault, root).state().hole
+    if new.warning:
+        warn(new.warning)
+    say(tr("Die Passphrase ist geändert. Ab jetzt gilt nur die neue; ein Notfallblatt von früher öffnet nichts mehr."))
+    if hole:
+        say(hole)
+    return 0
