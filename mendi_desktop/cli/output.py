@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from mendi_desktop.cli.values import file
-from mendi_desktop.core.atomic_file import write_atomically
+from mendi_desktop.core.atomic_file import create_file, write_atomically
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import month_name
 from mendi_desktop.core.i18n import language, tr
@@ -26,6 +26,13 @@ def say(text: str) -> None:
     """One line on the standard output."""
     with _output():
         sys.stdout.write(text + "\n")
+
+
+def warn(text: str) -> None:
+    """One line on the standard error output, for what went well but should be known."""
+    with _output():
+        sys.stdout.flush()
+        sys.stderr.write(text + "\n")
 
 
 def flush() -> None:
@@ -104,9 +111,32 @@ def write_out(target: str, data: bytes) -> None:
     try:
         write_atomically(path, data)
     except OSError:
-        raise UserError(
-            tr("„{name}“ lässt sich nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name)
-        ) from None
+        raise _cannot_write(path) from None
+
+
+def require_new_target(target: Path) -> Path:
+    """``target`` if a file may be made there that does not exist yet; asked before long work. Raises UserError."""
+    require_target(str(target))
+    if target.exists():
+        raise UserError(tr("„{name}“ gibt es schon. Bitte einen anderen Namen angeben.", name=target.name))
+    return target
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Make the file ``path``, readable for its owner only. UserError if it is there already or cannot be written.
+
+    Written in its place and nowhere beside it: what a recovery sheet tells must not lie in a forgotten file.
+    """
+    try:
+        create_file(path, data)
+    except FileExistsError:
+        raise UserError(tr("„{name}“ gibt es schon. Bitte einen anderen Namen angeben.", name=path.name)) from None
+    except OSError:
+        raise _cannot_write(path) from None
+
+
+def _cannot_write(path: Path) -> UserError:
+    return UserError(tr("„{name}“ lässt sich nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name))
 
 
 def require_target(target: str) -> Path:

@@ -15,7 +15,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 _SENTENCES: Final = (
     (r"the following arguments are required: (?P<names>.*)", QT_TR_NOOP("Es fehlt noch: {names}.")),
     (r"unrecognized arguments: (?P<names>.*)", QT_TR_NOOP("Diese Angabe gibt es hier nicht: {names}.")),
-    (r"argument (?P<names>.*): expected (?:one|at least one) argument", QT_TR_NOOP("Zu {names} fehlt der Wert.")),
+    (r"argument (?P<names>.*): expected (?:one|2|at least one) arguments?", QT_TR_NOOP("Zu {names} fehlt der Wert.")),
     (r"argument (?P<names>.*): ignored explicit argument .*", QT_TR_NOOP("{names} steht ohne Wert.")),
 )
 _UNCLEAR: Final = QT_TR_NOOP("Diese Zeile lässt sich so nicht verstehen.")
@@ -44,8 +44,8 @@ class Parser(ArgumentParser):
         """A value known by its place, shown as ``name`` in capitals."""
         self._values.add_argument(name, metavar=name.upper(), help=text, type=type, nargs="?" if optional else None)
 
-    def option(self, name: str, text: str, shown: str, *, short: str = "", **more: Any) -> None:
-        """An option with a value, shown as ``shown``; ``more`` goes to argparse (type, required, default, dest)."""
+    def option(self, name: str, text: str, shown: str | tuple[str, ...], *, short: str = "", **more: Any) -> None:
+        """An option shown as ``shown``, a word a value; ``more`` goes to argparse (type, required, default, dest)."""
         names = [short, name] if short else [name]
         self._choices.add_argument(*names, help=text, metavar=shown, **more)
 

@@ -28,7 +28,7 @@ HARMLESS = {"urllib.parse"}  # text only
 BULK = {"update", "delete", "insert"}
 WRITING_CALLS = {
     "write_text", "write_bytes", "QSaveFile", "QTemporaryFile", "copyfile", "copy2", "fdopen",
-    "write_atomically", "FileHandler", "RotatingFileHandler", "QSettings",
+    "write_atomically", "create_file", "FileHandler", "RotatingFileHandler", "QSettings",
 }  # fmt: skip
 READING_OPENS = re.compile(r"os\.open\(.*(os\.O_RDONLY|os\.devnull).*\)")
 

@@ -26,7 +26,7 @@ from mendi_desktop.reports.plain_text import shortened
 from mendi_desktop.vault.recovery import Kind, RecoveryCode
 from mendi_desktop.vault.session import Vault
 
-_LONGEST_NAME: Final = 60  # of vault and file, so that the sheet stays one page
+_LONGEST_NAME: Final = 44  # of vault and file, so that the sheet stays one page
 
 _TITLES: Final = {
     Kind.WHOLE: QT_TR_NOOP("Notfallblatt"),
@@ -109,8 +109,7 @@ def _reading_help() -> str:
 
 def _whose_key(vault: Vault) -> str:
     return tr(
-        "Schlüsselzeichen {mark}: Blätter mit demselben Zeichen gehören zum selben Schlüssel. "
-        "Das Zeichen verrät nichts über ihn.",
+        "Schlüsselzeichen {mark}: gleich auf allen Blättern, die zum selben Schlüssel gehören.",
         mark=short_mark(vault.key.mark),
     )
 

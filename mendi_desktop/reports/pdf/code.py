@@ -71,7 +71,7 @@ class FillInRow:
     """Rules to write on, with their words below. Never split."""
 
     GAP: ClassVar[float] = 24.0
-    ROOM: ClassVar[float] = 30.0
+    ROOM: ClassVar[float] = 27.0
 
     labels: tuple[TextBox, ...]
     width: float

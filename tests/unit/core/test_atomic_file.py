@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mendi_desktop.core.atomic_file import write_atomically
+from mendi_desktop.core.atomic_file import create_file, write_atomically
 
 
 def test_a_new_file_belongs_to_its_owner(tmp_path: Path) -> None:
@@ -40,3 +40,28 @@ def test_a_failure_leaves_the_old_and_nothing_beside_it(tmp_path: Path, monkeypa
 def test_a_folder_that_does_not_exist_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_atomically(tmp_path / "keiner" / "bericht.pdf", b"neu")
+
+
+def test_a_file_made_in_its_place_is_its_owners_alone(tmp_path: Path) -> None:
+    create_file(tmp_path / "blatt.pdf", b"neu")
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("blatt.pdf", b"neu")]
+    if os.name == "posix":
+        assert (tmp_path / "blatt.pdf").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_made_in_its_place_replaces_none(tmp_path: Path) -> None:
+    path = tmp_path / "blatt.pdf"
+    path.write_bytes(b"alt")
+    with pytest.raises(FileExistsError):
+        create_file(path, b"neu")
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("blatt.pdf", b"alt")]
+
+
+def test_a_file_made_in_its_place_is_there_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        create_file(tmp_path / "blatt.pdf", b"neu")
+    assert list(tmp_path.iterdir()) == []
