@@ -5,10 +5,10 @@
 import contextlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors
@@ -23,8 +23,10 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.kit.tokens import SCALES
 from mendi_desktop.gui.shell.about import show_about, show_shortcuts
-from mendi_desktop.gui.shell.idle import IdleWatch
-from mendi_desktop.gui.shell.menu import PAGES
+from mendi_desktop.gui.shell.clipboard import forget_copied
+from mendi_desktop.gui.shell.guard import Guard, SystemSessionWatch
+from mendi_desktop.gui.shell.menu import PAGES, UNDER_THE_CURTAIN
+from mendi_desktop.gui.shell.session_watch import SessionWatch
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.filelock import InUseError
 
@@ -37,22 +39,24 @@ if TYPE_CHECKING:
 class Desktop(QObject):
     """Leads one window through its states. At most one vault is open."""
 
-    def __init__(self, context: AppContext, window: MainWindow, files: FileDialogs) -> None:
+    def __init__(
+        self, context: AppContext, window: MainWindow, files: FileDialogs, session: SessionWatch | None = None
+    ) -> None:
         super().__init__()
         self._context, self._window, self._files = context, window, files
         self._tasks = Tasks(self)
         self._entrance = Entrance(window, self._tasks)
         self._doors = Doors(context, self._entrance, self._tasks, files)
-        app = cast(QApplication, QCoreApplication.instance())
-        self._idle = IdleWatch(app, self, lambda: context.clock.now().timestamp())
+        self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self._instance: Instance | None = None
         self.workbench: Workbench | None = None
         window.asked.connect(self._on_asked)
         window.closing.connect(self.close)
-        self._idle.idle.connect(self._on_idle)
+        self._guard.must_lock.connect(self._lock)
         self._entrance.opened.connect(self._on_opened)
+        self._entrance.holding.connect(self._on_holding)
 
     @property
     def vault_folder(self) -> Path | None:
@@ -98,6 +102,18 @@ class Desktop(QObject):
             self._entrance.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
             return
         self._vault = vault
+        try:
+            self._show_workbench(vault)
+        except BaseException:  # the crash dialog says what it was; behind it is a way to try again
+            self._close_vault()
+            self._doors.show_unlock(vault.path, tr("Das ist nicht gelungen. Bitte noch einmal versuchen."))
+            raise
+        if not vault.is_demo:
+            self._guard.start(self._context.settings.get(IDLE_MINUTES))
+            with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
+                self._context.settings.set(LAST_VAULT, str(vault.path))
+
+    def _show_workbench(self, vault: "Vault") -> None:
         workbench, desk = workshop().build_workbench(
             vault, self._context, self._tasks, self._files, self._on_idle_minutes
         )
@@ -109,10 +125,14 @@ class Desktop(QObject):
         self._window.set_titled(vault.path.stem, demo=vault.is_demo)
         self._on_history_changed()
         workbench.page.focus_start()
-        if not vault.is_demo:
-            self._idle.start(self._context.settings.get(IDLE_MINUTES))
-            with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
-                self._context.settings.set(LAST_VAULT, str(vault.path))
+
+    @Slot(bool)
+    def _on_holding(self, held: bool) -> None:
+        """A vault is open while a view still asks for something: nothing is in sight, but the key is in memory."""
+        if held:
+            self._guard.start(self._context.settings.get(IDLE_MINUTES))
+        else:
+            self._guard.stop()
 
     def _become_window_of(self, path: Path) -> None:
         """A second start for ``path`` calls this window from now on, also while the curtain is down."""
@@ -135,20 +155,19 @@ class Desktop(QObject):
 
     def _on_idle_minutes(self, minutes: int) -> None:
         if self._vault is not None and not self._vault.is_demo:
-            self._idle.start(minutes)
+            self._guard.set_minutes(minutes)
         if self.workbench is not None:
             self.workbench.set_idle(minutes)
 
-    @Slot()
-    def _on_idle(self) -> None:
-        minutes = self._context.settings.get(IDLE_MINUTES)
-        self._lock(tr("Gesperrt, weil {n} Minuten niemand da war.", n=minutes))
-
+    @Slot(str)
     def _lock(self, reason: str) -> None:
-        if self._vault is not None:
-            path = self._vault.path
-            self._put_vault_away()
-            self._doors.show_unlock(path, reason)
+        vault = self._vault or self._entrance.held
+        if vault is not None:
+            try:
+                self._entrance.put_away()
+                self._put_vault_away()
+            finally:
+                self._doors.show_unlock(vault.path, reason)
 
     @Slot()
     def _leave(self) -> None:
@@ -158,21 +177,28 @@ class Desktop(QObject):
         self._doors.show_welcome()
 
     def _put_vault_away(self) -> None:
-        """Whatever happens on the way, the vault is closed at the end."""
-        self._idle.stop()
-        try:
-            if self.workbench is not None:
-                self.workbench.keep()
-        finally:
-            if self.workbench is not None:
-                self._window.show_view(QWidget(), with_vault=False)  # a list in sight would read rows once more
-                self._window.show_history(None, None)
-                self._tasks.close()  # nobody reads while the vault closes, and no outcome looks for its dialog
-            if self._desk is not None:
-                self._desk.bridge.close()
-            if self._vault is not None:
-                self._vault.close()
-            self._vault = self._desk = self.workbench = None
+        """Nothing is in sight from the first moment; whatever happens on the way, the vault is closed at the end."""
+        if self._vault is None:
+            return
+        with self._window.curtain.before_lock():
+            try:
+                if self.workbench is not None:
+                    self.workbench.keep()
+            finally:
+                self._close_vault()
+
+    def _close_vault(self) -> None:
+        if self.workbench is not None:
+            self._window.show_view(QWidget(), with_vault=False)  # a list in sight would read rows once more
+            self._window.show_history(None, None)
+            self._tasks.close()  # nobody reads while the vault closes, and no outcome looks for its dialog
+        if self._desk is not None:
+            self._desk.bridge.close()
+        if self._vault is not None:
+            self._vault.close()
+        self._vault = self._desk = self.workbench = None
+        forget_copied()
+        self._guard.stop()  # now a machine that waited for this may sleep
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -197,7 +223,10 @@ class Desktop(QObject):
             "smaller": lambda: self._scale(-1),
             "shortcuts": lambda: show_shortcuts(self._window),
             "about": lambda: show_about(self._window),
+            "curtain": self._window.curtain.turn,
         }
+        if self._window.curtain.is_down and action not in UNDER_THE_CURTAIN:
+            return
         if action in anywhere:
             anywhere[action]()
         elif self.workbench is not None and (action == "lock" or not self._window.asks):

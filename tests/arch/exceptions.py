@@ -41,7 +41,9 @@ WRITERS: Final[dict[str, str]] = {
 TEMPORARY: Final[dict[str, str]] = {}
 
 # Modules that may reach for a network or process-communication library.
-NETWORK: Final[dict[str, str]] = {}
+NETWORK: Final[dict[str, str]] = {
+    "mendi_desktop/gui/shell/session_watch_dbus.py": "sleep and lock, over the desktop's own local socket (ADR 18)",
+}
 
 # Tests that may wait for a fixed time.
 WAITING_TESTS: Final[dict[str, str]] = {

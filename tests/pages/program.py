@@ -16,6 +16,7 @@ from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import language
 from mendi_desktop.core.settings import SettingsFile
 from mendi_desktop.gui.kit.file_dialogs import FileKind
+from mendi_desktop.gui.shell.session_watch import SessionWatch
 from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.gui.shell.workbench import Workbench
@@ -50,7 +51,10 @@ class Answers:
 class Program:
     """Drives the window. Verbs are those of a mentor."""
 
-    def __init__(self, qtbot: QtBot, home: Path, clock: Clock | None = None) -> None:
+    def __init__(
+        self, qtbot: QtBot, home: Path, clock: Clock | None = None, session: SessionWatch | None = None
+    ) -> None:
+        """``session`` says when the machine sleeps or is locked; the one the tests run on does not."""
         self.qtbot, self.home = qtbot, home
         folders = Folders(home / "config", home / "state", home / "runtime", home / "data")
         for folder in (folders.config, folders.state, folders.runtime):
@@ -60,7 +64,7 @@ class Program:
         self.files = Answers()
         self.window = MainWindow()
         qtbot.addWidget(self.window)
-        self.desktop = Desktop(self.context, self.window, self.files)
+        self.desktop = Desktop(self.context, self.window, self.files, session or SessionWatch())
 
     def start(self, vault: Path | None = None, demo: str | None = None) -> None:
         self.desktop.start(vault, demo)

@@ -40,7 +40,7 @@ class Dialog(QWidget):
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "dialog")
         self._frame.setLayout(column((inner, 1), box(self._acts, "dialogfoot"), gap=0, margins=(1, 1, 1, 1)))
-        self._settling = False
+        self._settling = self._open = False
         self._frame.installEventFilter(self)
         window.window().installEventFilter(self)
         theme.current().changed.connect(self._settle)
@@ -60,12 +60,22 @@ class Dialog(QWidget):
 
     def open_it(self, start: QWidget | None = None) -> None:
         """Show it and put the keyboard on ``start``, else on the first control."""
-        self._settle()
-        self.show()
-        self.raise_()
+        self._open = True
+        self.show_again()
         target = start or next(iter(self._stops()), None)
         if target:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for an answer, also while the curtain hides it."""
+        return self._open
+
+    def show_again(self) -> None:
+        """Come into sight above the window."""
+        self._settle()
+        self.show()
+        self.raise_()
 
     @Slot()
     def accept(self) -> None:
@@ -78,8 +88,9 @@ class Dialog(QWidget):
         self._close(False)
 
     def _close(self, accepted: bool) -> None:
-        if self.isHidden():
+        if not self._open:
             return
+        self._open = False
         self.hide()
         if self._was is not None and isValid(self._was) and self._was.isVisible():
             self._was.setFocus(Qt.FocusReason.OtherFocusReason)

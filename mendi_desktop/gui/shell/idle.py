@@ -4,6 +4,7 @@
 
 import time
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
@@ -19,6 +20,8 @@ _SIGNS_OF_LIFE = frozenset(
 )
 
 _LOOK_MS = 5000
+_COUNT_MS = 1000
+_COUNTED = 60
 
 
 class IdleWatch(QObject):
@@ -28,12 +31,15 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    counted = Signal(int)
+    """Seconds until ``idle``, through the last minute (the second half, if there is only one); 0 takes it back."""
 
     def __init__(self, app: QCoreApplication, parent: QObject, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
         self._app, self._now = app, now
         self._limit = 0.0
         self._last = now()
+        self._counting = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -50,10 +56,12 @@ class IdleWatch(QObject):
         """Watch no longer."""
         self._timer.stop()
         self._app.removeEventFilter(self)
+        self._count(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._last = self._now()
+            self._count(0)
         return False
 
     @Slot()
@@ -61,6 +69,19 @@ class IdleWatch(QObject):
         """Look at the clock now."""
         now = self._now()
         self._last = min(self._last, now)  # a clock that was set back may not keep the vault open for hours
-        if self._timer.isActive() and now - self._last >= self._limit:
+        if not self._timer.isActive():
+            return
+        left = self._limit - (now - self._last)
+        if left <= 0:
             self.stop()
             self.idle.emit()
+            return
+        begin = min(_COUNTED, self._limit / 2)
+        self._timer.setInterval(_COUNT_MS if left <= begin + _LOOK_MS / 1000 else _LOOK_MS)
+        if left <= begin:
+            self._count(ceil(left))
+
+    def _count(self, seconds: int) -> None:
+        if seconds or self._counting:
+            self._counting = seconds > 0
+            self.counted.emit(seconds)

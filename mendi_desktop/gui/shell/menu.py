@@ -6,11 +6,13 @@ from typing import Final
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.gui.kit.actions import ActionSpec
+from mendi_desktop.gui.shell.curtain import KEY as CURTAIN_KEY
 
 _SPECS: Final = (
     ActionSpec("record", QT_TR_NOOP("Gespräch festhalten"), "plus", "Ctrl+N"),
     ActionSpec("report", QT_TR_NOOP("Bericht erstellen …"), "file-text", "Ctrl+R"),
     ActionSpec("other_vault", QT_TR_NOOP("Anderen Tresor öffnen …"), "folder-open", "Ctrl+O"),
+    ActionSpec("curtain", QT_TR_NOOP("Verdecken"), "eye-off", CURTAIN_KEY),
     ActionSpec("lock", QT_TR_NOOP("Sperren"), "lock", "Ctrl+L"),
     ActionSpec("quit", QT_TR_NOOP("Beenden"), "", "Ctrl+Q"),
     ActionSpec("undo", QT_TR_NOOP("Rückgängig"), "undo-2", "Ctrl+Z"),
@@ -30,7 +32,7 @@ _SPECS: Final = (
 ACTIONS: Final = {spec.id: spec for spec in _SPECS}
 
 MENUS: Final = (
-    (QT_TR_NOOP("Tresor"), ("record", "report", "", "other_vault", "lock", "quit")),
+    (QT_TR_NOOP("Tresor"), ("record", "report", "", "other_vault", "curtain", "lock", "quit")),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "settings")),
     (QT_TR_NOOP("Ansicht"), ("today", "consultations", "colleagues", "reports", "", "larger", "smaller")),
     (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
@@ -40,4 +42,6 @@ MENUS: Final = (
 NEEDS_VAULT: Final = tuple(
     spec.id for spec in _SPECS if spec.id not in {"other_vault", "quit", "larger", "smaller", "shortcuts", "about"}
 )
+UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))
+"""Acts that go on while everything is hidden."""
 PAGES: Final = ("today", "consultations", "colleagues", "reports", "settings")

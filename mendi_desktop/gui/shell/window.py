@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from mendi_desktop.gui.kit.actions import build
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
+from mendi_desktop.gui.shell.curtain import Curtain
 from mendi_desktop.gui.shell.menu import ACTIONS, MENUS, NEEDS_VAULT
 
 
@@ -28,6 +29,8 @@ class MainWindow(QMainWindow):
         self._views = QStackedWidget()
         self.setCentralWidget(self._views)
         self._actions = self._make_menus()
+        self.curtain = Curtain(self)
+        self.curtain.moved.connect(self._show_title)
         self.set_titled("")
         self.setMinimumSize(px(WINDOW_LEAST[0]), px(WINDOW_LEAST[1]))
         self.resize(px(WINDOW[0]), px(WINDOW[1]))
@@ -47,7 +50,7 @@ class MainWindow(QMainWindow):
         return bool(self._dialogs())
 
     def _dialogs(self) -> list[Dialog]:
-        return [dialog for dialog in self.findChildren(Dialog) if not dialog.isHidden()]
+        return [dialog for dialog in self.findChildren(Dialog) if dialog.is_open]
 
     def show_view(self, view: QWidget, *, with_vault: bool) -> None:
         """Show ``view``, let go of the one before and of every dialog: nothing of a locked vault may stay in sight."""
@@ -62,11 +65,18 @@ class MainWindow(QMainWindow):
         for action_id in NEEDS_VAULT:
             self._actions[action_id].setEnabled(with_vault)
         self.menuBar().setVisible(with_vault)
+        self.curtain.set_works(with_vault)
 
     def set_titled(self, vault_name: str, *, demo: bool = False) -> None:
         """Window title: the file's name only, because others read titles in task bars."""
-        parts = [tr("ÜBUNG") if demo else "", vault_name, tr("mendi desktop")]
-        self.setWindowTitle(" – ".join(part for part in parts if part))
+        self._titled = (tr("ÜBUNG") if demo else "", vault_name)
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        """Behind the curtain not even the file's name."""
+        parts = () if self.curtain.is_down else self._titled
+        self.setWindowTitle(" – ".join((*(part for part in parts if part), tr("mendi desktop"))))
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name in the menu what undo and redo would do."""

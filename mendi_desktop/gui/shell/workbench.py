@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
@@ -166,6 +166,10 @@ class Workbench(QWidget):
                 self._stack.removeWidget(page)
                 page.deleteLater()
                 del self._pages[page_id]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.page.come_into_sight()  # what changed behind the curtain
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sidebar.fit(event.size().width())
