@@ -3,7 +3,6 @@
 """The ways into a vault: welcome, a new one, unlocking, invented data. Key derivation runs on the worker."""
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,10 @@ from PySide6.QtCore import QObject, Slot
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.demo_folder import new_demo_folder
 from mendi_desktop.app.entrance import Entrance, workshop
+from mendi_desktop.app.judge import LateJudge
+from mendi_desktop.app.recovery import Attempt, Recovery
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
-from mendi_desktop.gui.kit.new_passphrase import Rating
 from mendi_desktop.gui.kit.tasks import Task, Tasks
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.creating.wizard import CreateView
@@ -28,17 +28,6 @@ if TYPE_CHECKING:
 SCENARIO = "metall"
 
 
-class LateJudge:
-    """Rates passphrases with what is loaded while the first view is read; for the worker."""
-
-    def strength(self, passphrase: str, words: Sequence[str] = ()) -> Rating:
-        found: Rating = workshop().strength(passphrase, words)
-        return found
-
-    def suggest(self) -> str:
-        return str(workshop().suggest())
-
-
 class Doors(QObject):
     """Shows the views before a vault is open. What comes of it is heard at ``entrance.opened``."""
 
@@ -46,6 +35,8 @@ class Doors(QObject):
         super().__init__()
         self._context, self._entrance, self._tasks, self._files = context, entrance, tasks, files
         self._demo_folder: Path | None = None
+        self._recovery = Recovery(context, entrance, tasks, files)
+        self._recovery.given_up.connect(self.show_unlock)
 
     # -- views --------------------------------------------------------------------------------------
 
@@ -64,11 +55,13 @@ class Doors(QObject):
         view.create_asked.connect(self._on_create)
         self._entrance.show(view, "")
 
+    @Slot(object)
     def show_unlock(self, path: Path, reason: str = "") -> None:
         """The curtain in front of ``path``; ``reason`` says why it fell."""
         demo = is_demo_file(path)
         view = UnlockView(path, reason, needs_passphrase=not demo)
         view.open_asked.connect(self._on_open)
+        view.code_asked.connect(self._on_code_asked)
         view.other_asked.connect(self.show_welcome)
         self._entrance.show(view, path.stem, demo=demo)
 
@@ -99,19 +92,16 @@ class Doors(QObject):
         step = workshop().sheet_step(vault, self._tasks, self._files)
         step.passed.connect(self._entrance.hand_over)
         view.show_sheet(step)
-        step.focus_start()
 
     # -- opening ------------------------------------------------------------------------------------
 
     @Slot(object, str)
     def _on_open(self, path: Path, passphrase: str) -> None:
-        clock = self._context.clock
+        self._recovery.try_to_open(Attempt(path, passphrase))
 
-        def open_it(_task: "Task[Vault]") -> "Vault":
-            opened: Vault = workshop().open_vault(path, passphrase, clock)
-            return opened
-
-        self._entrance.work(open_it, self._entrance.opened.emit, tr("Wird geöffnet …"))
+    @Slot(object)
+    def _on_code_asked(self, path: Path) -> None:
+        self._recovery.show_code(path)
 
     @Slot()
     def _on_demo_asked(self) -> None:
@@ -129,7 +119,7 @@ class Doors(QObject):
             invented: Vault = workshop().demo(folder, scenario or SCENARIO, today)
             return invented
 
-        self._entrance.work(invent, self._entrance.opened.emit, tr("Ein Betrieb wird erfunden …"))
+        self._entrance.work(invent, self._entrance.enter, tr("Ein Betrieb wird erfunden …"))
 
     def forget_demo(self) -> None:
         """Remove the invented data."""

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
@@ -34,6 +34,8 @@ class Entrance(QObject):
 
     opened = Signal(object)
     """A :class:`mendi_desktop.vault.session.Vault`; whoever hears it has to close it."""
+    holding = Signal(bool)
+    """A vault is held from now on, or was put away."""
 
     def __init__(self, window: MainWindow, tasks: Tasks) -> None:
         super().__init__()
@@ -46,12 +48,19 @@ class Entrance(QObject):
         return self._held
 
     def hold(self, vault: "Vault") -> None:
+        """Keep ``vault`` open until :meth:`hand_over` or :meth:`put_away`."""
         self._held = vault
+        self.holding.emit(True)
 
+    @Slot()
     def hand_over(self) -> None:
         """The held vault is ready to be worked with."""
         vault, self._held = self._held, None
         assert vault is not None
+        self.enter(vault)
+
+    def enter(self, vault: "Vault") -> None:
+        """Hand over a vault that nothing is asked for."""
         self.opened.emit(vault)
 
     def put_away(self) -> None:
@@ -60,6 +69,7 @@ class Entrance(QObject):
         if vault is not None:
             self._tasks.close()  # nobody works on it while it closes
             vault.close()
+            self.holding.emit(False)
 
     def show(self, view: DoorView, title: str, *, demo: bool = False) -> None:
         """Bring ``view`` into sight; ``title`` is the file's name."""

@@ -6,12 +6,13 @@ The start path of the window may not import this module; :mod:`mendi_desktop.app
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from mendi_desktop.app.context import AppContext
-from mendi_desktop.app.pages import PAGES
+from mendi_desktop.app.pages import pages
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.settings import IDLE_MINUTES
 from mendi_desktop.features.demo_vault import make_demo
@@ -22,22 +23,50 @@ from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.safekeeping.recovering.backups_view import BackupsView
+from mendi_desktop.gui.safekeeping.recovering.code_view import CodeView
+from mendi_desktop.gui.safekeeping.recovering.passphrase_view import NewPassphraseView
+from mendi_desktop.gui.safekeeping.recovering.sheet_view import NewSheetView
+from mendi_desktop.gui.safekeeping.rekeying_words import said_progress
 from mendi_desktop.gui.safekeeping.sheet.panel import SheetPanel
 from mendi_desktop.gui.safekeeping.sheet.step import SheetStep
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.vault.backups.backup import Backup
+from mendi_desktop.vault.backups.shelf import shelf_of
+from mendi_desktop.vault.damage import Damage, DamagedVaultError, Kind
+from mendi_desktop.vault.rekeying import set_new_passphrase
+from mendi_desktop.vault.restore import restore_file
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from mendi_desktop.vault.strength import strength, suggest
 
-__all__ = ["build_workbench", "create", "demo", "open_vault", "sheet_step", "strength", "suggest"]
+__all__ = [
+    "BackupsView",
+    "CodeView",
+    "DamagedVaultError",
+    "NewPassphraseView",
+    "NewSheetView",
+    "backups_for",
+    "build_workbench",
+    "create",
+    "demo",
+    "open_vault",
+    "restore_file",
+    "said_progress",
+    "set_new_passphrase",
+    "sheet_step",
+    "strength",
+    "suggest",
+]
 
 
 def create(new: NewVault, context: AppContext) -> Vault:
     """Make a new vault; UserError as :func:`mendi_desktop.vault.session.create_vault`."""
     if new.path.parent == context.folders.vaults:
-        context.folders.vaults.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(OSError):  # said in a moment, because nothing can be made in it
+            context.folders.vaults.mkdir(mode=0o700, parents=True, exist_ok=True)
     options = VaultOptions(
         title=new.title,
         mentor=new.mentor,
@@ -51,6 +80,13 @@ def create(new: NewVault, context: AppContext) -> Vault:
 def sheet_step(vault: Vault, tasks: Tasks, files: FileDialogs) -> SheetStep:
     """The recovery sheet as the last step before the workbench."""
     return SheetStep(SheetPanel(vault, tasks, files))
+
+
+def backups_for(damage: Damage, root: Path) -> tuple[Backup, ...]:
+    """The backups that can take the place of what is damaged or missing, newest first."""
+    if not (damage.may_set_aside or damage.kind is Kind.MISSING):
+        return ()
+    return tuple(backup for backup in shelf_of(root, damage.path) if backup.intact)
 
 
 def demo(folder: Path, scenario: str, today: date) -> Vault:
@@ -67,6 +103,6 @@ def build_workbench(
     settings = PageSpec(
         "settings",
         QT_TR_NOOP("Einstellungen"),
-        partial(SettingsPage, settings=context.settings, on_idle=on_idle),
+        partial(SettingsPage, settings=context.settings, on_idle=on_idle, backups=context.folders.backups),
     )
-    return Workbench(desk, (*PAGES, settings), context.settings.get(IDLE_MINUTES)), desk
+    return Workbench(desk, (*pages(context.folders), settings), context.settings.get(IDLE_MINUTES)), desk

@@ -87,6 +87,10 @@ class Dialog(QWidget):
         """Close it as put off; Esc does the same."""
         self._close(False)
 
+    def give_up(self) -> None:
+        """Close whatever is going on, also where :meth:`reject` would wait: the window shows something else."""
+        self._close(False)
+
     def _close(self, accepted: bool) -> None:
         if not self._open:
             return

@@ -50,6 +50,8 @@ class NewPassphrase(QWidget):
     """Two lines. :meth:`ask` looks whether they will do; if so, ``agreed`` carries the passphrase, sooner or later."""
 
     agreed = Signal(str)
+    entered = Signal()
+    """Eingabe was pressed in one of the lines."""
 
     def __init__(self, tasks: Tasks, judge: Judge, name: str, again: str) -> None:
         super().__init__()
@@ -76,6 +78,8 @@ class NewPassphrase(QWidget):
         self._later.timeout.connect(self._rate)
         self._first.textChanged.connect(self._on_typed)
         self._second.textChanged.connect(self._on_repeated)
+        self._first.returnPressed.connect(self.entered)
+        self._second.returnPressed.connect(self.entered)
         self._suggest.clicked.connect(self._on_suggest)
         self._weak.acted.connect(self._on_weak_taken)
 

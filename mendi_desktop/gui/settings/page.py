@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
@@ -24,6 +25,7 @@ from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line, label, prose
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5, SCALES, SETTINGS_WIDTH
+from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
 from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
 from mendi_desktop.storage.options import SetVaultOptions
 
@@ -33,9 +35,9 @@ _IDLE = (2, 5, 10, 30)
 class SettingsPage(Page):
     """Every change holds at once; those of the vault can be undone."""
 
-    def __init__(self, desk: Desk, settings: SettingsFile, on_idle: Callable[[int], None]) -> None:
+    def __init__(self, desk: Desk, settings: SettingsFile, on_idle: Callable[[int], None], backups: Path) -> None:
         super().__init__(desk)
-        self._settings, self._tell_idle = settings, on_idle
+        self._settings, self._tell_idle, self._backups = settings, on_idle, backups
         self.theme = Choice(tr("Darstellung"), [Option(code, tr(text)) for code, text in THEME.choices.items()])
         self.scale = Choice(tr("Textgröße"), [Option(str(n), tr("{n} %", n=n)) for n in SCALES])
         self.idle = Choice(tr("Sperren nach"), [Option(str(n), tr("{n} min", n=n)) for n in _IDLE])
@@ -43,6 +45,8 @@ class SettingsPage(Page):
         self.title = TextEdit(tr("Name des Tresors"))
         self.mentor = TextEdit(tr("Im Bericht genannt als"))
         self.function = Combo(tr("Funktion"))
+        self.controller = Combo(tr("Verantwortlich für den Datenschutz"))
+        self.controller_name = TextEdit(tr("Name der verantwortlichen Stelle"))
         self.workplace = Choice(
             tr("Arbeitsplatz"), [Option("company", tr("Betrieb")), Option("public_office", tr("Verwaltung"))]
         )
@@ -79,15 +83,21 @@ class SettingsPage(Page):
                 (field(tr("Funktion"), self.function), 1),
                 gap=S4,
             ),
+            row(
+                (field(tr("Verantwortlich für den Datenschutz"), self.controller, hint=_why()), 1),
+                (field(tr("Name der verantwortlichen Stelle"), self.controller_name), 1),
+                gap=S4,
+            ),
         )
 
     def _passphrase_card(self) -> QFrame:
         self.change = button(tr("Passphrase ändern …"))
         self.change.setEnabled(not self.desk.vault.is_demo)
+        self.sheet = button(tr("Notfallblatt …"))
         return _card(
             tr("Passphrase"),
-            tr("Beim Ändern wird die ganze Datei neu verschlüsselt; die alte Passphrase öffnet sie dann nicht mehr."),
-            row(self.change, None),
+            tr("Eine neue verschlüsselt Tresor und Sicherungen neu; die alte öffnet dann nichts mehr."),
+            row(self.change, self.sheet, None),
             prose(tr("Der Tresor ist die eine Datei {file}.", file=self.desk.vault.path), "2"),
         )
 
@@ -96,24 +106,32 @@ class SettingsPage(Page):
         self.scale.chosen.connect(self._on_look)
         self.idle.chosen.connect(self._on_idle)
         self.language.chosen.connect(self._on_language)
-        for edit in (self.title, self.mentor):
+        for edit in (self.title, self.mentor, self.controller_name):
             edit.editingFinished.connect(self._on_vault)
-        self.function.chosen.connect(self._on_vault)
+        for combo in (self.function, self.controller):
+            combo.chosen.connect(self._on_vault)
         self.workplace.chosen.connect(self._on_vault)
         self.change.clicked.connect(self._on_change_passphrase)
+        self.sheet.clicked.connect(self._on_sheet)
 
     def refresh(self) -> None:
         options = self.desk.vault.options
-        functions = code_list("mentor_function").codes
-        self.function.set_options([Option(code.code, code.label(options.workplace_kind)) for code in functions])
+        for combo, name in ((self.function, "mentor_function"), (self.controller, "controller")):
+            codes = code_list(name).codes
+            combo.set_options([Option(code.code, code.label(options.workplace_kind)) for code in codes])
         self.theme.set_code(theme.current().choice)
         self.scale.set_code(str(theme.current().scale))
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
         self.language.set_code(self._settings.get(LANGUAGE))
-        for edit, words in ((self.title, options.title), (self.mentor, options.mentor)):
+        for edit, words in (
+            (self.title, options.title),
+            (self.mentor, options.mentor),
+            (self.controller_name, options.controller_name),
+        ):
             if not edit.isModified():  # somebody is typing
                 edit.setText(words)
         self.function.set_code(options.mentor_function or None)
+        self.controller.set_code(options.controller or None)
         self.workplace.set_code(options.workplace_kind)
 
     def focus_start(self) -> None:
@@ -155,18 +173,28 @@ class SettingsPage(Page):
             mentor=self.mentor.text().strip(),
             mentor_function=self.function.code() or "",
             workplace_kind=self.workplace.code() or "company",
+            controller=self.controller.code() or "",
+            controller_name=self.controller_name.text().strip(),
         )
         if after != before:
             self.desk.dispatcher.try_run(SetVaultOptions(after))
-        self.title.setModified(False)
-        self.mentor.setModified(False)
+        for edit in (self.title, self.mentor, self.controller_name):
+            edit.setModified(False)
 
     def keep(self) -> None:
         self._on_vault()
 
     @Slot()
+    def _on_sheet(self) -> None:
+        SheetDialog(self.desk, self).open_it()
+
+    @Slot()
     def _on_change_passphrase(self) -> None:
-        PassphraseDialog(self.desk, self).open_it()
+        PassphraseDialog(self.desk, self, self._backups).open_it()
+
+
+def _why() -> str:
+    return tr("Wer nach der DSGVO für diese Aufzeichnungen einsteht. Das steht im Blatt für den Datenschutz.")
 
 
 def _card(title: str, says: str, *items: QWidget | QLayout) -> QFrame:

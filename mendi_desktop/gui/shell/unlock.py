@@ -15,7 +15,7 @@ from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_UNLOCK, S1, S2, S4, S5, S6
+from mendi_desktop.gui.kit.tokens import CARD_UNLOCK, S2, S4, S5, S6
 from mendi_desktop.gui.shell.views import CurtainView, centred
 
 
@@ -24,6 +24,8 @@ class UnlockView(CurtainView):
 
     open_asked = Signal(object, str)
     other_asked = Signal()
+    code_asked = Signal(object)
+    """The path again: the passphrase is lost, there is a recovery sheet."""
 
     def __init__(self, path: Path, reason: str, *, needs_passphrase: bool) -> None:
         super().__init__()
@@ -35,8 +37,10 @@ class UnlockView(CurtainView):
         self._open.clicked.connect(self._on_open)
         self._other = button(tr("Anderer Tresor …"), Kind.QUIET)
         self._other.clicked.connect(self.other_asked)
+        self._code = button(tr("Mit dem Notfallblatt öffnen …"), Kind.LINK)
+        self._code.clicked.connect(self._on_code)
         self._word = label("", "small", "2", wrap=True)
-        lower = tr("Passphrase vergessen? Niemand kann sie zurücksetzen, auch die Hersteller nicht.")
+        lower = tr("Passphrase vergessen? Dann hilft nur das Notfallblatt, niemand kann sie zurücksetzen.")
         self.setLayout(
             column(
                 (centred(self._card(reason)), 1),
@@ -44,6 +48,7 @@ class UnlockView(CurtainView):
                 gap=0,
             )
         )
+        self._code.setVisible(needs_passphrase)
         self._field.setVisible(needs_passphrase)  # not before it has a parent: it would flash up as a window of its own
 
     def _card(self, reason: str) -> QFrame:
@@ -62,7 +67,8 @@ class UnlockView(CurtainView):
                 self._field,
                 S4,
                 row(self._open, self._other, None, gap=S2),
-                S1,
+                S2,
+                row(self._code, None),
                 self._word,
                 gap=0,
                 margins=(S6, S6, S6, S5),
@@ -79,16 +85,22 @@ class UnlockView(CurtainView):
         """The key is being made; that takes a moment on purpose."""
         self._field.set_error("")
         self._word.setText(words)
-        for widget in (self._open, self._other, self._passphrase):
-            widget.setEnabled(False)
+        self._set_enabled(enabled=False)
 
     def show_trouble(self, error: UserError) -> None:
         """Say why the vault stays closed; the keyboard is back in the field."""
-        for widget in (self._open, self._other, self._passphrase):
-            widget.setEnabled(True)
+        self._set_enabled(enabled=True)
         self._word.setText("" if self._needs_passphrase else error.message)
         self._field.set_error(error.message)
         self.focus_start()
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        for widget in (self._open, self._other, self._code, self._passphrase):
+            widget.setEnabled(enabled)
+
+    @Slot()
+    def _on_code(self) -> None:
+        self.code_asked.emit(self._path)
 
     @Slot()
     def _on_open(self) -> None:

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     def show_view(self, view: QWidget, *, with_vault: bool) -> None:
         """Show ``view``, let go of the one before and of every dialog: nothing of a locked vault may stay in sight."""
         for dialog in self._dialogs():
-            dialog.reject()
+            dialog.give_up()
         before = self._views.currentWidget()
         self._views.addWidget(view)
         self._views.setCurrentWidget(view)
