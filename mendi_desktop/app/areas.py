@@ -2,11 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The areas this program is made of. A new one is added here and nowhere else."""
 
+from dataclasses import replace
 from typing import Final
 
+from mendi_desktop.core.folders import Folders
 from mendi_desktop.features.area import Area
 from mendi_desktop.features.colleagues import manifest as colleagues
 from mendi_desktop.features.consultations import manifest as consultations
 from mendi_desktop.features.safekeeping import manifest as safekeeping
+from mendi_desktop.features.safekeeping.data_protection import data_protection_kind
 
 AREAS: Final[tuple[Area, ...]] = (colleagues.AREA, consultations.AREA, safekeeping.AREA)
+
+
+def areas_on(folders: Folders) -> tuple[Area, ...]:
+    """The areas of a program with these folders: one of the papers speaks of them, and of the columns of all areas."""
+    sheet = data_protection_kind(folders, AREAS)
+    return tuple(replace(area, reports=(*area.reports, sheet)) if area is safekeeping.AREA else area for area in AREAS)

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What both programs, window and console, hand to their parts: made once at the start, never changed."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,6 @@ if TYPE_CHECKING:
     from mendi_desktop.features.area import Area
 
 
-def load_areas() -> "tuple[Area, ...]":
-    """All subject areas. Imported when first asked for, because SQLAlchemy takes its time."""
-    from mendi_desktop.app.areas import AREAS
-
-    return AREAS
-
-
 @dataclass(frozen=True, slots=True)
 class AppContext:
     """``language`` is the one in force, which ``--lang`` may have set against the settings."""
@@ -29,4 +21,9 @@ class AppContext:
     settings: SettingsFile
     clock: Clock
     language: str
-    areas: "Callable[[], tuple[Area, ...]]" = load_areas
+
+    def areas(self) -> "tuple[Area, ...]":
+        """All subject areas. Imported when first asked for, because SQLAlchemy takes its time."""
+        from mendi_desktop.app.areas import areas_on
+
+        return areas_on(self.folders)

@@ -3,9 +3,9 @@
 """The pages of the workbench in the order of the sidebar. A new one is added here and nowhere else."""
 
 from functools import partial
-from typing import Final
 
-from mendi_desktop.app.areas import AREAS
+from mendi_desktop.app.areas import areas_on
+from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
@@ -16,14 +16,17 @@ from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
 
-REPORTS: Final = tuple(kind for area in AREAS for kind in area.reports)
 
-
-PAGES: Final = (
-    PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
-    PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
-    PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage, within="consultations"),
-    # the page of a colleague shows the talks without knowing their area: the two meet here
-    PageSpec("colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"),
-    PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=REPORTS), "file-text", group=1),
-)
+def pages(folders: Folders) -> tuple[PageSpec, ...]:
+    """The pages of a program with these folders."""
+    reports = tuple(kind for area in areas_on(folders) for kind in area.reports)
+    return (
+        PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
+        PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
+        PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage, within="consultations"),
+        # the page of a colleague shows the talks without knowing their area: the two meet here
+        PageSpec(
+            "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
+        ),
+        PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=reports), "file-text", group=1),
+    )

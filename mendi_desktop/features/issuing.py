@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.i18n import language
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.ledger import EnterReport, LedgerRow, find_report, next_number
-from mendi_desktop.reports.options import OptionValue, ReportKind, ReportRequest
+from mendi_desktop.reports.options import OptionValue, ReportKind, ReportRequest, VaultFile
 from mendi_desktop.reports.period import Period
 from mendi_desktop.reports.render import render_html, render_json, render_pdf
 from mendi_desktop.vault.session import Vault
@@ -55,7 +55,7 @@ class Issued:
 
 def prepare_report(vault: Vault, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> Prepared:
     """Say the report without handing it out. UserError where it cannot be made beside the earlier ones."""
-    return vault.read(_prepare, kind, options, today)
+    return vault.read(_prepare, kind, options, today, VaultFile(vault.path, vault.key.mark))
 
 
 def issue_report(
@@ -98,23 +98,27 @@ def rendered(prepared: Prepared, form: Format) -> Issued:
     return Issued(data, prepared.number, (), 0)
 
 
-def _prepare(session: Session, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> Prepared:
+def _prepare(
+    session: Session, kind: ReportKind, options: Mapping[str, OptionValue], today: date, file: VaultFile
+) -> Prepared:
     asked = options.get("period")
     asked = asked if isinstance(asked, Period) else None
     period = kind.period(session, asked, today)
     wish = _wish(options, asked, period)
     known = find_report(session, kind.id, period, wish)
     if known is not None and known.has_figures:
-        return _again(session, kind, options, known)
+        return _again(session, kind, options, known, file)
     number = next_number(session, today.year)
-    built = kind.build(session, ReportRequest(options, period, number, today))
-    if known is not None and not built.entry:
-        return _again(session, kind, options, known)  # it had nothing to show, and still has not
+    built = kind.build(session, ReportRequest(options, period, number, today, file=file))
+    if known is not None and not built.entry and (kind.counts or built.keep == known.keep):
+        return _again(session, kind, options, known, file)  # it had nothing to show, and still has not
     return Prepared(kind.id, number, period, built.k, built.document, wish, built.entry, built.keep, is_known=False)
 
 
-def _again(session: Session, kind: ReportKind, options: Mapping[str, OptionValue], known: LedgerRow) -> Prepared:
-    built = kind.build(session, ReportRequest(options, known.period, known.number, known.made_on, known.keep))
+def _again(
+    session: Session, kind: ReportKind, options: Mapping[str, OptionValue], known: LedgerRow, file: VaultFile
+) -> Prepared:
+    built = kind.build(session, ReportRequest(options, known.period, known.number, known.made_on, known.keep, file))
     return Prepared(
         kind.id, known.number, known.period, built.k, built.document, known.options, "", known.keep, is_known=True
     )

@@ -33,12 +33,6 @@ class Retention:
 
 
 RETENTION: Final[Mapping[str, Retention]] = {
-    "record": Retention(
-        QT_TR_NOOP("Gespräche, Kürzel, Vereinbarungen"),
-        QT_TR_NOOP("{n} Monate nach dem letzten Kontakt"),
-        QT_TR_NOOP("Der Tag lässt sich vormerken. Gelöscht wird von Hand; von selbst geschieht es noch nicht."),
-        RECORD_MONTHS,
-    ),
     "private_note": Retention(
         QT_TR_NOOP("Notizen „nur für mich“"),
         QT_TR_NOOP("{n} Tage nach dem Gespräch"),
@@ -47,12 +41,18 @@ RETENTION: Final[Mapping[str, Retention]] = {
     ),
     "named_consent": Retention(
         QT_TR_NOOP("Name und Kontakt"),
-        QT_TR_NOOP("bis die Freigabe widerrufen wird"),
-        QT_TR_NOOP("Mit dem Widerruf löscht das Programm beides sofort."),
+        QT_TR_NOOP("bis zum Widerruf der Freigabe"),
+        QT_TR_NOOP("Löscht das Programm mit dem Widerruf."),
+    ),
+    "record": Retention(
+        QT_TR_NOOP("Gespräche, Kürzel, Vereinbarungen"),
+        QT_TR_NOOP("{n} Monate nach dem letzten Kontakt"),
+        QT_TR_NOOP("Der Tag lässt sich vormerken. Gelöscht wird von Hand; von selbst geschieht es noch nicht."),
+        RECORD_MONTHS,
     ),
     "consent_proof": Retention(
         QT_TR_NOOP("Nachweis der Freigabe"),
-        QT_TR_NOOP("{n} Jahre nach dem Ende des Jahres"),
+        QT_TR_NOOP("{n} Jahre nach Jahresende"),
         QT_TR_NOOP("Wird von Hand gelöscht, zusammen mit dem Kürzel; von selbst geschieht es noch nicht."),
         PROOF_YEARS,
     ),
@@ -64,11 +64,11 @@ RETENTION: Final[Mapping[str, Retention]] = {
     "vault": Retention(
         QT_TR_NOOP("Angaben zum Tresor"),
         QT_TR_NOOP("solange es den Tresor gibt"),
-        QT_TR_NOOP("Gehen mit der Datei; sie zu löschen ist Sache der Mentor*in."),
+        QT_TR_NOOP("Gehen mit der Datei."),
     ),
     "form": Retention(
         QT_TR_NOOP("Angefangene Eingaben"),
-        QT_TR_NOOP("bis sie festgehalten oder verworfen sind"),
+        QT_TR_NOOP("bis festgehalten oder verworfen"),
         QT_TR_NOOP("Löscht das Programm dann sofort."),
     ),
 }

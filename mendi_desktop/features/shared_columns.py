@@ -11,16 +11,16 @@ from typing import Final
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.area import Column, Leaves
 
-_TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
+TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
 _PROOF = QT_TR_NOOP("nachvollziehen, welche Zahlen weitergegeben wurden")
 _SAFETY = QT_TR_NOOP("Sicherungen finden und öffnen können")
 _WORKPLACE = QT_TR_NOOP("Angaben zum Tresor, für Wortwahl und Kopfzeilen")
 
 ROW: Final[Mapping[str, Column]] = {
-    "id": Column(QT_TR_NOOP("zufällige Nummer des Eintrags"), _TECHNICAL, "record", Leaves.NEVER),
-    "created_at": Column(QT_TR_NOOP("wann der Eintrag entstand"), _TECHNICAL, "record", Leaves.OWN_RECORD),
+    "id": Column(QT_TR_NOOP("zufällige Nummer des Eintrags"), TECHNICAL, "record", Leaves.NEVER),
+    "created_at": Column(QT_TR_NOOP("wann der Eintrag entstand"), TECHNICAL, "record", Leaves.OWN_RECORD),
     "updated_at": Column(
-        QT_TR_NOOP("wann der Eintrag zuletzt geändert wurde"), _TECHNICAL, "record", Leaves.OWN_RECORD
+        QT_TR_NOOP("wann der Eintrag zuletzt geändert wurde"), TECHNICAL, "record", Leaves.OWN_RECORD
     ),
 }
 """What every table has. The id never leaves: two exports could be joined by it."""

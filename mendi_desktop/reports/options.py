@@ -5,6 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from mendi_desktop.core.errors import UserError
@@ -46,6 +47,14 @@ class ReportOption:
 
 
 @dataclass(frozen=True, slots=True)
+class VaultFile:
+    """The file a report is made from: where it lies, and the mark of its key. Only for reports about the file itself."""
+
+    path: Path = Path()
+    key_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """What a build function is told besides the vault: chosen options, the period, the ledger's number, the day.
 
@@ -58,6 +67,7 @@ class ReportRequest:
     number: str
     made_on: date
     keep: str = ""
+    file: VaultFile = VaultFile()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,8 @@ class ReportKind:
     """A kind of report as a feature declares it in its manifest. ``id`` is the word on the command line.
 
     ``period``: which days it covers; counts of people keep to the calendar of quarters, half-years and years.
+    ``counts``: it shows figures about people, so that the same wish is the same report for ever. One that does not is
+    told anew, under a new number, as soon as what it would keep (see :class:`BuiltReport`) is something else.
     """
 
     id: str
@@ -98,6 +110,7 @@ class ReportKind:
     options: tuple[ReportOption, ...]
     period: ChoosePeriod
     build: BuildReport
+    counts: bool = True
 
 
 def parse_options(options: tuple[ReportOption, ...], given: Mapping[str, str]) -> dict[str, OptionValue]:

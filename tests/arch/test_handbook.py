@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from mendi_desktop.app.pages import PAGES
+from mendi_desktop.app import pages as workbench
 from mendi_desktop.cli.verbs import VERBS
+from mendi_desktop.core.folders import Folders
 from mendi_desktop.gui.kit.actions import shown_shortcut
 from mendi_desktop.gui.shell.menu import ACTIONS
 from mendi_desktop.gui.shell.menu import PAGES as PAGE_IDS
@@ -39,7 +40,7 @@ def test_every_picture_is_shown() -> None:
 
 
 def test_every_page_of_the_window_is_pictured_in_both_looks() -> None:
-    wanted = {page.id for page in PAGES} | set(PAGE_IDS)
+    wanted = {page.id for page in workbench.pages(Folders(*(Path(),) * 4))} | set(PAGE_IDS)
     assert set(PICTURED) == wanted
     missing = [
         f"{name}-{look}" for name in PICTURED.values() for look in LOOKS if _size(f"{name}-{look}.png") != WINDOW

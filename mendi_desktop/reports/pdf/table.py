@@ -67,6 +67,11 @@ class Row:
                 pen.plane(x + self.bar.x, middle - BAR_IN_ROW / 2, self.bar.width, BAR_IN_ROW, paper.ACCENT)
 
 
+def _least_of(row: Row) -> float:
+    """Only a tall row is ever split, so that of a lower one all must fit."""
+    return row.height if row.height <= _TALL else _WORTH_SPLITTING
+
+
 @dataclass(frozen=True)
 class TableBox:
     """``foot`` are quiet lines that stay with the last rows. A head higher than a third of a page is not repeated.
@@ -100,7 +105,7 @@ class TableBox:
     def least(self) -> float:
         if self.is_short:
             return self.height
-        return self.head.height + sum(min(row.height, _WORTH_SPLITTING) for row in self.rows[:2])
+        return self.head.height + sum(_least_of(row) for row in self.rows[:2])
 
     def split(self, room: float) -> "tuple[TableBox, TableBox] | None":
         if self.head.height > COLUMN_HEIGHT / 3:

@@ -97,3 +97,12 @@ def test_no_single_line_of_a_paragraph_is_left_behind_or_sent_ahead() -> None:
         pages = pages_of(a_document(*filler, Paragraph(SENTENCE * 7)))
         counts = [sum(not line.startswith(("Zeile", *FURNITURE)) for line in page) for page in pages[1:]]
         assert 1 not in counts, counts
+
+
+def test_a_heading_never_stays_behind_a_table_whose_first_rows_are_high() -> None:
+    rows = tuple((f"Zweck {number}", SENTENCE * 5) for number in range(6))
+    for lines in range(24, 44):
+        before = [Paragraph(f"Zeile {number}") for number in range(lines)]
+        for page in pages_of(a_document(*before, Heading(2, "Welche Daten wozu"), TextTable(("Was", "Wie"), rows))):
+            if any("Welche Daten" in line for line in page):
+                assert any("Zweck 0" in line for line in page), lines

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the sheet is filled from: the settings of the vault and of the program, the code's own numbers, the columns."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from mendi_desktop.core.clock import SystemClock
+from mendi_desktop.core.folders import Folders
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.settings import IDLE_MINUTES, SettingsFile
+from mendi_desktop.features import shared_columns
+from mendi_desktop.features.area import Area, Column, Leaves
+from mendi_desktop.features.retention import RETENTION
+from mendi_desktop.features.safekeeping.outlook import Sheet, sheet_of
+from mendi_desktop.reports.options import VaultFile
+from mendi_desktop.storage.abilities import abilities
+from mendi_desktop.storage.options import VaultOptions, vault_options
+from mendi_desktop.vault.place import Kind, place_of
+from mendi_desktop.vault.safekeeping import safekeeping
+
+Columns = Mapping[str, Mapping[str, Column]]
+
+_OF_THE_VAULT: Final = frozenset({"works_council", "vault"})
+"""Rules for what tells nothing of single colleagues."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What is kept by one rule and goes equally far: purposes and data as the columns are classified, and how long.
+
+    ``of_colleagues``: it tells of people who were advised, not of the vault or the reports. ``special``: some of it may
+    be data of Art. 9 GDPR; these have a star.
+    """
+
+    purposes: tuple[str, ...]
+    tells: tuple[str, ...]
+    until: str
+    of_colleagues: bool
+    special: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything as it is now. ``cipher``: version of SQLCipher; ``idle_minutes``: until the window locks itself."""
+
+    options: VaultOptions
+    place: Kind
+    has_second_target: bool
+    sheet: Sheet
+    sheet_on: date | None
+    idle_minutes: int
+    cipher: str
+    holdings: tuple[Holding, ...]
+
+
+def collect(session: Session, file: VaultFile, folders: Folders, columns: Columns) -> Facts:
+    """Read settings, vault and code; nothing about any colleague."""
+    kept = safekeeping(session)
+    return Facts(
+        options=vault_options(session),
+        place=place_of(file.path).kind,
+        has_second_target=bool(kept.second_target),
+        sheet=sheet_of(kept, file.key_mark),
+        sheet_on=kept.recovery_sheet_on,
+        idle_minutes=SettingsFile(folders.settings_file, SystemClock()).get(IDLE_MINUTES),
+        cipher=abilities().cipher,
+        holdings=tuple(holdings(columns)),
+    )
+
+
+def all_columns(areas: Iterable[Area]) -> Columns:
+    """The classification of every column of every table."""
+    found = dict(shared_columns.COLUMNS)
+    for area in areas:
+        found.update(area.columns or {})
+    return found
+
+
+def holdings(columns: Columns) -> Iterator[Holding]:
+    """In the order of the rules, first what counts in reports; what only keeps the entries in order is left out."""
+    told = [column for table in columns.values() for column in table.values() if column.why != shared_columns.TECHNICAL]
+    for rule, counted in product(RETENTION, (True, False)):
+        members = [column for column in told if (column.kept, column.leaves is Leaves.COUNTED) == (rule, counted)]
+        if members:
+            yield Holding(
+                purposes=tuple(dict.fromkeys(tr(column.why) for column in members)),
+                tells=tuple(dict.fromkeys(tr(column.tells) + ("*" if column.special else "") for column in members)),
+                until=said_until(rule),
+                of_colleagues=rule not in _OF_THE_VAULT,
+                special=any(column.special for column in members),
+            )
+
+
+def said_until(kept: str) -> str:
+    """How long, by the rule ``kept``."""
+    return tr(RETENTION[kept].until, n=RETENTION[kept].n)
