@@ -14,14 +14,13 @@ from mendi_desktop.features.area import Column, Leaves
 TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
 _PROOF = QT_TR_NOOP("nachvollziehen, welche Zahlen weitergegeben wurden")
 _SAFETY = QT_TR_NOOP("Sicherungen finden und öffnen können")
+_REPAIR = QT_TR_NOOP("bei einer Reparatur nichts verlieren; kann nach dem Ansehen gelöscht werden")
 _WORKPLACE = QT_TR_NOOP("Angaben zum Tresor, für Wortwahl und Kopfzeilen")
 
 ROW: Final[Mapping[str, Column]] = {
     "id": Column(QT_TR_NOOP("zufällige Nummer des Eintrags"), TECHNICAL, "record", Leaves.NEVER),
     "created_at": Column(QT_TR_NOOP("wann der Eintrag entstand"), TECHNICAL, "record", Leaves.OWN_RECORD),
-    "updated_at": Column(
-        QT_TR_NOOP("wann der Eintrag zuletzt geändert wurde"), TECHNICAL, "record", Leaves.OWN_RECORD
-    ),
+    "updated_at": Column(QT_TR_NOOP("wann der Eintrag zuletzt geändert wurde"), TECHNICAL, "record", Leaves.OWN_RECORD),
 }
 """What every table has. The id never leaves: two exports could be joined by it."""
 
@@ -32,6 +31,10 @@ def _ledger(tells: str) -> Column:
 
 def _safety(tells: str) -> Column:
     return Column(tells, _SAFETY, "vault", Leaves.NEVER)
+
+
+def _aside(tells: str) -> Column:
+    return Column(tells, _REPAIR, "vault", Leaves.NEVER)
 
 
 COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
@@ -52,6 +55,15 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "recovery_sheet": _safety(QT_TR_NOOP("zu welchem Schlüssel das Notfallblatt gehört")),
         "recovery_sheet_on": _safety(QT_TR_NOOP("Tag des Notfallblatts")),
         "former_keys": _safety(QT_TR_NOOP("frühere Schlüssel, solange eine Sicherung sie noch braucht")),
+    },
+    "set_aside": {
+        **ROW,
+        "origin": _aside(QT_TR_NOOP("woher etwas stammt, das bei einer Reparatur herausgenommen wurde")),
+        "why": _aside(QT_TR_NOOP("warum es herausgenommen wurde")),
+        "content": Column(
+            QT_TR_NOOP("was bei einer Reparatur herausgenommen wurde"), _REPAIR, "vault", Leaves.NEVER, special=True
+        ),
+        "found_on": _aside(QT_TR_NOOP("Tag der Reparatur")),
     },
     "report_ledger": {
         **ROW,

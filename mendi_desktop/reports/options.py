@@ -48,7 +48,7 @@ class ReportOption:
 
 @dataclass(frozen=True, slots=True)
 class VaultFile:
-    """The file a report is made from: where it lies, and the mark of its key. Only for reports about the file itself."""
+    """The file a report is made from, for reports about it: where it lies, and the mark of its key."""
 
     path: Path = Path()
     key_mark: str = ""
