@@ -24,11 +24,12 @@ def add_vault(parser: Parser) -> None:
 
 
 @contextmanager
-def opened(args: Namespace, context: Context) -> Iterator[Vault]:
-    """Open the vault of ``args``; exercise data need no passphrase. Raises UserError."""
+def opened(args: Namespace, context: Context, *, raw_key: bytes | None = None) -> Iterator[Vault]:
+    """Open the vault of ``args``; exercise data need no passphrase, nor does a ``raw_key``. Raises UserError."""
     path: Path = args.vault
-    needs_none = is_demo(read_salt(path))
-    vault = open_vault(path, None if needs_none else passphrase_from(args), context.clock, root=context.folders.backups)
+    needs_none = raw_key is not None or is_demo(read_salt(path))
+    passphrase = None if needs_none else passphrase_from(args)
+    vault = open_vault(path, passphrase, context.clock, raw_key=raw_key, root=context.folders.backups)
     try:
         yield vault
     finally:

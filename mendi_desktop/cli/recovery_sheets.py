@@ -64,8 +64,14 @@ def write_sheets(args: Namespace, vault: Vault) -> None:
         raise
 
 
-def raw_key_from(path: Path) -> bytes:
-    """The key from a file that holds the four lines of a code, or the eight of both halves. Raises UserError."""
+def raw_key_from(args: Namespace) -> bytes | None:
+    """The key from the file of ``--code-file``: four lines, or the eight of both halves; None without the option.
+
+    Raises UserError.
+    """
+    path: Path | None = args.code_file
+    if path is None:
+        return None
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
