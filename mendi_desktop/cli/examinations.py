@@ -22,9 +22,11 @@ from mendi_desktop.reports.document import Document, Paragraph
 from mendi_desktop.reports.render import render_pdf
 from mendi_desktop.storage.abilities import abilities
 from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.vault.passphrase_words import suggested_words
 from mendi_desktop.vault.session import create_vault, open_vault
+from mendi_desktop.vault.strength import strength, suggest
 
-_LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "argon2-cffi", "reportlab", "pikepdf")
+_LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "argon2-cffi", "reportlab", "pikepdf", "zxcvbn")
 _FONTS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf", "SourceSans3-It.ttf")
 
 
@@ -105,6 +107,13 @@ def vault(context: Context) -> str:
     return tr("angelegt, wieder geöffnet, falsche Passphrase abgewiesen")
 
 
+def passphrases(_context: Context) -> str:
+    """The word lists are there: what they suggest is strong, what they know is weak."""
+    if strength("Passwort2026").score or strength(suggest()).weak:
+        raise Missing(tr("ein Urteil über Passphrasen, das stimmt"))
+    return tr("{n} Wörter für Vorschläge", n=len(suggested_words()))
+
+
 def report(context: Context) -> str:
     """A small PDF, made twice: the same state must give the same bytes."""
     document = Document(
@@ -132,6 +141,7 @@ EXAMINATIONS: Final[tuple[tuple[str, Callable[[Context], str]], ...]] = (
     (QT_TR_NOOP("Suche"), search),
     (QT_TR_NOOP("Mitgeliefertes"), shipped_files),
     (QT_TR_NOOP("Tresor"), vault),
+    (QT_TR_NOOP("Passphrasen"), passphrases),
     (QT_TR_NOOP("Bericht"), report),
 )
 

@@ -63,3 +63,8 @@ def test_the_watch_sleeps_outside_its_block() -> None:
         pass
     socket.socket().close()
     assert watch.events == []
+
+
+def test_word_lists_that_lead_nowhere_are_said(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(examinations, "suggest", lambda: "hund hund hund")
+    assert "fehlt  Passphrasen: ein Urteil über Passphrasen, das stimmt" in mendi("doctor").out
