@@ -59,7 +59,12 @@ RETENTION: Final[Mapping[str, Retention]] = {
     "works_council": Retention(
         QT_TR_NOOP("Herausgegebene Zahlen"),
         QT_TR_NOOP("wie die Unterlagen des Gremiums"),
-        QT_TR_NOOP("Bleiben im Tresor: Sie verhindern, dass sich zwei Berichte voneinander abziehen lassen."),
+        QT_TR_NOOP("Bleiben im Tresor, damit sich keine zwei Berichte voneinander abziehen lassen."),
+    ),
+    "repair": Retention(
+        QT_TR_NOOP("Aus einer Reparatur"),
+        QT_TR_NOOP("bis zum Löschen von Hand"),
+        QT_TR_NOOP("Bleibt, bis jemand es angesehen hat und löscht."),
     ),
     "vault": Retention(
         QT_TR_NOOP("Angaben zum Tresor"),

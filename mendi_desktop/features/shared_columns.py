@@ -14,7 +14,7 @@ from mendi_desktop.features.area import Column, Leaves
 TECHNICAL = QT_TR_NOOP("technische Ordnung der Einträge")
 _PROOF = QT_TR_NOOP("nachvollziehen, welche Zahlen weitergegeben wurden")
 _SAFETY = QT_TR_NOOP("Sicherungen finden und öffnen können")
-_REPAIR = QT_TR_NOOP("bei einer Reparatur nichts verlieren; kann nach dem Ansehen gelöscht werden")
+_REPAIR = QT_TR_NOOP("bei einer Reparatur nichts verlieren")
 _WORKPLACE = QT_TR_NOOP("Angaben zum Tresor, für Wortwahl und Kopfzeilen")
 
 ROW: Final[Mapping[str, Column]] = {
@@ -34,7 +34,7 @@ def _safety(tells: str) -> Column:
 
 
 def _aside(tells: str) -> Column:
-    return Column(tells, _REPAIR, "vault", Leaves.NEVER)
+    return Column(tells, _REPAIR, "repair", Leaves.NEVER)
 
 
 COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
@@ -61,7 +61,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "origin": _aside(QT_TR_NOOP("woher etwas stammt, das bei einer Reparatur herausgenommen wurde")),
         "why": _aside(QT_TR_NOOP("warum es herausgenommen wurde")),
         "content": Column(
-            QT_TR_NOOP("was bei einer Reparatur herausgenommen wurde"), _REPAIR, "vault", Leaves.NEVER, special=True
+            QT_TR_NOOP("was bei einer Reparatur herausgenommen wurde"), _REPAIR, "repair", Leaves.NEVER, special=True
         ),
         "found_on": _aside(QT_TR_NOOP("Tag der Reparatur")),
     },

@@ -131,7 +131,19 @@ class ReportDialog(Dialog):
         self._prepared, issued = made
         self.preview.show_pdf(issued.data)
         self._set_ready(True)
-        self._note.set_sentence(_remark(self._prepared, issued, self._desk.vault.clock.today()))
+        self._note.set_sentence(self._remark(self._prepared, issued))
+
+    def _remark(self, prepared: Prepared, issued: Issued) -> str:
+        """What the mentor should know before handing it on."""
+        if issued.replaced:
+            return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
+        if not self._kinds[prepared.kind].counts:
+            return _remark_on_sheet(prepared)
+        if prepared.is_known:
+            return tr("Bericht {number} wurde schon herausgegeben und bleibt, wie er war.", number=prepared.number)
+        if prepared.period.last >= self._desk.vault.clock.today():
+            return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
+        return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
 
     def _on_refused(self, error: UserError) -> None:
         self.preview.forget()
@@ -231,15 +243,10 @@ def _make_form(kind: ReportKind, desk: Desk, since: date | None) -> OptionsForm:
     return OptionsForm(kind, today, since, _named(f"{start.first.isoformat()}..{start.last.isoformat()}"))
 
 
-def _remark(prepared: Prepared, issued: Issued, today: date) -> str:
-    """What the mentor should know before handing it on."""
-    if issued.replaced:
-        return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
+def _remark_on_sheet(prepared: Prepared) -> str:
     if prepared.is_known:
-        return tr("Bericht {number} wurde schon herausgegeben und bleibt, wie er war.", number=prepared.number)
-    if prepared.period.last >= today:
-        return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
-    return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
+        return tr("Blatt {number} wurde schon herausgegeben; seither ist alles, wie es war.", number=prepared.number)
+    return tr("Wird als Blatt {number} vermerkt. Es sagt nichts über einzelne Kolleg*innen.", number=prepared.number)
 
 
 def _short(kind: ReportKind, desk: Desk) -> str:
@@ -248,6 +255,7 @@ def _short(kind: ReportKind, desk: Desk) -> str:
     words = {
         "works-council": tr("Personalrat") if public else tr("Betriebsrat"),
         "assembly": tr("Personalversammlung") if public else tr("Betriebsversammlung"),
+        "data-protection": tr("Datenschutz"),
     }
     return words.get(kind.id, tr(kind.title))
 

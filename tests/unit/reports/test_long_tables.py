@@ -100,8 +100,8 @@ def test_no_single_line_of_a_paragraph_is_left_behind_or_sent_ahead() -> None:
 
 
 def test_a_heading_never_stays_behind_a_table_whose_first_rows_are_high() -> None:
-    rows = tuple((f"Zweck {number}", SENTENCE * 3) for number in range(6))
-    for lines in range(24, 44):
+    rows = tuple((f"Zweck {number}", SENTENCE * 4) for number in range(20))
+    for lines in range(16, 28):
         before = [Paragraph(f"Zeile {number}") for number in range(lines)]
         for page in pages_of(a_document(*before, Heading(2, "Welche Daten wozu"), TextTable(("Was", "Wie"), rows))):
             if any("Welche Daten" in line for line in page):

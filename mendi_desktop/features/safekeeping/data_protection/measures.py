@@ -44,8 +44,8 @@ def _entries(facts: Facts) -> Iterator[tuple[str, str]]:
     yield (
         tr("Unversehrtheit"),
         tr(
-            "Jede Änderung ist ganz oder gar nicht auf dem Datenträger. Jede Seite der Datei trägt eine Prüfsumme mit "
-            "Schlüssel (HMAC-SHA512); „Daten prüfen“ sucht und benennt Fehler."
+            "Jede Änderung ist ganz oder gar nicht auf dem Datenträger; jede Seite der Datei trägt eine Prüfsumme mit "
+            "Schlüssel (HMAC-SHA512)."
         ),
     )
     yield tr("Verfügbarkeit"), _backups(facts)
@@ -76,16 +76,16 @@ def _access(facts: Facts) -> str:
     if facts.options.demo:
         return tr("Übungsdaten öffnen sich ohne Passphrase und sperren sich nicht; sie sind erfunden.")
     return tr(
-        "Nur mit Passphrase. Sperrt sich nach {minutes} Minuten ohne Eingabe und auf Strg+L. Datei und Ordner sind auf "
-        "das eigene Benutzerkonto beschränkt, geöffnet immer nur in einem Programm.",
+        "Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe. Datei und "
+        "Ordner sind auf das eigene Benutzerkonto beschränkt.",
         minutes=facts.idle_minutes,
     )
 
 
 def _backups(facts: Facts) -> str:
     kept = tr(
-        "Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet und "
-        "gezählt. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.",
+        "Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet. Es "
+        "bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.",
         minutes=int(EVERY.total_seconds() // 60),
         newest=NEWEST,
         days=DAYS,
