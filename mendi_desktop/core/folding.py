@@ -14,6 +14,11 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+def folded_words(text: str) -> str:
+    """Folded, with single spaces: two names that look or sound alike in a list are the same then."""
+    return " ".join(fold(text).split())
+
+
 def spellings(term: str) -> tuple[str, ...]:
     """The folded forms of a search term: as typed, and with ae, oe, ue read as umlauts."""
     folded = fold(term)

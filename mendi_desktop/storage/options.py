@@ -11,11 +11,13 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.command import Command, Work
+from mendi_desktop.storage.declared import AboutTable, table_info
 from mendi_desktop.storage.types import Json
 
 
 class VaultOption(Base):
     __tablename__ = "vault_option"
+    __table_args__ = table_info(AboutTable(QT_TR_NOOP("Angaben zum Tresor")))
 
     name: Mapped[str] = mapped_column(unique=True)
     value: Mapped[Any] = mapped_column(Json)

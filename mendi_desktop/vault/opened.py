@@ -118,6 +118,10 @@ class Vault:
         finally:
             with suppress(driver.Error, OSError):  # unwatched is no reason to be neither here nor there
                 self.watch.start(self.file.connect())
+        self.tell_all_changed(label)
+
+    def tell_all_changed(self, label: str) -> None:
+        """Let the views read everything anew, after something that no command reports row by row."""
         everything = frozenset(Change(table, _ANY_ROW, Op.UPDATED) for table in Base.metadata.tables)
         self.feed.publish(ChangeSet(label, everything))
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.command import Command, Work
+from mendi_desktop.storage.declared import AboutTable, table_info
 from mendi_desktop.storage.types import Json
 
 
@@ -19,6 +20,7 @@ class SafekeepingRow(Base):
     """The only row of its table; the migration that made the table wrote it."""
 
     __tablename__ = "safekeeping"
+    __table_args__ = table_info(AboutTable(QT_TR_NOOP("Sicherheit des Tresors")))
     journaled = False  # files outside the vault follow it: undo must not take it back alone
 
     vault_id: Mapped[str]

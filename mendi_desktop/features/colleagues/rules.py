@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.folding import fold
+from mendi_desktop.core.folding import folded_words
 from mendi_desktop.core.i18n import tr
 
 ALIAS_LENGTH: Final = 40
@@ -43,7 +43,7 @@ class ConsentFacts:
 
 def alias_key(alias: str) -> str:
     """What makes an alias unique: two that look or sound alike in a list are the same."""
-    return " ".join(fold(alias).split())
+    return folded_words(alias)
 
 
 def check_alias(alias: str | None) -> None:

@@ -8,9 +8,16 @@ from uuid import UUID
 from sqlalchemy import BigInteger, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.ids import new_id
+from mendi_desktop.features.coded_columns import codes_of
+from mendi_desktop.features.consultations.talk import LARGEST_HEAD_COUNT, LONGEST_MINUTES
 from mendi_desktop.storage.base import Base
+from mendi_desktop.storage.declared import AboutColumn, AboutTable, SearchIndex, column_info, table_info
 from mendi_desktop.storage.types import Codes, Id, Json
+
+_PAST = column_info(AboutColumn(past=True))
+_SEARCH = SearchIndex("consultation_search", "search_key", ("record", "starting_point", "strengths", "goals"))
 
 
 class Consultation(Base):
@@ -21,25 +28,30 @@ class Consultation(Base):
     """
 
     __tablename__ = "consultation"
-    __table_args__ = (Index(None, "held_on"), Index(None, "colleague_id", "held_on"), Index(None, "follow_up_on"))
+    __table_args__ = (
+        Index(None, "held_on"),
+        Index(None, "colleague_id", "held_on"),
+        Index(None, "follow_up_on"),
+        table_info(AboutTable(QT_TR_NOOP("Gespräche"))),
+    )
 
-    held_on: Mapped[date]
-    minutes: Mapped[int | None]
-    contact_kind: Mapped[str | None]
-    channel: Mapped[str | None]
-    initiative: Mapped[str | None]
-    head_count: Mapped[int | None]
+    held_on: Mapped[date] = mapped_column(info=_PAST)
+    minutes: Mapped[int | None] = mapped_column(info=column_info(AboutColumn(least=1, most=LONGEST_MINUTES)))
+    contact_kind: Mapped[str | None] = mapped_column(info=codes_of("contact_kind"))
+    channel: Mapped[str | None] = mapped_column(info=codes_of("channel"))
+    initiative: Mapped[str | None] = mapped_column(info=codes_of("initiative"))
+    head_count: Mapped[int | None] = mapped_column(info=column_info(AboutColumn(least=1, most=LARGEST_HEAD_COUNT)))
     colleague_id: Mapped[UUID | None] = mapped_column(Id, ForeignKey("colleague.id"))
     org_unit: Mapped[str | None]
-    concerns: Mapped[tuple[str, ...]] = mapped_column(Codes)
-    target_groups: Mapped[tuple[str, ...]] = mapped_column(Codes)
-    barriers: Mapped[tuple[str, ...]] = mapped_column(Codes)
-    funding_checked: Mapped[tuple[str, ...]] = mapped_column(Codes)
-    participants: Mapped[tuple[str, ...]] = mapped_column(Codes)
+    concerns: Mapped[tuple[str, ...]] = mapped_column(Codes, info=codes_of("concern"))
+    target_groups: Mapped[tuple[str, ...]] = mapped_column(Codes, info=codes_of("target_group"))
+    barriers: Mapped[tuple[str, ...]] = mapped_column(Codes, info=codes_of("barrier"))
+    funding_checked: Mapped[tuple[str, ...]] = mapped_column(Codes, info=codes_of("funding"))
+    participants: Mapped[tuple[str, ...]] = mapped_column(Codes, info=codes_of("participant"))
     follow_up_on: Mapped[date | None]
     follow_up_done_on: Mapped[date | None]
-    outcome: Mapped[str | None]
-    outcome_on: Mapped[date | None]
+    outcome: Mapped[str | None] = mapped_column(info=codes_of("outcome"))
+    outcome_on: Mapped[date | None] = mapped_column(info=_PAST)
     draft: Mapped[bool] = mapped_column(default=False)
 
 
@@ -50,6 +62,7 @@ class ConsultationText(Base):
     """
 
     __tablename__ = "consultation_text"
+    __table_args__ = table_info(AboutTable(QT_TR_NOOP("Gesprächsnotizen"), _SEARCH))
 
     search_key: Mapped[int] = mapped_column(BigInteger, unique=True, default=lambda: new_id().int & (2**62 - 1))
     consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"), unique=True)
@@ -63,6 +76,7 @@ class PrivateNote(Base):
     """The mentor's own working note about a talk. No report, export or search reads this table."""
 
     __tablename__ = "private_note"
+    __table_args__ = table_info(AboutTable(QT_TR_NOOP("Arbeitsnotizen")))
 
     consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"), unique=True)
     text: Mapped[str]
@@ -73,11 +87,15 @@ class AgreedStep(Base):
     """Who does what until when. ``responsible`` is ``mentor``, ``colleague`` or ``other``."""
 
     __tablename__ = "agreed_step"
-    __table_args__ = (Index(None, "consultation_id"), Index(None, "due_on"))
+    __table_args__ = (
+        Index(None, "consultation_id"),
+        Index(None, "due_on"),
+        table_info(AboutTable(QT_TR_NOOP("Vereinbarte Schritte"))),
+    )
 
     consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"))
     text: Mapped[str]
-    responsible: Mapped[str]
+    responsible: Mapped[str] = mapped_column(info=codes_of("step_responsible"))
     due_on: Mapped[date | None]
     done_on: Mapped[date | None]
 
@@ -86,7 +104,7 @@ class Referral(Base):
     """To whom the colleague was referred and what came back."""
 
     __tablename__ = "referral"
-    __table_args__ = (Index(None, "consultation_id"),)
+    __table_args__ = (Index(None, "consultation_id"), table_info(AboutTable(QT_TR_NOOP("Verweise an andere Stellen"))))
 
     consultation_id: Mapped[UUID] = mapped_column(Id, ForeignKey("consultation.id"))
     target: Mapped[str]
@@ -94,11 +112,22 @@ class Referral(Base):
     came_back_on: Mapped[date | None]
 
 
+def _subject_of(form: str) -> tuple[str, UUID] | None:
+    """What a half-typed form is about, by its name: "talk:about:ID" a colleague, "talk:ID" a talk, others nothing."""
+    kind, _, row = form.rpartition(":")
+    table = {"talk:about": "colleague", "talk": "consultation"}.get(kind)
+    try:
+        return (table, UUID(row)) if table else None
+    except ValueError:
+        return None
+
+
 class FormDraft(Base):
     """A form as it was typed so far, even where it cannot be understood yet. Undo leaves it alone."""
 
     __tablename__ = "form_draft"
+    __table_args__ = table_info(AboutTable(QT_TR_NOOP("Angefangene Formulare")))
     journaled = False
 
-    form: Mapped[str] = mapped_column(unique=True)
+    form: Mapped[str] = mapped_column(unique=True, info=column_info(AboutColumn(points_at=_subject_of)))
     typed: Mapped[dict[str, object]] = mapped_column(Json)

@@ -12,14 +12,12 @@ from typing import Final
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
-from mendi_desktop.features.consultations.talk import TalkFields
+from mendi_desktop.features.consultations.talk import LARGEST_HEAD_COUNT, LONGEST_MINUTES, TalkFields
 from mendi_desktop.features.retention import PRIVATE_NOTE_DAYS
 
 EARLIEST: Final = date(2000, 1, 1)
 """Earlier days are typing errors: there were no Weiterbildungsmentor*innen (projects since 2019, handbook 1.2)."""
 
-LONGEST_MINUTES: Final = 24 * 60
-LARGEST_HEAD_COUNT: Final = 2000
 
 CODE_LISTS: Final = {
     "contact_kind": "contact_kind",

@@ -4,7 +4,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
+
+LONGEST_MINUTES: Final = 24 * 60
+LARGEST_HEAD_COUNT: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

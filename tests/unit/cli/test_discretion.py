@@ -82,8 +82,8 @@ def test_the_log_says_which_verb_ran_and_nothing_else(mendi: Mendi, vault: Path,
 def test_a_bug_is_one_sentence_and_a_report_without_content(
     mendi: Mendi, vault: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_vault: object) -> None:
-        logging.getLogger("mendi_desktop.vault.check").warning("looking at %s", CANARY)
+    def broken(_vault: object, **_: object) -> None:
+        logging.getLogger("mendi_desktop.vault.checkup").warning("looking at %s", CANARY)
         raise RuntimeError(f"{CANARY} {PASSPHRASE}")
 
     monkeypatch.setattr(check, "check_vault", broken)
@@ -101,7 +101,7 @@ def test_a_bug_is_one_sentence_and_a_report_without_content(
 def test_ctrl_c_is_quiet_and_closes_the_vault(
     mendi: Mendi, vault: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(_vault: object) -> None:
+    def interrupted(_vault: object, **_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(check, "check_vault", interrupted)

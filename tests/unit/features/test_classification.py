@@ -12,11 +12,12 @@ from mendi_desktop.features.consultations.manifest import AREA as CONSULTATIONS
 from mendi_desktop.features.retention import RETENTION
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.base import Base
+from mendi_desktop.vault.checkup.aside import SetAside
 from mendi_desktop.vault.safekeeping import SafekeepingRow
 
 CLASSIFIED = {**shared_columns.COLUMNS, **(COLLEAGUES.columns or {}), **(CONSULTATIONS.columns or {})}
 TABLES = sorted(Base.metadata.tables.values(), key=lambda table: table.name)
-assert {ReportEntry.__table__, SafekeepingRow.__table__} <= set(TABLES)
+assert {ReportEntry.__table__, SafekeepingRow.__table__, SetAside.__table__} <= set(TABLES)
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)

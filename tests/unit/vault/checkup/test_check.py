@@ -12,7 +12,7 @@ from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.storage import engine
 from mendi_desktop.storage.command import Work
 from mendi_desktop.vault import session
-from mendi_desktop.vault.check import Finding, Part, check_vault
+from mendi_desktop.vault.checkup import Finding, Part, check_vault
 from mendi_desktop.vault.keys import derive_key
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from tests.support.acts import Do, Talk, Welcome
