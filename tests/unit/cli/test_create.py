@@ -179,6 +179,7 @@ def test_the_code_stands_in_no_other_file(mendi: Mendi, tmp_path: Path) -> None:
     (folder / "blatt.pdf").unlink()
     written = everything_written(tmp_path)
     assert not any(line.encode() in written for line in signs)
+    assert b"%PDF" not in written
 
 
 @pytest.mark.parametrize(

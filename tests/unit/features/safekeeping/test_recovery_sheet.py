@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sheet for the council's safe: one page, archival, readable aloud, and its code opens the vault."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -139,6 +142,30 @@ def test_the_sheet_has_room_to_sign_and_its_lines_are_in_the_html_twin(vault: Va
     (code,) = (block for block in sheet.blocks if isinstance(block, Code))
     assert [" ".join(line.groups) for line in code.lines] == list(recovery_code(vault.key).lines)
     assert code.lines[0].groups[0] in render_html(sheet).decode("utf-8")
+
+
+class _Writing:
+    """Names every file that Python opens for writing while it is awake. A hook cannot be taken out again."""
+
+    def __init__(self) -> None:
+        self.awake = False
+        self.files: list[Any] = []
+        sys.addaudithook(self._on)
+
+    def _on(self, event: str, values: tuple[Any, ...]) -> None:
+        if self.awake and event == "open" and values[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            self.files.append(values[0])
+
+
+def test_the_paper_is_made_in_memory(vault: Vault, tmp_path: Path) -> None:
+    watch = _Writing()
+    watch.awake = True
+    render_pdf(recovery_sheet(vault, recovery_code(vault.key)))
+    render_html(recovery_sheet(vault, recovery_code(vault.key)))
+    assert watch.files == []
+    (tmp_path / "probe").write_bytes(b"seen")
+    watch.awake = False
+    assert watch.files == [str(tmp_path / "probe")]
 
 
 def test_every_kind_has_its_own_title(vault: Vault) -> None:
