@@ -21,7 +21,7 @@ OnStep = Callable[[int, int], None]
 """Called with pages done and pages of all; it may raise to stop the copying, and nothing is left behind then."""
 
 _STEP: Final = 256  # pages: one MiB, read and encrypted in about 5 ms
-_PATIENCE: Final = 20  # copies begun again because somebody wrote; then writers wait until the copy is done
+_PATIENCE: Final = 3  # copies begun again because somebody wrote; then writers wait until the copy is done
 
 _TABLES: Final = (
     "SELECT name FROM pragma_table_list"
@@ -112,22 +112,26 @@ def _fill(reading: driver.Connection, target: KeyedFile, on_step: OnStep) -> Map
 
 
 class _Standstill:
-    """Keeps writers out from the last step of a copy until its rows are counted: both must see the same state."""
+    """Keeps writers out from the last step of a copy until its rows are counted: both must see the same state.
+
+    Whoever writes so often that the copy never comes to an end is kept out for the whole of it.
+    """
 
     def __init__(self, reading: driver.Connection, on_step: OnStep) -> None:
         self._reading = reading
         self._on_step = on_step
-        self._begun_again = 0
+        self._left = self._begun_again = 0
         pages: int = reading.execute("PRAGMA page_count").fetchone()[0]
         if pages <= _STEP:
             self._begin()
 
     def on_step(self, _status: int, remaining: int, pages: int) -> None:
-        if remaining <= _STEP:
+        self._begun_again += remaining > self._left
+        self._left = remaining
+        if remaining <= _STEP or self._begun_again > _PATIENCE:
             self._begin()
-        elif self._reading.in_transaction and self._begun_again < _PATIENCE:
-            self._begun_again += 1  # somebody wrote before we began
-            self._reading.execute("ROLLBACK")
+        elif self._reading.in_transaction:
+            self._reading.execute("ROLLBACK")  # somebody wrote before we began
         self._on_step(pages - remaining, pages)
 
     def _begin(self) -> None:
