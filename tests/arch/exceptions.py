@@ -48,6 +48,7 @@ NETWORK: Final[dict[str, str]] = {
 # Tests that may wait for a fixed time.
 WAITING_TESTS: Final[dict[str, str]] = {
     "tests/support/killed_rekey.py": "the moment of a kill is a length of time",
+    "tests/support/any_fate.py": "the moment of a kill is a length of time",
 }
 
 # German words in gui/ or cli/ that are not shown to a user: (module, text).
