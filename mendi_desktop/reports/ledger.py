@@ -62,7 +62,8 @@ def released_figures(session: Session) -> list[str]:
 def next_number(session: Session, year: int) -> str:
     """The number a report made in ``year`` gets: "2026-07" is the seventh."""
     given = session.scalars(select(ReportEntry.number).where(ReportEntry.number.like(f"{year}-%")))
-    last = max((int(number.partition("-")[2]) for number in given), default=0)
+    # a number that was taken when a backup was restored has a mark behind it: "2026-07 (2)"
+    last = max((int(number.partition("-")[2].partition(" ")[0]) for number in given), default=0)
     return f"{year}-{last + 1:02d}"
 
 

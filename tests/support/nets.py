@@ -58,7 +58,7 @@ class Netted:
 
     @property
     def shelf(self) -> Path:
-        (folder,) = self.root.iterdir()
+        (folder,) = (path for path in self.root.iterdir() if path.is_dir())
         return folder
 
 

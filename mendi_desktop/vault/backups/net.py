@@ -52,7 +52,7 @@ class SafetyNet:
         wanted = [shelf for shelf in self._shelves() if reason is not Reason.AUTOMATIC or self._is_outdated(shelf)]
         for shelf in wanted:
             try:
-                made.append(self._make(shelf, reason, on_step))
+                made.append(self._make(shelf, reason, on_step, pinned=reason is Reason.BEFORE_REPAIR))
                 self._trouble.pop(shelf.target, None)
             except UserError as error:
                 self._trouble[shelf.target] = error.message
@@ -62,6 +62,8 @@ class SafetyNet:
         return made[0] if made else None
 
     def _make(self, shelf: Shelf, reason: Reason, on_step: OnStep, *, pinned: bool = False) -> Backup:
+        with self._vault.unit.alone():
+            self._vault.watch.refuse()  # a file of somebody else is no backup of ours
         now, commits = self._vault.clock.now(), self._vault.commits
         with backup_in_words():
             made = shelf.make(self._vault.file, Order(reason, now, migrate.REVISIONS[-1], pinned), on_step)
@@ -172,6 +174,8 @@ class SafetyNet:
         """Use ``folder`` (on another disk) for further backups from now on, None for none. UserError if unfit."""
         if folder is not None:
             folder = folder.resolve()
+            if not folder.is_dir():
+                raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte einen anderen wählen.", name=folder.name))
             found = self._vault.read(safekeeping)
             with backup_in_words():
                 if folder.is_relative_to(self._root.resolve()):

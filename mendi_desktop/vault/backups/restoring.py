@@ -4,7 +4,10 @@
 
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from typing import Final
+from itertools import count
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as driver
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
@@ -16,6 +19,11 @@ _SAFEKEEPING: Final = "safekeeping"
 CARRIED: Final = ("report_ledger",)
 """Tables whose rows outlast a restore: what left the house must stay remembered, or an older state could be used to
 subtract one report from another."""
+
+_UNIQUE: Final = (
+    "SELECT c.name FROM pragma_index_list(?) i JOIN pragma_index_info(i.name) c WHERE i.origin = 'u'"
+    " GROUP BY i.name HAVING count(*) = 1"
+)
 
 
 def stage(
@@ -61,10 +69,24 @@ def _take_over(vault: KeyedFile, waiting: KeyedFile, carry: Sequence[str]) -> No
         target.execute(f"DELETE FROM {_SAFEKEEPING}")  # noqa: S608 - a constant
         for table in (_SAFEKEEPING, *carry):
             found = source.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - names from the composition
-            names = ", ".join(f'"{column[0]}"' for column in found.description)
-            places = ", ".join("?" for _ in found.description)
-            target.executemany(
-                f'INSERT INTO "{table}" ({names}) VALUES ({places}) ON CONFLICT (id) DO NOTHING',  # noqa: S608 - as above
-                found.fetchall(),
-            )
+            names = [str(column[0]) for column in found.description]
+            for row in found.fetchall():
+                _insert(target, table, dict(zip(names, row, strict=True)))
         target.execute("COMMIT")
+
+
+def _insert(target: driver.Connection, table: str, row: dict[str, Any]) -> None:
+    """Add ``row`` unless its id is known. A text that must be unique and is taken gets a number behind it."""
+    names = ", ".join(f'"{name}"' for name in row)
+    places = ", ".join("?" for _ in row)
+    statement = f'INSERT INTO "{table}" ({names}) VALUES ({places}) ON CONFLICT (id) DO NOTHING'  # noqa: S608 - names of the schema
+    unique = {name for (name,) in target.execute(_UNIQUE, (table,))}
+    for turn in count(1):
+        mark = f" ({turn})" if turn > 1 else ""
+        try:
+            target.execute(statement, tuple(f"{row[name]}{mark}" if name in unique else row[name] for name in row))
+        except driver.IntegrityError:
+            if not unique:
+                raise
+        else:
+            return

@@ -19,6 +19,7 @@ def netted(tmp_path: Path, empty_vault_file: Path) -> Iterator[Netted]:
     place.mkdir()
     clock = SettableClock()
     vault = open_copy(empty_vault_file, place / "werk-nord.mendi", clock)
+    vault.watch.start(vault.file.connect())
     root = tmp_path / "sicherungen"
     yield Netted(vault, SafetyNet(vault, root), root, clock)
     vault.close()
