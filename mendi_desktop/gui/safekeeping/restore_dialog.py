@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Going back to a backup: what will change is said before, and that the present state can be brought back, too."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.safekeeping.moments import said_moment
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.layout import clear, column
+from mendi_desktop.gui.kit.messages import note
+from mendi_desktop.gui.kit.text import Label, label
+from mendi_desktop.gui.kit.tokens import RESTORE_DIALOG, S3, S4
+from mendi_desktop.gui.safekeeping.acts import SafetyActs
+from mendi_desktop.gui.safekeeping.changes_table import ChangesTable
+from mendi_desktop.gui.safekeeping.progress import said_progress
+from mendi_desktop.gui.safekeeping.wording import said_reason
+from mendi_desktop.vault.backups.backup import Backup
+from mendi_desktop.vault.backups.comparing import Comparison
+
+
+class RestoreDialog(Dialog):
+    """One of the few acts that are confirmed: it is about everything at once."""
+
+    def __init__(self, acts: SafetyActs, backup: Backup, window: QWidget) -> None:
+        moment = said_moment(backup.made_at, acts.keeper.now)
+        super().__init__(
+            window,
+            tr("Stand von {moment} wiederherstellen", moment=moment.removeprefix(tr("am") + " ")),
+            tr("Diese Sicherung entstand {reason}.", reason=said_reason(backup.reason)),
+            width=RESTORE_DIALOG,
+        )
+        self._safety, self._backup = acts, backup
+        self._going_back = False
+        self._word: Label = label(tr("Wird verglichen …"), "small", "2", wrap=True)
+        self._changes = column(self._word, gap=0)
+        self.restore = button(tr("Wiederherstellen"), Kind.PRIMARY, "history")
+        self.cancel = button(tr("Abbrechen"), Kind.QUIET)
+        self.restore.setEnabled(False)
+        self.restore.clicked.connect(self._on_restore)
+        self.cancel.clicked.connect(self.reject)
+        self._kept = note(
+            tr("Der jetzige Stand wird vorher gesichert und aufgehoben. Er lässt sich genauso zurückholen."),
+            icon="shield-check",
+        )
+        self._also: Label = label(
+            tr(
+                "Herausgegebene Berichte bleiben vermerkt. Was seitdem gelöscht oder widerrufen wurde, ist dann wieder "
+                "da und muss noch einmal gelöscht oder widerrufen werden."
+            ),
+            "small",
+            "2",
+            wrap=True,
+        )
+        self.fill(self._changes, S4, self._kept, S3, self._also)
+        self.set_acts(self.cancel, self.restore)
+        self._comparing = acts.compare(backup, self._on_compared, self._on_refused)
+        self.finished.connect(self._on_finished)
+
+    def _on_compared(self, comparison: Comparison) -> None:
+        if not self.is_open:
+            return
+        clear(self._changes)
+        self._changes.addWidget(ChangesTable(comparison, self._safety.keeper.now.astimezone().date()))
+        self._word = label("", "small", "2", wrap=True)
+        self._changes.addWidget(self._word)
+        self.restore.setEnabled(True)
+        self.restore.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._going_back = False
+        self._word.setText(error.message)
+        self._word.set_ink("due")
+        self.cancel.setEnabled(True)
+
+    @Slot()
+    def _on_restore(self) -> None:
+        self.restore.setEnabled(False)
+        self.cancel.setEnabled(False)
+        self._word.setText(tr("Der jetzige Stand wird gesichert …"))
+        self._safety.restore(self._backup, self._on_restored, self._on_refused, self._on_progress)
+        self._going_back = True
+
+    def _on_restored(self) -> None:
+        self._going_back = False
+        self.accept()
+
+    def _on_progress(self, done: int, total: int, words: str) -> None:
+        self._word.setText(said_progress(done, total, words))
+
+    @Slot()
+    def reject(self) -> None:
+        """Esc waits for a state that is being exchanged; only locking does not."""
+        if not self._going_back:
+            super().reject()
+
+    @Slot(bool)
+    def _on_finished(self, _accepted: bool) -> None:
+        self._comparing.cancel()
