@@ -14,7 +14,20 @@ from mendi_desktop.core import logs
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.safekeeping.spot import Group, Spot
+from mendi_desktop.vault.backups.manifest import NAME
 from mendi_desktop.vault.backups.rotation import DAYS, MONTHS, NEWEST, OLDEST, WEEKS
+from mendi_desktop.vault.backups.shelf import PART
+from mendi_desktop.vault.backups.shelves import first_shelf, second_shelf
+from mendi_desktop.vault.opened import Vault
+from mendi_desktop.vault.safekeeping import safekeeping
+
+
+def spots_of(vault: Vault, folders: Folders, root: Path) -> tuple[Spot, ...]:
+    """Those of an open vault with its backups below ``root``, also at a second place that is not there just now."""
+    kept = vault.read(safekeeping)
+    second = second_shelf(kept)
+    shelves = (first_shelf(root, kept.vault_id).folder, *([second.folder] if second else []))
+    return spots(folders, vault.path, shelves)
 
 
 def spots(folders: Folders, vault: Path | None = None, shelves: tuple[Path, ...] = ()) -> tuple[Spot, ...]:
@@ -28,7 +41,7 @@ def _around(vault: Path) -> Iterator[Spot]:
     name, stem = escape(vault.name), escape(vault.stem)
     yield Spot(
         Group.VAULT,
-        tr("Der Tresor"),
+        tr("Tresor-Datei"),
         vault.parent,
         (name,),
         tr("Alles, was festgehalten wurde, Seite für Seite verschlüsselt (SQLCipher, AES-256)."),
@@ -57,8 +70,8 @@ def _around(vault: Path) -> Iterator[Spot]:
         Group.VAULT,
         tr("Kopien neben dem Tresor"),
         vault.parent,
-        (f"{stem}.beschaedigt-*", f".{name}.*", f"{name}.*"),
-        tr("Ein neuer Stand im Entstehen und beschädigte Dateien, die beiseitegelegt wurden; alle verschlüsselt."),
+        (f".{name}{PART}*", f"{stem}.*-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"),
+        tr("Ein neuer Stand im Entstehen und, was beiseitegelegt wurde, weil es beschädigt war; alles verschlüsselt."),
         tr("Namen, Größen und Zeiten."),
         tr("Der neue Stand geht gleich; Beiseitegelegtes bleibt, bis jemand es löscht."),
     )
@@ -69,7 +82,7 @@ def _shelf(folder: Path, *, second: bool) -> Spot:
         Group.BACKUPS,
         tr("Zweiter Sicherungsort") if second else tr("Sicherungen"),
         folder,
-        ("*.mendi", "*.mendi-journal", "*.part", "manifest.json*"),
+        ("*.mendi", f"*.mendi{PART}", ".*.part", NAME, f"{NAME}.beschaedigt"),
         tr("Kopien des ganzen Tresors, verschlüsselt wie er, und eine lesbare Liste davon."),
         tr("Wann und warum gesichert wurde, Größen und Prüfsummen. Nicht, wie viele Gespräche oder mit wem."),
         tr(
@@ -96,7 +109,7 @@ def _own(folders: Folders) -> Iterator[Spot]:
     yield _program(
         tr("Protokoll"),
         folders.state,
-        (f"{logs.FILE_NAME}*",),
+        (logs.FILE_NAME, f"{logs.FILE_NAME}.*"),
         tr("Wann welcher Teil des Programms was tat; nie, was jemand schrieb."),
         tr("Alles davon: wann mit dem Programm gearbeitet wurde, falls etwas zu melden war."),
         tr("Überschreibt sich selbst, höchstens {n} Dateien zu {kib} KiB.", n=logs.FILES, kib=logs.BYTES // 1024),
@@ -114,7 +127,7 @@ def _own(folders: Folders) -> Iterator[Spot]:
         yield _program(
             tr("Gedächtnis des Dateidialogs"),
             folders.config.parent,
-            ("QtProject.conf*",),
+            ("QtProject.conf", "QtProject.conf.*"),
             tr("In welchen Ordnern zuletzt eine Datei gewählt wurde; gehört allen Programmen, die Qt benutzen."),
             tr("Alles davon: Ordner, keine Dateinamen."),
             tr("Bleibt, bis jemand die Datei löscht."),

@@ -49,9 +49,9 @@ class Spot:
 
     @property
     def path(self) -> Path:
-        """The one file, or the folder where several lie."""
-        alone = len(self.names) == 1 and self.names[0] == escape(plain := _plain(self.names[0]))
-        return self.folder / plain if alone else self.folder
+        """The file that the first name means; the folder, if that is a pattern for several."""
+        plain = _plain(self.names[0])
+        return self.folder / plain if self.names[0] == escape(plain) else self.folder
 
     @property
     def is_there(self) -> bool:

@@ -154,6 +154,8 @@ def _fields(t: Tokens, px: Px) -> str:
         border-color: {t.line}; }}
     QLineEdit[big="true"] {{ min-height: {px(size.QUICK_LINE) - 2 * t.hair}px;
         max-height: {px(size.QUICK_LINE) - 2 * t.hair}px; font-size: {_text(px, "section")}px; }}
+    QLineEdit[kind="path"] {{ background: transparent; border: 0; padding: 0; min-height: {px(size.KEY_CAP)}px;
+        max-height: {px(size.KEY_CAP)}px; font-size: {_text(px, "small")}px; color: {t.text_2}; }}
     QComboBox {{ padding-right: {px(size.S6)}px; }}
     QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
     QComboBox::drop-down {{ border: 0; width: 0; }}

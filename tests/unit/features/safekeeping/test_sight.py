@@ -29,8 +29,8 @@ def owner(told: tuple[Spot, ...], path: Path) -> list[str]:
 
 def test_an_open_vault_is_seen_with_its_lock_and_its_size(vault: Vault, folders: Folders) -> None:
     told = {spot.title: spot for spot in spots(folders, vault.path)}
-    assert told["Der Tresor"].path == vault.path
-    assert told["Der Tresor"].found().size == vault.path.stat().st_size
+    assert told["Tresor-Datei"].path == vault.path
+    assert told["Tresor-Datei"].found().size == vault.path.stat().st_size
     lock = told["Zeichen „ist offen“"]
     assert lock.is_there
     vault.close()
@@ -40,7 +40,7 @@ def test_an_open_vault_is_seen_with_its_lock_and_its_size(vault: Vault, folders:
 def test_names_with_the_letters_of_patterns_mean_themselves(tmp_path: Path, folders: Folders) -> None:
     vault = tmp_path / "Werk [Nord]*.mendi"
     told = spots(folders, vault)
-    assert owner(told, vault) == ["Der Tresor"]
+    assert owner(told, vault) == ["Tresor-Datei"]
     assert told[0].path == vault
     assert owner(told, tmp_path / "Werk N.mendi") == []
     assert owner(told, tmp_path / "Werk [Nord]*.mendi-journal") == ["Mitschrift einer Änderung"]
