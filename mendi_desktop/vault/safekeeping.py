@@ -9,7 +9,8 @@ from typing import ClassVar
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.command import Command, Work
 from mendi_desktop.storage.declared import AboutTable, table_info
@@ -94,4 +95,10 @@ class KeepFormerKeys(Command[None]):
 
 
 def _row(session: Session) -> SafekeepingRow:
-    return session.scalars(select(SafekeepingRow)).one()
+    """The oldest, should a damaged vault have several; UserError if it has none."""
+    found = session.scalars(select(SafekeepingRow).order_by(SafekeepingRow.created_at).limit(1)).one_or_none()
+    if found is None:
+        raise UserError(
+            tr("Der Tresor weiß nicht mehr, welche Sicherungen zu ihm gehören. Bitte die Daten prüfen und reparieren.")
+        )
+    return found

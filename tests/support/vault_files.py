@@ -17,12 +17,13 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.engine import connect, open_engine
 from mendi_desktop.storage.options import VaultOption
+from mendi_desktop.vault.checkup.aside import SetAside
 from mendi_desktop.vault.keys import KeyParameters
 from mendi_desktop.vault.safekeeping import SafekeepingRow
 
 KEY, SALT = bytes(range(32)), bytes(range(100, 116))
 CHEAP = KeyParameters(time_cost=1, memory_kib=64, parallelism=1)
-MODELS = (Colleague, Consultation, ReportEntry, SafekeepingRow, VaultOption)
+MODELS = (Colleague, Consultation, ReportEntry, SafekeepingRow, SetAside, VaultOption)
 """One class of every module with tables: importing them fills ``Base.metadata``."""
 
 

@@ -16,6 +16,7 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.storage.copying import KeyedFile, NotWholeError, OnStep, prove, quiet
 from mendi_desktop.vault.backups.backup import Backup, Reason
 from mendi_desktop.vault.backups.comparing import Comparison, compared
+from mendi_desktop.vault.backups.finishing import finish
 from mendi_desktop.vault.backups.openers import keyed, known_keys
 from mendi_desktop.vault.backups.restoring import CARRIED, stage
 from mendi_desktop.vault.backups.shelf import Order, Shelf, fingerprint
@@ -24,7 +25,7 @@ from mendi_desktop.vault.backups.state import NetState, net_state
 from mendi_desktop.vault.backups.troubles import DAMAGED, backup_in_words
 from mendi_desktop.vault.exchange import exchange
 from mendi_desktop.vault.opened import Vault
-from mendi_desktop.vault.safekeeping import ChooseSecondTarget, safekeeping
+from mendi_desktop.vault.safekeeping import ChooseSecondTarget, former_keys, safekeeping
 
 EVERY: Final = timedelta(minutes=30)
 RESTORED: Final = QT_TR_NOOP("Sicherung zurückgeholt")
@@ -47,6 +48,8 @@ class SafetyNet:
         None if nothing changed since the last one; only an automatic one is skipped for that. UserError if no shelf
         took it; if only some did not, :meth:`state` says so.
         """
+        if self._vault.read(former_keys):
+            finish(self._vault, self._root)  # the stick may be back that was away when the passphrase changed
         made: list[Backup] = []
         errors: list[UserError] = []
         wanted = [shelf for shelf in self._shelves() if reason is not Reason.AUTOMATIC or self._is_outdated(shelf)]
@@ -182,6 +185,7 @@ class SafetyNet:
                     raise UserError(tr("Dort liegen schon die Sicherungen dieses Rechners. Bitte einen anderen Ort."))
                 Shelf(folder / FOLDER / found.vault_id, "second").change(lambda manifest: manifest)
         self._vault.execute(ChooseSecondTarget("" if folder is None else str(folder)))
+        finish(self._vault, self._root)
 
     def unpin(self, backup: Backup) -> None:
         """Let time decide about ``backup`` again."""

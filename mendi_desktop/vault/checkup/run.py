@@ -17,7 +17,7 @@ from mendi_desktop.vault.backups.backup import Reason
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.checkup.aside import SetAside
 from mendi_desktop.vault.checkup.columns import IS_TEXT, is_text
-from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground
 from mendi_desktop.vault.checkup.links import check_drafts, check_links
 from mendi_desktop.vault.checkup.meaning import check_codes, check_doubles, check_made_values
 from mendi_desktop.vault.checkup.pages import check_indexes, check_pages
@@ -42,6 +42,7 @@ _CHECKS: Final[tuple[Callable[[Ground], Iterator[Fault]], ...]] = (
     check_drafts,
     check_search,
 )
+_BEFORE_THE_BACKUP: Final = frozenset({"reindex", "identity"})
 _ROUNDS: Final = 6
 """Mending one thing uncovers another (a row that goes leaves its children); more than this would be a bug."""
 
@@ -66,12 +67,13 @@ def repair_vault(
     """Back up, then mend ``findings`` (all, if none are given) and whatever their mending uncovers.
 
     What is taken out of its place is kept (:mod:`mendi_desktop.vault.checkup.aside`). All or nothing; undo is emptied.
-    An index that does not match its rows is made anew before the backup, which would not pass with it. UserError if
-    the backup or the disk fails; nothing has changed then.
+    Without a right index no backup passes, and without its number none finds its shelf: these two, which hold nothing
+    a person wrote, are mended before. UserError if the backup or the disk fails.
     """
-    wanted = None if findings is None else frozenset(finding.place for finding in findings if finding.repair)
-    if any(finding.part is Part.INDEX for finding in findings or check_vault(vault)):
-        vault.execute(Repair(frozenset({"reindex"}), names, vault.is_demo))
+    found = check_vault(vault) if findings is None else findings
+    wanted = frozenset(finding.place for finding in found if finding.repair)
+    if before := wanted & _BEFORE_THE_BACKUP:
+        vault.execute(Repair(before, names, vault.is_demo))
     net.back_up(Reason.BEFORE_REPAIR)
     vault.execute(Repair(wanted, names, vault.is_demo))
     vault.tell_all_changed(Repair.label)
@@ -79,12 +81,12 @@ def repair_vault(
 
 @dataclass(frozen=True, slots=True)
 class Repair(Command[None]):
-    """Mend what is found at ``places`` (everything for None), round by round until nothing is left that can be."""
+    """Mend what is found at ``places``, round by round until nothing is left that can be."""
 
     label: ClassVar[str] = QT_TR_NOOP("Daten reparieren")
     undoable: ClassVar[bool] = False
 
-    places: frozenset[str] | None
+    places: frozenset[str]
     names: Names
     exercise: bool
 
@@ -104,8 +106,6 @@ class Repair(Command[None]):
 
     def _unwanted(self, ground: Ground) -> frozenset[str]:
         """What is broken from the start and was not to be mended; what mending uncovers later, is."""
-        if self.places is None:
-            return frozenset()
         return frozenset(fault.finding.place for check in _CHECKS for fault in check(ground)) - self.places
 
 

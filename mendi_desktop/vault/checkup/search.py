@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.declared import SearchIndex
+from mendi_desktop.vault.checkup.columns import IS_TEXT
 from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
 from mendi_desktop.vault.checkup.schema import objects, searches
 from mendi_desktop.vault.checkup.tables import title_of
@@ -61,13 +62,18 @@ def let_go(connection: Connection) -> None:
 
 
 def rebuild(connection: Connection) -> None:
-    """Make every index and its triggers anew."""
+    """Make every index and its triggers anew. Texts that are none stay out until they are mended."""
     for table, search in searches(connection):
         for name in search.triggers(table.name):
             connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
         connection.execute(text(f"DROP TABLE IF EXISTS {search.name}"))
         connection.execute(text(search.statement))
-        fill = f"INSERT INTO {search.name} (rowid, body) SELECT {search.key}, {search.body('t')} FROM {table.name} AS t"  # noqa: S608 - names of the schema
-        connection.execute(text(fill))
+        connection.execute(text(_fill(table, search)))
         for statement in search.triggers(table.name).values():
             connection.execute(text(statement))
+
+
+def _fill(table: Table, search: SearchIndex) -> str:
+    readable = " AND ".join(f"{IS_TEXT}(CAST(t.{column} AS BLOB))" for column in search.columns)
+    rows = f"SELECT {search.key}, {search.body('t')} FROM {table.name} AS t WHERE {readable}"  # noqa: S608 - names of the schema
+    return f"INSERT INTO {search.name} (rowid, body) {rows}"
