@@ -1,26 +1,94 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""``mendi doctor``: what is there, what is missing, and that no connection is opened."""
+"""``mendi doctor``: what is there, what is missing, what is touched, and that no connection is opened."""
 
+import os
 import shutil
 import socket
+from pathlib import Path
 
 import pytest
 
-from mendi_desktop.cli import doctor, examinations
-from mendi_desktop.core.network_watch import NetworkWatch
+from mendi_desktop.cli import doctor, examinations, places
 from mendi_desktop.core.folders import Folders
+from mendi_desktop.features.safekeeping.sight import spots
+from mendi_desktop.vault.backups.net import SafetyNet
+from mendi_desktop.vault.session import open_vault
+from tests.support.console import PASSPHRASE
 from tests.unit.cli.conftest import Mendi
 
 
+@pytest.fixture(autouse=True)
+def _folders_as_the_program_makes_them(folders: Folders) -> None:
+    for folder in (folders.config, folders.state, folders.runtime, folders.vaults, folders.backups):
+        folder.mkdir(parents=True, exist_ok=True)
+    for folder in (folders.config, folders.state, folders.runtime, folders.data, folders.vaults, folders.backups):
+        folder.chmod(0o700)
+
+
+def examined(out: str) -> list[str]:
+    """The lines of the examinations, without the list of places."""
+    return out.partition("\n\n")[0].splitlines()
+
+
 def test_a_whole_installation_is_called_so(mendi: Mendi, folders: Folders) -> None:
-    *lines, last = mendi("doctor").output().splitlines()
-    assert last == "Alles da."
-    assert len(lines) == len(examinations.EXAMINATIONS) + 1
+    out = mendi("doctor").output()
+    assert out.endswith("Alles da.\n")
+    lines = examined(out)
+    assert len(lines) == len(examinations.EXAMINATIONS) + len(places.PLACES) + 1
     assert all(line.startswith("ok ") for line in lines)
     assert any("SQLCipher 4" in line for line in lines)
     assert any(str(folders.config) in line for line in lines)
     assert list(folders.runtime.iterdir()) == []
+
+
+def test_every_place_is_told_with_what_is_seen_there(mendi: Mendi, folders: Folders) -> None:
+    out = mendi("doctor").output()
+    for spot in spots(folders):
+        assert f"  {spot.title}: {spot.path} (" in out
+        assert f"      {spot.seen}\n" in out
+
+
+def test_a_vault_is_judged_by_its_place_without_being_opened(mendi: Mendi, vault: Path) -> None:
+    before = vault.stat()
+    out = mendi("doctor", vault).output()
+    assert f"ok     Tresor-Datei: {vault}, " in out
+    assert "auf diesem Rechner" in out
+    assert f"  Zeichen „ist offen“: {vault.with_name(f'.{vault.name}.lock')} (gerade nichts da)" in out
+    assert vault.stat() == before
+
+
+def test_its_backups_are_found_without_a_passphrase(mendi: Mendi, vault: Path, folders: Folders) -> None:
+    opened = open_vault(vault, PASSPHRASE)
+    made = SafetyNet(opened, folders.backups).back_up()
+    opened.close()
+    assert made is not None
+    assert f"  Sicherungen: {made.path.parent} (2 Dateien · " in mendi("doctor", vault).output()
+
+
+def test_a_vault_in_a_cloud_is_said_to_be_in_one(mendi: Mendi, vault: Path) -> None:
+    cloud = vault.parent / "Nextcloud"
+    cloud.mkdir()
+    copied = Path(shutil.copy(vault, cloud))
+    copied.chmod(0o600)
+    assert "Nextcloud gleicht diesen Ordner ab" in mendi("doctor", copied).output()
+
+
+def test_a_vault_that_is_not_there_is_said(mendi: Mendi, tmp_path: Path) -> None:
+    answer = mendi("doctor", tmp_path / "weg.mendi")
+    assert answer.code == 2
+    assert f"fehlt  Tresor-Datei: nicht gefunden: {tmp_path / 'weg.mendi'}" in answer.out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are a thing of POSIX")
+def test_what_other_accounts_may_open_is_said(mendi: Mendi, vault: Path, folders: Folders) -> None:
+    vault.chmod(0o644)
+    folders.backups.chmod(0o755)
+    answer = mendi("doctor", vault)
+    assert answer.code == 2
+    assert f"fehlt  Rechte: auch für andere Konten offen: {folders.backups}\n" in answer.out
+    assert f"fehlt  Tresor-Datei: {vault} ist auch für andere Konten lesbar" in answer.out
+    assert answer.out.endswith("2 Punkte fehlen.\n")
 
 
 def test_a_missing_font_is_said(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,15 +124,3 @@ def test_a_socket_is_noticed(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> N
     answer = mendi("doctor")
     assert answer.code == 2
     assert "fehlt  Netz: socket.__new__" in answer.out
-
-
-def test_the_watch_sleeps_outside_its_block() -> None:
-    with NetworkWatch() as watch:
-        pass
-    socket.socket().close()
-    assert watch.events == []
-
-
-def test_word_lists_that_lead_nowhere_are_said(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(examinations, "suggest", lambda: "hund hund hund")
-    assert "fehlt  Passphrasen: ein Urteil über Passphrasen, das stimmt" in mendi("doctor").out
