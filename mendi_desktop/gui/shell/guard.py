@@ -40,7 +40,7 @@ class Guard(QObject):
         super().__init__(parent)
         app = QCoreApplication.instance()
         assert app is not None
-        self._window, self._session, self._minutes = window, session, 0
+        self._window, self._session, self._minutes, self._at_it = window, session, 0, False
         self._idle = IdleWatch(app, self, now)
         self._countdown = Countdown(window)
         self._idle.counted.connect(self._countdown.show_seconds)
@@ -48,9 +48,11 @@ class Guard(QObject):
         session.left.connect(self._on_left)
 
     def start(self, minutes: int) -> None:
-        """Watch from now on; idle for ``minutes`` is too long."""
+        """Watch from now on; idle for ``minutes`` is too long. Goes on where it watches already."""
         self.set_minutes(minutes)
-        self._session.start(self._window)
+        if not self._at_it:
+            self._at_it = True
+            self._session.start(self._window)
 
     def set_minutes(self, minutes: int) -> None:
         """Another time of rest."""
@@ -59,6 +61,7 @@ class Guard(QObject):
 
     def stop(self) -> None:
         """The vault is locked: a machine that waited for it may sleep."""
+        self._at_it = False
         self._idle.stop()
         self._session.stop()
 
