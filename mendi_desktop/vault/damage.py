@@ -150,7 +150,8 @@ def _other_kind(head: bytes) -> str:
 def _is_text(start: bytes) -> bool:
     """Encrypted bytes are never readable for that long."""
     letters = start.decode("utf-8", "ignore")
-    whole = len(letters.encode()) >= len(start) - 3  # a letter of several bytes may be cut off at the end
+    # a letter of several bytes may be cut off at the end; a few bytes may look like letters by chance
+    whole = len(start) >= SALT_LENGTH and len(letters.encode()) >= len(start) - 3
     return whole and all(letter.isprintable() or letter.isspace() for letter in letters)
 
 
