@@ -109,16 +109,3 @@ def settle(engine: Engine) -> None:
     """
     with engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA user_version=0")
-
-
-def rekey(engine: Engine, new_key: bytes) -> None:
-    """Encrypt the whole file with ``new_key``, keeping its salt. Atomic: SQLite's journal brings back the old state.
-
-    SQLCipher answers "ok" even when it could not do it (another reader, a full disk): ask :func:`key_fits` afterwards.
-    """
-    with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        salt = raw.execute("PRAGMA cipher_salt").fetchone()[0]
-        raw.execute(f"PRAGMA rekey = \"x'{new_key.hex()}{salt}'\"")
-    engine.dispose()

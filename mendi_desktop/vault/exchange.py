@@ -3,10 +3,11 @@
 """Puts another file in the place of an open vault, made from its very last state."""
 
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 from mendi_desktop.storage.copying import KeyedFile
+from mendi_desktop.storage.pages import journal_of
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
 
@@ -14,6 +15,13 @@ from mendi_desktop.vault.opened import Vault
 def beside(vault: Path) -> Path:
     """Where a file waits that shall take the vault's place: in its folder, so that renaming is one act."""
     return vault.with_name(f".{vault.name}.part")
+
+
+def clear_beside(vault: Path) -> None:
+    """Take away what a killed program was about to put into the vault's place, its journal first. OSError."""
+    waiting = beside(vault)
+    for left in (journal_of(waiting), waiting):
+        left.unlink(missing_ok=True)
 
 
 def exchange(vault: Vault, key: FileKey, make: Callable[[KeyedFile], None], label: str) -> None:
@@ -28,8 +36,7 @@ def exchange(vault: Vault, key: FileKey, make: Callable[[KeyedFile], None], labe
             if last:
                 stack.enter_context(vault.unit.alone())
             before = vault.version()
-            with suppress(FileNotFoundError):
-                waiting.path.unlink()  # of a program that was killed, or of the turn before
+            clear_beside(vault.path)  # also what the turn before made
             make(waiting)
             stack.enter_context(vault.unit.alone())
             if vault.version() == before:

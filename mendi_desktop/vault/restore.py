@@ -16,7 +16,7 @@ from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.backups.restoring import stage
 from mendi_desktop.vault.backups.troubles import DAMAGED, backup_in_words
 from mendi_desktop.vault.damage import DamagedVaultError, read_salt, set_aside, set_journal_aside
-from mendi_desktop.vault.exchange import beside
+from mendi_desktop.vault.exchange import beside, clear_beside
 from mendi_desktop.vault.keys import Opener
 from mendi_desktop.vault.opened import Vault, put_in_place
 from mendi_desktop.vault.safekeeping import safekeeping
@@ -85,7 +85,7 @@ def _put(backup: KeyedFile, vault: Path, clock: Clock, mark: str) -> Path | None
     try:
         waiting = KeyedFile(beside(vault), backup.key, backup.salt)
         with backup_in_words(DAMAGED):
-            waiting.path.unlink(missing_ok=True)
+            clear_beside(vault)
             stage(backup, waiting, None)
             aside = _make_room(vault, clock, mark)
         try:

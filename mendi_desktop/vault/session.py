@@ -24,6 +24,7 @@ from mendi_desktop.storage.troubles import DamagedFileError, in_words
 from mendi_desktop.vault.backups.finishing import back_up_before_migration, finish
 from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opened_by, read_salt
+from mendi_desktop.vault.exchange import clear_beside
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
 from mendi_desktop.vault.keys import PARAMETERS, FileKey, KeyParameters, Opener, composed, derive_key
 from mendi_desktop.vault.opened import Vault
@@ -135,6 +136,8 @@ def open_vault(
         raise UserError(tr("„{name}“ ist schreibgeschützt. Bitte den Schutz aufheben oder kopieren.", name=path.name))
     lock = take(path)
     make_private(path)  # a copy from elsewhere may have come with the rights of elsewhere
+    with suppress(OSError):
+        clear_beside(path)
     clock = clock or SystemClock()
     opener = Opener(passphrase, raw_key, PARAMETERS)
     try:

@@ -47,7 +47,7 @@ NETWORK: Final[dict[str, str]] = {
 
 # Tests that may wait for a fixed time.
 WAITING_TESTS: Final[dict[str, str]] = {
-    "tests/support/killed_rekey.py": "the moment of a kill is a length of time",
+    "tests/support/killed_passphrase.py": "the moment of a kill is a length of time",
     "tests/support/any_fate.py": "the moment of a kill is a length of time",
 }
 

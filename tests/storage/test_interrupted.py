@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Killed in the middle of a write or of a new encryption: the old or the new state, never a mix."""
+"""Killed in the middle of a write: the old or the new state, never a mix."""
 
 import signal
 import subprocess
@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from mendi_desktop.storage.engine import key_fits, rekey, settle
+from mendi_desktop.storage.engine import key_fits, settle
 from mendi_desktop.storage.unit import Unit
 from tests.support.acts import Talk, Welcome
-from tests.support.killed_rekey import killed_rekeys
 from tests.support.vault_files import KEY, SALT, open_file
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a matter of POSIX")
@@ -60,32 +59,6 @@ def test_a_write_cut_off_is_taken_back_whoever_opens_first(path: Path, before: b
     )
     connection.close()
     assert [left.name for left in path.parent.iterdir()] == ["tresor.mendi"]
-
-
-def test_a_new_key_is_in_force_wholly_or_not_at_all(path: Path, unit: Unit, engine: Engine) -> None:
-    unit.execute(Talk("Gespräch über den Abschluss. " * 50_000))
-    engine.dispose()
-    outcomes = killed_rekeys(path, rounds=8)
-    assert outcomes["both"] == outcomes["neither"] == outcomes["damaged"] == 0
-    assert outcomes["interrupted"] > 0, "no kill hit the writing: this test shows nothing"
-
-
-def test_a_new_key_that_could_not_be_set_is_known(path: Path, engine: Engine) -> None:
-    """SQLCipher answers "ok" although a reader was in the way; only trying the new key tells."""
-    reader = open_file(path)
-    reader.execute("BEGIN")
-    reader.execute("SELECT count(*) FROM colleague").fetchone()
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout=50")
-    rekey(engine, KEY[::-1])
-    reader.execute("COMMIT")
-    reader.close()
-    assert key_fits(path, KEY, SALT)
-    assert not key_fits(path, KEY[::-1], SALT)
-    rekey(engine, KEY[::-1])
-    assert not key_fits(path, KEY, SALT)
-    assert key_fits(path, KEY[::-1], SALT)
-    assert path.read_bytes()[:16] == SALT
 
 
 HALF_A_JOURNAL = """

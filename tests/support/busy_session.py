@@ -38,6 +38,8 @@ from mendi_desktop.features.consultations.model import ConsultationText
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput
 from mendi_desktop.storage.command import Command, Work
 from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.vault.backups.net import SafetyNet
+from mendi_desktop.vault.rekeying import change_passphrase
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from tests.support.acts import Do, colleague
 
@@ -60,8 +62,9 @@ def work(folder: Path, words: list[str], *, killed: bool) -> None:
         person = _fill(vault, say)
         _fail(vault, person, say)
         with contextlib.suppress(UserError):
-            vault.change_passphrase(next(say), second)
-        vault.change_passphrase(first, second)
+            change_passphrase(vault, folder / "sicherungen", next(say), second)
+        SafetyNet(vault, folder / "sicherungen").back_up()
+        change_passphrase(vault, folder / "sicherungen", first, second)
         vault.close()
         with contextlib.suppress(UserError):
             open_vault(path, next(say))

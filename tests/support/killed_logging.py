@@ -24,7 +24,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.features.consultations.model import Consultation, ConsultationText
 from mendi_desktop.vault.session import open_vault
-from tests.support.killed_rekey import kill_after
+from tests.support.killed_passphrase import kill_after
 
 NEEDED = bytes.fromhex("d9d505f920a163d7")
 """So begins a rollback journal that is needed: the file itself may be half written (sqlite.org/fileformat2.html)."""

@@ -29,6 +29,7 @@ from mendi_desktop.vault.backups.rotation import surplus
 from mendi_desktop.vault.keys import key_mark
 
 PART: Final = ".part"
+_HALF_A_MANIFEST: Final = f".{'[0-9a-f]' * 16}{PART}"  # what a program killed in write_atomically leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,8 @@ class Shelf:
 
         self.change(thinned)
         self.clear()
+        for left in self.folder.glob(_HALF_A_MANIFEST):
+            left.unlink(missing_ok=True)
 
     def note_second(self, day: date) -> None:
         """The second place was reached on ``day``."""

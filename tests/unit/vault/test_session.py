@@ -16,11 +16,9 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.storage.options import SetVaultOptions, VaultOption, VaultOptions
-from mendi_desktop.vault import session
-from mendi_desktop.vault.keys import KeyParameters
+from mendi_desktop.vault.rekeying import set_new_passphrase
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, new_salt
 from mendi_desktop.vault.session import create_vault, open_vault
-from tests.support.vault_files import CHEAP
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 WORD, OTHER = "Sommerfest am See", "Winterfest im Wald"
@@ -90,13 +88,6 @@ def test_a_demo_vault_opens_without_and_says_what_it_is(path: Path) -> None:
         vault.close()
 
 
-def test_a_demo_vault_has_no_passphrase_to_change(path: Path) -> None:
-    vault = create_vault(path, "", demo=True)
-    with pytest.raises(UserError, match="Übungsdaten"):
-        vault.change_passphrase(DEMO_PASSPHRASE, OTHER)
-    vault.close()
-
-
 def test_a_passphrase_is_the_same_on_every_keyboard(path: Path) -> None:
     create_vault(path, unicodedata.normalize("NFD", "Größenwahn über Köln")).close()
     open_vault(path, unicodedata.normalize("NFC", "Größenwahn über Köln")).close()
@@ -110,60 +101,6 @@ def test_a_short_passphrase_is_refused_before_anything_is_made(path: Path, short
     assert list(path.parent.iterdir()) == []
 
 
-def test_dearer_keys_later_still_open_the_older_vault(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    dearer = KeyParameters(time_cost=2, memory_kib=128, parallelism=1)
-    monkeypatch.setattr(session, "PARAMETERS", (dearer, CHEAP))
-    vault = open_vault(closed, WORD)
-    vault.change_passphrase(WORD, OTHER)
-    vault.close()
-    monkeypatch.setattr(session, "PARAMETERS", (dearer,))
-    open_vault(closed, OTHER).close()
-
-
-# -- changing the passphrase
-
-
-def test_after_a_change_only_the_new_passphrase_opens(closed: Path) -> None:
-    vault = open_vault(closed, WORD)
-    vault.change_passphrase(WORD, OTHER)
-    vault.execute(SetVaultOptions(VaultOptions(title="danach")))
-    assert vault.options.title == "danach"
-    vault.close()
-    with pytest.raises(UserError, match="passt nicht"):
-        open_vault(closed, WORD)
-    again = open_vault(closed, OTHER)
-    assert again.options.title == "danach"
-    again.close()
-    assert [left.name for left in closed.parent.iterdir()] == [closed.name]
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "sentence"),
-    [("falsches Wort", OTHER, "passt nicht"), (WORD, "kurz", "mindestens 8 Zeichen")],
-)
-def test_a_change_that_is_refused_changes_nothing(closed: Path, old: str, new: str, sentence: str) -> None:
-    vault = open_vault(closed, WORD)
-    before = closed.read_bytes()
-    with pytest.raises(UserError, match=sentence):
-        vault.change_passphrase(old, new)
-    assert closed.read_bytes() == before
-    assert vault.options == TITLE
-    vault.close()
-    open_vault(closed, WORD).close()
-
-
-def test_a_change_that_did_not_happen_is_not_believed(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    vault = open_vault(closed, WORD)
-    monkeypatch.setattr(session, "rekey", lambda _engine, _key: None)  # what SQLCipher does when it is disturbed
-    with pytest.raises(UserError, match="es gilt die bisherige"):
-        vault.change_passphrase(WORD, OTHER)
-    vault.execute(SetVaultOptions(VaultOptions(title="geht weiter")))
-    vault.close()
-    again = open_vault(closed, WORD)
-    assert again.options.title == "geht weiter"
-    again.close()
-
-
 # -- closing
 
 
@@ -175,7 +112,6 @@ def test_a_closed_vault_can_do_nothing_and_holds_no_key(closed: Path) -> None:
     uses = (
         lambda: vault.options,
         lambda: vault.execute(SetVaultOptions(TITLE)),
-        lambda: vault.change_passphrase(WORD, OTHER),
     )
     for use in uses:
         with pytest.raises(UserError, match="geschlossen"):
@@ -189,7 +125,7 @@ def test_a_closed_vault_can_do_nothing_and_holds_no_key(closed: Path) -> None:
 def test_nothing_of_a_session_reaches_the_log(path: Path, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         vault = create_vault(path, WORD, TITLE)
-        vault.change_passphrase(WORD, OTHER)
+        set_new_passphrase(vault, path.parent / "sicherungen", OTHER)
         vault.close()
         with pytest.raises(UserError):
             open_vault(path, WORD)
