@@ -63,8 +63,9 @@ class Program:
         self.context = AppContext(folders, SettingsFile(folders.settings_file, clock), clock, language())
         self.files = Answers()
         self.window = MainWindow()
-        qtbot.addWidget(self.window)
-        self.desktop = Desktop(self.context, self.window, self.files, session or SessionWatch())
+        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
+        self.session = session or SessionWatch()
+        self.desktop = Desktop(self.context, self.window, self.files, self.session)
 
     def start(self, vault: Path | None = None, demo: str | None = None) -> None:
         self.desktop.start(vault, demo)
@@ -72,7 +73,9 @@ class Program:
         self.qtbot.waitUntil(self.window.isActiveWindow, timeout=WAIT)
 
     def close(self) -> None:
+        """Like a person who waits until the window is gone: what has changed is backed up first."""
         self.window.close()
+        self.qtbot.waitUntil(lambda: not self.window.isVisible(), timeout=WAIT)
 
     # -- before a vault is open -----------------------------------------------------------------------
 

@@ -4,17 +4,20 @@
 
 Sources: systemd-logind (org.freedesktop.login1, "Inhibitor Locks"), freedesktop.org screen saver. The bus is a socket
 in the file system of this machine (ADR 18); an address of any other kind is not used, and a missing bus is no trouble.
+
+Qt serves all connections in one thread of its own. Where that thread lets go of a receiver made in Python it waits for
+the interpreter, which PySide holds while :meth:`connectToBus` waits for that thread: nothing would ever move again. So
+a connection stays for as long as the program runs, and receivers are taken off it here, before anything can close it.
 """
 
 import os
 from collections.abc import Mapping
 from itertools import count
-from typing import Final, cast
+from typing import Final, TypeAlias, cast
 
 from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import (
     QDBusConnection,
-    QDBusError,
     QDBusMessage,
     QDBusObjectPath,
     QDBusUnixFileDescriptor,
@@ -34,7 +37,9 @@ _SCREEN_SAVERS: Final = tuple(
     f"org.{whose}.ScreenSaver" for whose in ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
 )
 _ANSWER_MS: Final = 5000
+_Hook: TypeAlias = tuple[str, str, str, str, QObject, bytes]  # service, path, interface, signal, receiver, slot
 _numbers = count(1)
+_buses: Final[dict[str, QDBusConnection]] = {}
 
 
 def bus_addresses(environ: Mapping[str, str]) -> tuple[str, str]:
@@ -61,8 +66,13 @@ class DBusSessionWatch(SessionWatch):
         super().__init__(parent)
         self._environ = environ
         self._system: QDBusConnection | None = None
-        self._session: QDBusConnection | None = None
+        self._hooks: list[tuple[QDBusConnection, _Hook]] = []
         self._delay: QDBusUnixFileDescriptor | None = None
+
+    @property
+    def hears_of_sleep(self) -> bool:
+        """Whether there is a bus that would say so."""
+        return self._system is not None and self._system.isConnected()
 
     @property
     def holds_sleep(self) -> bool:
@@ -72,33 +82,33 @@ class DBusSessionWatch(SessionWatch):
     def start(self, window: QWidget) -> None:
         self.stop()
         system, session = bus_addresses(self._environ)
-        self._system, self._session = _join(system), _join(session)
+        self._system = _join(system)
         if self._system is not None:
-            self._system.connect(_LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep", self, _slot("_on_sleep(bool)"))
+            self._hear(self._system, _LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep", "_on_sleep(bool)")
             self._hold_sleep()
             self._ask(_LOGIN_PATH, _MANAGER, "GetSession", "_on_session", self._environ.get("XDG_SESSION_ID", "auto"))
-        if self._session is not None:
+        if (bus := _join(session)) is not None:
             for name in _SCREEN_SAVERS:
-                self._session.connect("", "", name, "ActiveChanged", self, _slot("_on_screen_saver(bool)"))
+                self._hear(bus, "", "", name, "ActiveChanged", "_on_screen_saver(bool)")
 
     def stop(self) -> None:
         self._let_sleep()
-        for bus in (self._system, self._session):
-            if bus is not None:
-                QDBusConnection.disconnectFromBus(bus.name())
-        self._system = self._session = None
+        for bus, hook in self._hooks:
+            bus.disconnect(*hook)
+        self._hooks.clear()
+        self._system = None
+
+    def _hear(self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str) -> None:
+        hook: _Hook = (service, path, interface, name, self, _slot(slot))
+        bus.connect(*hook)
+        self._hooks.append((bus, hook))
 
     def _ask(self, path: str, interface: str, method: str, slot: str, *arguments: str) -> None:
         if self._system is None:
             return
         call = QDBusMessage.createMethodCall(_LOGIN, path, interface, method)
         call.setArguments(list(arguments))
-        answered, refused = _slot(f"{slot}(QDBusMessage)"), _slot("_on_refused(QDBusError,QDBusMessage)")
-        self._system.callWithCallback(call, self, answered, refused, _ANSWER_MS)
-
-    @Slot(QDBusError, QDBusMessage)
-    def _on_refused(self, _error: QDBusError, _call: QDBusMessage) -> None:
-        """No login service, or an older one: then that much is not heard."""
+        self._system.callWithCallback(call, self, _slot(f"{slot}(QDBusMessage)"), _ANSWER_MS)
 
     # -- sleep ----------------------------------------------------------------------------------------
 
@@ -134,10 +144,9 @@ class DBusSessionWatch(SessionWatch):
     def _on_session(self, answer: QDBusMessage) -> None:
         found = answer.arguments()[0]
         if isinstance(found, QDBusObjectPath) and self._system is not None:
-            path = found.path()
-            self._system.connect(_LOGIN, path, _SESSION, "Lock", self, _slot("_on_lock()"))
-            changed = _slot("_on_session_changed(QDBusMessage)")
-            self._system.connect(_LOGIN, path, _PROPERTIES, "PropertiesChanged", self, changed)
+            changed = "_on_session_changed(QDBusMessage)"
+            self._hear(self._system, _LOGIN, found.path(), _SESSION, "Lock", "_on_lock()")
+            self._hear(self._system, _LOGIN, found.path(), _PROPERTIES, "PropertiesChanged", changed)
 
     @Slot()
     def _on_lock(self) -> None:
@@ -168,14 +177,10 @@ class DBusSessionWatch(SessionWatch):
 
 def _join(address: str) -> QDBusConnection | None:
     """A connection of our own: Qt's shared ones belong to its style and accessibility."""
-    if not address:
-        return None
-    name = f"mendi-{next(_numbers)}"
-    bus = QDBusConnection.connectToBus(address, name)
-    if bus.isConnected():
-        return bus
-    QDBusConnection.disconnectFromBus(name)
-    return None
+    bus = _buses.get(address)
+    if address and (bus is None or not bus.isConnected()):
+        bus = _buses[address] = QDBusConnection.connectToBus(address, f"mendi-{next(_numbers)}")
+    return bus if bus is not None and bus.isConnected() else None
 
 
 def _value(answer: QDBusMessage) -> object:
