@@ -96,5 +96,10 @@ class Creating:
 
     def put_sheet_off(self) -> None:
         """The last step, knowingly without a sheet."""
-        press_button(self.card, "Jetzt nicht")
-        press_button(self.card, "Ohne Blatt weiter")
+        put_sheet_off(self.program)
+
+
+def put_sheet_off(program: "Program") -> None:
+    """Go on without a recovery sheet, knowingly."""
+    press_button(program.door, "Jetzt nicht")
+    press_button(program.door, "Ohne Blatt weiter")

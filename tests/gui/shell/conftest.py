@@ -44,11 +44,9 @@ def program(qtbot: QtBot, tmp_path: Path, clock: MovedClock) -> Iterator[Program
 
 
 @pytest.fixture
-def next_start(program: Program, clock: MovedClock) -> Iterator[Program]:
+def next_start(program: Program, clock: MovedClock) -> Program:
     """The program once more, on the same machine; the first one has to be closed before."""
-    again = Program(program.qtbot, program.home, clock)
-    yield again
-    again.close()
+    return Program(program.qtbot, program.home, clock)
 
 
 @pytest.fixture

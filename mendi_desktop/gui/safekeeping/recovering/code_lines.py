@@ -14,7 +14,8 @@ from mendi_desktop.gui.kit.tokens import S2
 from mendi_desktop.vault.recovery import LINES, Kind, check_line, is_complete
 from mendi_desktop.vault.recovery_line import LENGTH, grouped, tidy
 
-_NUMBER = re.compile(r"[1-4][.:)]?")
+_LABELS = (re.compile(r"\b(?:Zeile|Line) [1-4]\b", re.IGNORECASE), re.compile(r"(?<!\S)[1-4][.:)]?(?!\S)"))
+"""What may stand in front of a line: "Zeile 1" as on the sheet, "1." as in a list."""
 
 
 class CodeLines(QWidget):
@@ -89,5 +90,8 @@ class _CodeField(Field):
 
 
 def _signs_of_paste(text: str) -> str:
-    """Of a text copied from the sheet; the numbers in front of the lines do not count."""
-    return tidy(" ".join(part for part in text.split() if not _NUMBER.fullmatch(part)))
+    """Of a text copied from the sheet. A single digit may be a number in front of a line, or a sign of the code."""
+    found = _LABELS[0].sub(" ", text)
+    if len(tidy(found)) % LENGTH:
+        found = _LABELS[1].sub(" ", found)
+    return tidy(found)
