@@ -97,6 +97,11 @@ class Vault:
         with self.unit.alone():
             return self.watch.change()
 
+    def refuse_foreign(self) -> None:
+        """Raise :class:`ForeignChangeError` if the file is not what our last write left."""
+        with self.unit.alone():
+            self.watch.refuse()
+
     def exchange(self, waiting: Path, key: FileKey, label: str) -> None:
         """Put the file ``waiting`` (whole, on the disk, of today's schema) into this vault's place and go on with it.
 

@@ -114,7 +114,9 @@ class Watch:
         try:
             yield
         except UserError:
-            self.refuse()  # what looked like trouble with the disk may have been somebody else
+            change = self.change()
+            if change and change.what is not Foreign.EDITED:  # our own write may have come and gone
+                raise ForeignChangeError(self._path.name, change) from None  # it only looked like trouble with the disk
             raise
         finally:
             self._remember()

@@ -48,6 +48,7 @@ class SafetyNet:
         None if nothing changed since the last one; only an automatic one is skipped for that. UserError if no shelf
         took it; if only some did not, :meth:`state` says so.
         """
+        self._vault.refuse_foreign()  # what lies under the name is not what was entered here
         if self._vault.read(former_keys):
             finish(self._vault, self._root)  # the stick may be back that was away when the passphrase changed
         made: list[Backup] = []
