@@ -75,8 +75,9 @@ class Desktop(QObject):
             self._doors.open_demo(demo)
         elif vault is not None:
             self._doors.show_unlock(vault)
-        elif last and Path(last).is_file():
-            self._doors.show_unlock(Path(last))
+        elif last:
+            gone = tr("Die Datei ist gerade nicht da, wo sie zuletzt war.")
+            self._doors.show_unlock(Path(last), "" if Path(last).is_file() else gone)
         else:
             self._doors.show_welcome()
         self._window.show()
