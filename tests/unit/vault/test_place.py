@@ -143,9 +143,9 @@ MOUNTS = """\
 30 27 8:17 / /media/mentor/STICK\\040BLAU rw,nosuid - vfat /dev/sdb1 rw
 31 27 0:50 / /mnt/team rw - cifs //filer/team rw
 32 27 0:51 / /mnt/heim rw - nfs4 filer:/heim rw
-33 27 0:52 / /home/mentor/fern rw - fuse.sshfs mentor@filer:/ rw
+33 27 0:52 / /heim/mentor/fern rw - fuse.sshfs mentor@filer:/ rw
 34 27 0:53 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw
-35 27 0:54 / /home/mentor/dav rw - fuse.davfs https://beispiel.invalid/dav rw
+35 27 0:54 / /heim/mentor/dav rw - fuse.davfs https://beispiel.invalid/dav rw
 36 27 253:1 / /media/mentor/GEHEIM rw - ext4 /dev/mapper/luks-1 rw
 37 27 0:60 / /srv/gemeinsam rw - btrfs /dev/sdc1 rw
 38 27 99:9 / /run/media/mentor/UNBEKANNT rw - vfat /dev/unbekannt rw
@@ -176,18 +176,18 @@ def linux_machine(tmp_path: Path) -> Machine:
     (sys / "devices/virtual/block/dm-1/slaves").mkdir()
     (sys / "devices/virtual/block/dm-1/slaves/sdb1").symlink_to(sys / "devices/pci0/block/sdb/sdb1")
     volume_of = partial(linux.volume_of, mounts=tmp_path / "mountinfo", devices=sys)
-    return machine("linux", "/home/mentor", volume_of=volume_of)
+    return machine("linux", "/heim/mentor", volume_of=volume_of)
 
 
 @pytest.mark.parametrize(
     ("path", "place"),
     [
-        ("/home/mentor/.local/share/mendi-desktop/vaults/x.mendi", Place(Kind.LOCAL)),
+        ("/heim/mentor/.local/share/mendi-desktop/vaults/x.mendi", Place(Kind.LOCAL)),
         ("/mnt/team/WBM/x.mendi", Place(Kind.NETWORK, "filer/team")),
         ("/mnt/heim/x.mendi", Place(Kind.NETWORK, "filer:/heim")),
         ("/mnt/wirt/x.mendi", Place(Kind.NETWORK, "wirt")),
-        ("/home/mentor/fern/x.mendi", Place(Kind.NETWORK, "mentor@filer:/")),
-        ("/home/mentor/dav/x.mendi", Place(Kind.NETWORK, "https://beispiel.invalid/dav")),
+        ("/heim/mentor/fern/x.mendi", Place(Kind.NETWORK, "mentor@filer:/")),
+        ("/heim/mentor/dav/x.mendi", Place(Kind.NETWORK, "https://beispiel.invalid/dav")),
         ("/run/user/1000/gvfs/smb-share:server=filer,share=team/x.mendi", Place(Kind.NETWORK, "filer/team")),
         ("/run/user/1000/gvfs/google-drive:host=beispiel.invalid,user=m/x.mendi", Place(Kind.CLOUD, "Google Drive")),
         ("/run/user/1000/gvfs/mtp:host=Telefon/x.mendi", Place(Kind.REMOVABLE, "Telefon")),
@@ -196,7 +196,7 @@ def linux_machine(tmp_path: Path) -> Machine:
         ("/srv/gemeinsam/x.mendi", Place(Kind.REMOVABLE, "gemeinsam")),
         ("/run/media/mentor/UNBEKANNT/x.mendi", Place(Kind.REMOVABLE, "UNBEKANNT")),
         ("/media/mentor/ZWEITE/x.mendi", Place(Kind.LOCAL)),
-        ("/home/mentor/fernab/x.mendi", Place(Kind.LOCAL)),
+        ("/heim/mentor/fernab/x.mendi", Place(Kind.LOCAL)),
     ],
 )
 def test_linux_tells_by_mounts_and_devices(linux_machine: Machine, path: str, place: Place) -> None:
@@ -204,12 +204,12 @@ def test_linux_tells_by_mounts_and_devices(linux_machine: Machine, path: str, pl
 
 
 def test_a_cloud_folder_leaves_its_signs(linux_machine: Machine) -> None:
-    here = replace(linux_machine, exists=lambda path: path == "/home/mentor/Ablage/.nextcloudsync.log")
-    assert place_of(PurePosixPath("/home/mentor/Ablage/WBM/x.mendi"), here) == Place(Kind.CLOUD, "Nextcloud")
+    here = replace(linux_machine, exists=lambda path: path == "/heim/mentor/Ablage/.nextcloudsync.log")
+    assert place_of(PurePosixPath("/heim/mentor/Ablage/WBM/x.mendi"), here) == Place(Kind.CLOUD, "Nextcloud")
 
 
 def test_a_machine_without_a_mount_table_calls_everything_its_own(tmp_path: Path) -> None:
-    assert linux.volume_of("/home/x.mendi", tmp_path / "fehlt", tmp_path) == Volume("/")
+    assert linux.volume_of("/heim/x.mendi", tmp_path / "fehlt", tmp_path) == Volume("/")
 
 
 # --- macOS ---
@@ -217,7 +217,7 @@ def test_a_machine_without_a_mount_table_calls_everything_its_own(tmp_path: Path
 
 def mac_with(mounted: mac.Mounted | None, **facts: Any) -> Machine:
     volume_of = partial(mac.volume_of, mounted=lambda _path: mounted)
-    return machine("darwin", "/Users/mentor", volume_of=volume_of, **facts)
+    return machine("darwin", "/Benutzer/mentor", volume_of=volume_of, **facts)
 
 
 INNER = mac.Mounted("/System/Volumes/Data", "apfs", "/dev/disk3s5", 0x1000)
@@ -226,10 +226,10 @@ INNER = mac.Mounted("/System/Volumes/Data", "apfs", "/dev/disk3s5", 0x1000)
 @pytest.mark.parametrize(
     ("path", "mounted", "place"),
     [
-        ("/Users/mentor/Library/Application Support/mendi-desktop/x.mendi", INNER, Place(Kind.LOCAL)),
-        ("/Users/mentor/Library/CloudStorage/OneDrive-Beispiel/x.mendi", INNER, Place(Kind.CLOUD, "OneDrive")),
-        ("/Users/mentor/Library/CloudStorage/Wolke-mentor/x.mendi", INNER, Place(Kind.CLOUD, "Wolke")),
-        ("/Users/mentor/Library/Mobile Documents/com~apple~CloudDocs/x.mendi", INNER, Place(Kind.CLOUD, "iCloud")),
+        ("/Benutzer/mentor/Library/Application Support/mendi-desktop/x.mendi", INNER, Place(Kind.LOCAL)),
+        ("/Benutzer/mentor/Library/CloudStorage/OneDrive-Beispiel/x.mendi", INNER, Place(Kind.CLOUD, "OneDrive")),
+        ("/Benutzer/mentor/Library/CloudStorage/Wolke-mentor/x.mendi", INNER, Place(Kind.CLOUD, "Wolke")),
+        ("/Benutzer/mentor/Library/Mobile Documents/com~apple~CloudDocs/x.mendi", INNER, Place(Kind.CLOUD, "iCloud")),
         (
             "/Volumes/team/x.mendi",
             mac.Mounted("/Volumes/team", "smbfs", "//mentor@filer/team", 0),
@@ -240,7 +240,7 @@ INNER = mac.Mounted("/System/Volumes/Data", "apfs", "/dev/disk3s5", 0x1000)
             mac.Mounted("/Volumes/STICK", "msdos", "/dev/disk4s1", 0x1000),
             Place(Kind.REMOVABLE, "STICK"),
         ),
-        ("/Users/mentor/x.mendi", None, Place(Kind.LOCAL)),
+        ("/Benutzer/mentor/x.mendi", None, Place(Kind.LOCAL)),
     ],
 )
 def test_macos_tells_by_folders_and_mounts(path: str, mounted: mac.Mounted | None, place: Place) -> None:
@@ -248,10 +248,10 @@ def test_macos_tells_by_folders_and_mounts(path: str, mounted: mac.Mounted | Non
 
 
 def test_documents_that_icloud_keeps_are_a_cloud() -> None:
-    link = "/Users/mentor/Library/Mobile Documents/com~apple~CloudDocs/Documents"
+    link = "/Benutzer/mentor/Library/Mobile Documents/com~apple~CloudDocs/Documents"
     here = mac_with(INNER, exists=lambda path: path == link)
-    assert place_of(PurePosixPath("/Users/mentor/Documents/x.mendi"), here) == Place(Kind.CLOUD, "iCloud")
-    assert place_of(PurePosixPath("/Users/mentor/Desktop/x.mendi"), here) == Place(Kind.LOCAL)
+    assert place_of(PurePosixPath("/Benutzer/mentor/Documents/x.mendi"), here) == Place(Kind.CLOUD, "iCloud")
+    assert place_of(PurePosixPath("/Benutzer/mentor/Desktop/x.mendi"), here) == Place(Kind.LOCAL)
 
 
 # --- here ---
@@ -271,7 +271,7 @@ def test_what_cannot_be_found_out_counts_as_this_machine() -> None:
     def loops(_path: str) -> str:
         raise OSError
 
-    assert place_of(PurePosixPath("/x"), machine("linux", "/home/m", volume_of=refuses, resolve=loops)) == Place(
+    assert place_of(PurePosixPath("/x"), machine("linux", "/heim/m", volume_of=refuses, resolve=loops)) == Place(
         Kind.LOCAL
     )
 
