@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
@@ -60,8 +61,9 @@ def backup_in_words(not_whole: str = _NOT_WHOLE) -> Iterator[None]:
         yield
     except NotWholeError as error:
         raise UserError(tr(not_whole)) from error
-    except driver.Error as error:
-        name = getattr(error, "sqlite_errorname", None) or ""
+    except (DBAPIError, driver.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        name = getattr(cause, "sqlite_errorname", None) or ""
         sentence = next((text for code, text in _DATABASE.items() if name.startswith(code)), None)
         if sentence is None:
             raise
