@@ -21,6 +21,7 @@ from mendi_desktop.core.ids import new_id
 from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.storage.unit import Unit
+from mendi_desktop.vault.watch import Watch
 from tests.support.vault_files import KEY, SALT, new_engine, open_file
 
 pytestmark = pytest.mark.bench
@@ -62,7 +63,9 @@ def test_logging_costs_at_most_three_times_the_raw_inserts(
     for name in ("unit", "roh"):
         new_engine(tmp_path / f"{name}.mendi").dispose()
     engine, raw = open_engine(tmp_path / "unit.mendi", KEY, SALT), open_file(tmp_path / "roh.mendi")
-    unit = Unit(engine, ChangeFeed(), FixedClock.on(TODAY))
+    watch = Watch(tmp_path / "unit.mendi")
+    unit = Unit(engine, ChangeFeed(), FixedClock.on(TODAY), watch.guard)
+    watch.start(open_file(tmp_path / "unit.mendi"))
     if not durable:
         event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=OFF"))
         raw.execute("PRAGMA synchronous=OFF")
@@ -77,6 +80,7 @@ def test_logging_costs_at_most_three_times_the_raw_inserts(
         taken["raw"].append(time.perf_counter() - between)
     raw.close()
     engine.dispose()
+    watch.stop()
     ours, theirs = (statistics.median(taken[name][WARM_UP:]) * 1000 for name in ("unit", "raw"))
     with capsys.disabled():
         print(  # noqa: T201 - the line for the closing note
