@@ -3,7 +3,6 @@
 """What the window does while a vault is open, and how it comes to that and away from it again."""
 
 import contextlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,25 +13,25 @@ from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors
 from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.instance import Instance
+from mendi_desktop.app.leaving import Leaving
+from mendi_desktop.app.menu_acts import MenuActs
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT, TEXT_SCALE
-from mendi_desktop.gui.kit import theme
+from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.tasks import Tasks
-from mendi_desktop.gui.kit.tokens import SCALES
-from mendi_desktop.gui.shell.about import show_about, show_shortcuts
 from mendi_desktop.gui.shell.clipboard import forget_copied
 from mendi_desktop.gui.shell.guard import Guard, SystemSessionWatch
-from mendi_desktop.gui.shell.menu import PAGES, UNDER_THE_CURTAIN
 from mendi_desktop.gui.shell.session_watch import SessionWatch
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.filelock import InUseError
 
 if TYPE_CHECKING:
     from mendi_desktop.gui.kit.desk import Desk
+    from mendi_desktop.gui.safekeeping.acts import SafetyActs
     from mendi_desktop.gui.shell.workbench import Workbench
+    from mendi_desktop.vault.backups.backup import Backup
     from mendi_desktop.vault.session import Vault
 
 
@@ -50,9 +49,17 @@ class Desktop(QObject):
         self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
         self._vault: Vault | None = None
         self._desk: Desk | None = None
+        self._safety: SafetyActs | None = None
+        self._leaving: Leaving | None = None
         self._instance: Instance | None = None
         self.workbench: Workbench | None = None
-        window.asked.connect(self._on_asked)
+        MenuActs(
+            window,
+            context.settings,
+            lambda: self.workbench,
+            {"lock": self.lock, "back_up": self._back_up, "other_vault": self._leave},
+        )
+        window.may_close = self._may_close
         window.closing.connect(self.close)
         self._guard.must_lock.connect(self._lock)
         self._entrance.opened.connect(self._on_opened)
@@ -82,6 +89,9 @@ class Desktop(QObject):
             self._doors.show_welcome()
         self._window.show()
         self._tasks.run(lambda _task: workshop(), _nothing)
+
+    def _may_close(self) -> bool:
+        return self._leaving is None or self._leaving.may_go()
 
     @Slot()
     def close(self) -> None:
@@ -115,17 +125,34 @@ class Desktop(QObject):
                 self._context.settings.set(LAST_VAULT, str(vault.path))
 
     def _show_workbench(self, vault: "Vault") -> None:
-        workbench, desk = workshop().build_workbench(
+        workbench, desk, safety = workshop().build_workbench(
             vault, self._context, self._tasks, self._files, self._on_idle_minutes
         )
         workbench.lock_asked.connect(self.lock)
         workbench.leave_demo_asked.connect(self._leave)
         desk.dispatcher.history_changed.connect(self._on_history_changed)
-        self.workbench, self._desk = workbench, desk
+        # queued: the dialog that asked for it is gone by then
+        safety.restored.connect(self._on_restored, Qt.ConnectionType.QueuedConnection)
+        self._leaving = Leaving(self._window, desk, safety.keeper)
+        self._leaving.keeping.connect(workbench.keep)
+        self.workbench, self._desk, self._safety = workbench, desk, safety
         self._window.show_view(workbench, with_vault=True)
         self._window.set_titled(vault.path.stem, demo=vault.is_demo)
         self._on_history_changed()
         workbench.page.focus_start()
+        safety.keeper.start()
+
+    @Slot(object)
+    def _on_restored(self, backup: "Backup") -> None:
+        """The vault is in an older state: everything in sight is made anew, as after unlocking."""
+        vault = self._vault
+        if vault is None or self._desk is None:
+            return
+        self._put_workbench_away()
+        self._show_workbench(vault)
+        if self.workbench is not None:
+            self.workbench.go(Place("safety"))
+            self.workbench.tell(workshop().said_restored(backup, self._context.clock.now()))
 
     @Slot(bool)
     def _on_holding(self, held: bool) -> None:
@@ -192,14 +219,24 @@ class Desktop(QObject):
         if self.workbench is not None:
             self._window.show_view(QWidget(), with_vault=False)  # a list in sight would read rows once more
             self._window.show_history(None, None)
+        self._put_workbench_away()
+        if self._vault is not None:
+            self._vault.close()
+        self._vault = None
+        forget_copied()
+        self._guard.stop()  # now a machine that waited for this may sleep
+
+    def _put_workbench_away(self) -> None:
+        """Nothing begins any more, and nothing comes back to a page that has gone."""
+        if self._leaving is not None:
+            self._leaving.give_up()
+        if self._safety is not None:
+            self._safety.keeper.stop()
+        if self.workbench is not None:
             self._tasks.close()  # nobody reads while the vault closes, and no outcome looks for its dialog
         if self._desk is not None:
             self._desk.bridge.close()
-        if self._vault is not None:
-            self._vault.close()
-        self._vault = self._desk = self.workbench = None
-        forget_copied()
-        self._guard.stop()  # now a machine that waited for this may sleep
+        self._desk = self._safety = self._leaving = self.workbench = None
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -215,44 +252,9 @@ class Desktop(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    @Slot(str)
-    def _on_asked(self, action: str) -> None:
-        anywhere: dict[str, Callable[[], object]] = {
-            "other_vault": self._leave,
-            "quit": self._window.close,
-            "larger": lambda: self._scale(+1),
-            "smaller": lambda: self._scale(-1),
-            "shortcuts": lambda: show_shortcuts(self._window),
-            "about": lambda: show_about(self._window),
-            "curtain": self._window.curtain.turn,
-        }
-        if self._window.curtain.is_down and action not in UNDER_THE_CURTAIN:
-            return
-        if action in anywhere:
-            anywhere[action]()
-        elif self.workbench is not None and (action == "lock" or not self._window.asks):
-            self._at_work(self.workbench, action)
-
-    def _at_work(self, workbench: "Workbench", action: str) -> None:
-        acts: dict[str, Callable[[], object]] = {
-            "lock": self.lock,
-            "undo": workbench.undo,
-            "redo": workbench.redo,
-            "find": workbench.search,
-            "record": lambda: workbench.go(Place("record")),
-            "report": lambda: workbench.go(Place("reports", word="works-council")),
-        }
-        if action in PAGES:
-            workbench.go(Place(action))
-        else:
-            acts[action]()
-
-    def _scale(self, step: int) -> None:
-        current = theme.current()
-        at = max(0, min(len(SCALES) - 1, SCALES.index(current.scale) + step))
-        current.apply(current.choice, SCALES[at])
-        with contextlib.suppress(OSError):
-            self._context.settings.set(TEXT_SCALE, SCALES[at])
+    def _back_up(self) -> None:
+        if self._safety is not None:
+            self._safety.keeper.back_up()
 
 
 def _nothing(_result: object) -> None:

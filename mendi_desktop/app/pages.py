@@ -13,12 +13,14 @@ from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.reports.page import ReportsPage
+from mendi_desktop.gui.safekeeping.acts import SafetyActs
+from mendi_desktop.gui.safekeeping.page import SafetyPage
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
 
 
-def pages(folders: Folders) -> tuple[PageSpec, ...]:
-    """The pages of a program with these folders."""
+def pages(folders: Folders, safety: SafetyActs) -> tuple[PageSpec, ...]:
+    """The pages of a program with these folders; ``safety``: what can be done about the vault's own."""
     reports = tuple(kind for area in areas_on(folders) for kind in area.reports)
     return (
         PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
@@ -29,4 +31,5 @@ def pages(folders: Folders) -> tuple[PageSpec, ...]:
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
         PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=reports), "file-text", group=1),
+        PageSpec("safety", QT_TR_NOOP("Sicherheit"), partial(SafetyPage, acts=safety), "shield-check", group=1),
     )

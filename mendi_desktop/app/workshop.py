@@ -10,11 +10,13 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.pages import pages
 from mendi_desktop.core.i18n import QT_TR_NOOP
-from mendi_desktop.core.settings import IDLE_MINUTES
+from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
+from mendi_desktop.features.column_names import column_names
 from mendi_desktop.features.demo_vault import make_demo
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
@@ -23,24 +25,31 @@ from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.safekeeping.acts import SafetyActs
 from mendi_desktop.gui.safekeeping.recovering.backups_view import BackupsView
 from mendi_desktop.gui.safekeeping.recovering.code_view import CodeView
 from mendi_desktop.gui.safekeeping.recovering.passphrase_view import NewPassphraseView
 from mendi_desktop.gui.safekeeping.recovering.sheet_view import NewSheetView
 from mendi_desktop.gui.safekeeping.rekeying_words import said_progress
+from mendi_desktop.gui.safekeeping.restore_dialog import said_restored
 from mendi_desktop.gui.safekeeping.sheet.panel import SheetPanel
 from mendi_desktop.gui.safekeeping.sheet.step import SheetStep
+from mendi_desktop.gui.safekeeping.status_word import StatusWord
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault.backups.backup import Backup
+from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.damage import Damage, DamagedVaultError, Kind
 from mendi_desktop.vault.rekeying import set_new_passphrase
 from mendi_desktop.vault.restore import restore_file
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from mendi_desktop.vault.strength import strength, suggest
+
+DEMO_BACKUPS: Final = "backups"
+"""Beside the invented data, so that both go together."""
 
 __all__ = [
     "BackupsView",
@@ -55,6 +64,7 @@ __all__ = [
     "open_vault",
     "restore_file",
     "said_progress",
+    "said_restored",
     "set_new_passphrase",
     "sheet_step",
     "strength",
@@ -96,13 +106,30 @@ def demo(folder: Path, scenario: str, today: date) -> Vault:
 
 def build_workbench(
     vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None]
-) -> tuple[Workbench, Desk]:
+) -> tuple[Workbench, Desk, SafetyActs]:
     """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time."""
-    dispatcher = Dispatcher(vault.unit)
-    desk = Desk(vault, dispatcher, ChangeBridge(vault.feed), Navigator(), tasks, files)
+    net = SafetyNet(vault, vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups)
+    desk = Desk(vault, Dispatcher(vault.unit), ChangeBridge(vault.feed), Navigator(), tasks, files, net)
+    safety = SafetyActs(vault, net, tasks, column_names(context.areas()))
     settings = PageSpec(
         "settings",
         QT_TR_NOOP("Einstellungen"),
         partial(SettingsPage, settings=context.settings, on_idle=on_idle, backups=context.folders.backups),
     )
-    return Workbench(desk, (*pages(context.folders), settings), context.settings.get(IDLE_MINUTES)), desk
+    workbench = Workbench(desk, (*pages(context.folders, safety), settings), context.settings.get(IDLE_MINUTES))
+    _tell_safety(workbench, desk, safety, context.settings)
+    return workbench, desk, safety
+
+
+def _tell_safety(workbench: Workbench, desk: Desk, safety: SafetyActs, settings: SettingsFile) -> None:
+    """The status line tells how safe the data are; where a vault may lie is remembered on this machine."""
+    word = StatusWord(safety.keeper, desk.navigator, workbench, practice=desk.vault.is_demo)
+    workbench.safety_act_asked.connect(word.act)
+    safety.restoring.connect(workbench.keep)
+    safety.keeper.place_accepted = settings.get(ACCEPTED_PLACE) == str(desk.vault.path)
+
+    def remember() -> None:
+        with suppress(OSError):  # then it is asked again at the next start
+            settings.set(ACCEPTED_PLACE, str(desk.vault.path))
+
+    safety.place_accepted.connect(remember)

@@ -61,10 +61,11 @@ LANGUAGE: Final = Setting(
     dict(zip(LANGUAGES, (QT_TR_NOOP("Deutsch"), QT_TR_NOOP("Englisch")), strict=True)),
 )
 LAST_VAULT: Final = Setting("last_vault", QT_TR_NOOP("Zuletzt geöffneter Tresor"), "")
+ACCEPTED_PLACE: Final = Setting("accepted_place", QT_TR_NOOP("Tresor, der in seinem Cloud-Ordner bleiben soll"), "")
 IDLE_MINUTES: Final = Setting(
     "idle_minutes", QT_TR_NOOP("Sperren nach so vielen Minuten ohne Eingabe"), 5, lowest=1, highest=120
 )
-SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (THEME, TEXT_SCALE, LANGUAGE, LAST_VAULT, IDLE_MINUTES)
+SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (THEME, TEXT_SCALE, LANGUAGE, LAST_VAULT, ACCEPTED_PLACE, IDLE_MINUTES)
 
 
 class SettingsFile:

@@ -16,6 +16,7 @@ from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
 from mendi_desktop.gui.kit.navigator import Navigator, Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.session import Vault
 from tests.support.screenshots import settle
 
@@ -36,7 +37,8 @@ class ShownPage:
         self.vault = vault
         tasks = Tasks(self.window)
         bridge = ChangeBridge(vault.feed, self.window)
-        self.desk = Desk(vault, Dispatcher(vault.unit), bridge, Navigator(), tasks, SystemFileDialogs())
+        net = SafetyNet(vault, vault.path.parent / "sicherungen")
+        self.desk = Desk(vault, Dispatcher(vault.unit), bridge, Navigator(), tasks, SystemFileDialogs(), net)
         self.places: list[Place] = []
         self.said: list[str] = []
         self.done: list[str] = []

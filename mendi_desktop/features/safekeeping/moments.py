@@ -18,6 +18,14 @@ def said_moment(moment: datetime, now: datetime) -> str:
     }.get((local.date() - today).days) or tr("am {day} um {time}", day=format_day(local.date(), today), time=clock)
 
 
+def moment_name(moment: datetime, now: datetime) -> str:
+    """As the name of a state: "heute um 14:05", "Fr, 13.11. um 16:40"."""
+    local, today = moment.astimezone(), now.astimezone().date()
+    if (today - local.date()).days in (0, 1):
+        return said_moment(moment, now)
+    return tr("{day} um {time}", day=format_day(local.date(), today), time=f"{local.hour}:{local.minute:02}")
+
+
 def short_moment(moment: datetime, now: datetime) -> str:
     """For a row of a list: "heute, 14:05", "gestern, 9:12", "Fr, 13.11., 16:40"."""
     local, today = moment.astimezone(), now.astimezone().date()

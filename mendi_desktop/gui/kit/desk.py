@@ -12,12 +12,13 @@ from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
+    from mendi_desktop.vault.backups.net import SafetyNet
     from mendi_desktop.vault.session import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One open vault and the ways to it: read and execute, hear of changes, go to places, work in the background."""
+    """One open vault and the ways to it: read and execute, hear of changes, go to places, work beside it, back up."""
 
     vault: "Vault"
     dispatcher: Dispatcher
@@ -25,3 +26,4 @@ class Desk:
     navigator: Navigator
     tasks: Tasks
     files: FileDialogs
+    net: "SafetyNet"

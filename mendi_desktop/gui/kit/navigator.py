@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page (``today``, ``consultations``, ``record``, ``colleagues``, ``reports``, ``settings``) and what to show.
+    """A page (``today``, ``consultations``, ``record``, ``colleagues``, ``reports``, ``safety``, …) and what to show.
 
     ``id`` is the entry to show or to edit; ``about`` the colleague a new entry is for; ``word`` a choice such as the
     kind of a report.

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Going back to a backup: what will change is said before, and that the present state can be brought back, too."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.safekeeping.moments import said_moment
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.features.safekeeping.moments import moment_name
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.layout import clear, column
@@ -26,10 +28,9 @@ class RestoreDialog(Dialog):
     """One of the few acts that are confirmed: it is about everything at once."""
 
     def __init__(self, acts: SafetyActs, backup: Backup, window: QWidget) -> None:
-        moment = said_moment(backup.made_at, acts.keeper.now)
         super().__init__(
             window,
-            tr("Stand von {moment} wiederherstellen", moment=moment.removeprefix(tr("am") + " ")),
+            tr("Stand von {moment} wiederherstellen", moment=moment_name(backup.made_at, acts.keeper.now)),
             tr("Diese Sicherung entstand {reason}.", reason=said_reason(backup.reason)),
             width=RESTORE_DIALOG,
         )
@@ -100,3 +101,9 @@ class RestoreDialog(Dialog):
     @Slot(bool)
     def _on_finished(self, _accepted: bool) -> None:
         self._comparing.cancel()
+
+
+def said_restored(backup: Backup, now: datetime) -> str:
+    """For the bar below the page, when everything in sight is made anew."""
+    said = QT_TR_NOOP("Der Stand von {moment} ist wiederhergestellt. Der bisherige wird als Sicherung aufgehoben.")
+    return tr(said, moment=moment_name(backup.made_at, now))

@@ -11,6 +11,7 @@ from mendi_desktop.gui.shell.curtain import KEY as CURTAIN_KEY
 _SPECS: Final = (
     ActionSpec("record", QT_TR_NOOP("Gespräch festhalten"), "plus", "Ctrl+N"),
     ActionSpec("report", QT_TR_NOOP("Bericht erstellen …"), "file-text", "Ctrl+R"),
+    ActionSpec("back_up", QT_TR_NOOP("Jetzt sichern"), "shield-check", "Ctrl+Shift+S"),
     ActionSpec("other_vault", QT_TR_NOOP("Anderen Tresor öffnen …"), "folder-open", "Ctrl+O"),
     ActionSpec("curtain", QT_TR_NOOP("Verdecken"), "eye-off", CURTAIN_KEY),
     ActionSpec("lock", QT_TR_NOOP("Sperren"), "lock", "Ctrl+L"),
@@ -23,6 +24,7 @@ _SPECS: Final = (
     ActionSpec("consultations", QT_TR_NOOP("Gespräche"), "messages-square", "Ctrl+2"),
     ActionSpec("colleagues", QT_TR_NOOP("Kolleg*innen"), "users-round", "Ctrl+3"),
     ActionSpec("reports", QT_TR_NOOP("Berichte"), "file-text", "Ctrl+4"),
+    ActionSpec("safety", QT_TR_NOOP("Sicherheit"), "shield-check", "Ctrl+5"),
     ActionSpec("larger", QT_TR_NOOP("Schrift größer (Beamer)"), "zoom-in", "Ctrl++"),
     ActionSpec("smaller", QT_TR_NOOP("Schrift kleiner"), "", "Ctrl+-"),
     ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "F1"),
@@ -32,9 +34,9 @@ _SPECS: Final = (
 ACTIONS: Final = {spec.id: spec for spec in _SPECS}
 
 MENUS: Final = (
-    (QT_TR_NOOP("Tresor"), ("record", "report", "", "other_vault", "curtain", "lock", "quit")),
+    (QT_TR_NOOP("Tresor"), ("record", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "settings")),
-    (QT_TR_NOOP("Ansicht"), ("today", "consultations", "colleagues", "reports", "", "larger", "smaller")),
+    (QT_TR_NOOP("Ansicht"), ("today", "consultations", "colleagues", "reports", "safety", "", "larger", "smaller")),
     (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
@@ -44,4 +46,4 @@ NEEDS_VAULT: Final = tuple(
 )
 UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))
 """Acts that go on while everything is hidden."""
-PAGES: Final = ("today", "consultations", "colleagues", "reports", "settings")
+PAGES: Final = ("today", "consultations", "colleagues", "reports", "safety", "settings")

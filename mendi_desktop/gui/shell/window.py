@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one window. It shows a view (welcome, unlock, workbench) and has the menus; what happens is decided elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -26,6 +26,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = _always
+        """Asked before ``closing``; whoever says no closes the window later."""
         self._views = QStackedWidget()
         self.setCentralWidget(self._views)
         self._actions = self._make_menus()
@@ -99,5 +101,12 @@ class MainWindow(QMainWindow):
         return made
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _always() -> bool:
+    return True

@@ -138,6 +138,12 @@ class Workbench(QWidget):
         """Show a sentence that asks for something, in the status line."""
         self._status.say(sentence)
 
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say that something has happened which cannot be undone; it stays until the next act."""
+        self._status.say("")
+        self._undo_bar.say(sentence, undoable=False)
+
     def show_safety(self, sentence: str, act: str = "", *, asks: bool = False) -> None:
         """What the status line says as long as nothing else has to be said there."""
         self._status.show_safety(sentence, act, asks=asks)

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the acts of the menus and keys do, and where they do nothing: behind the curtain, and beside an open dialog."""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from mendi_desktop.core.settings import TEXT_SCALE, SettingsFile
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.tokens import SCALES
+from mendi_desktop.gui.shell.about import show_about, show_shortcuts
+from mendi_desktop.gui.shell.menu import PAGES, UNDER_THE_CURTAIN
+from mendi_desktop.gui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from mendi_desktop.gui.shell.workbench import Workbench
+
+Act = Callable[[], object]
+
+
+class MenuActs(QObject):
+    """``on_vault``: acts that are about the whole vault (``lock``, ``back_up``, ``other_vault``), done elsewhere."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: SettingsFile,
+        workbench: "Callable[[], Workbench | None]",
+        on_vault: Mapping[str, Act],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._workbench, self._on_vault = window, settings, workbench, on_vault
+        window.asked.connect(self.do)
+
+    @Slot(str)
+    def do(self, action: str) -> None:
+        """Do the act with this id."""
+        anywhere: dict[str, Act] = {
+            "other_vault": self._on_vault["other_vault"],
+            "quit": self._window.close,
+            "larger": lambda: self._scale(+1),
+            "smaller": lambda: self._scale(-1),
+            "shortcuts": lambda: show_shortcuts(self._window),
+            "about": lambda: show_about(self._window),
+            "curtain": self._window.curtain.turn,
+        }
+        workbench = self._workbench()
+        if self._window.curtain.is_down and action not in UNDER_THE_CURTAIN:
+            return
+        if action in anywhere:
+            anywhere[action]()
+        elif workbench is not None and (action == "lock" or not self._window.asks):
+            self._at_work(workbench, action)
+
+    def _at_work(self, workbench: "Workbench", action: str) -> None:
+        acts: dict[str, Act] = {
+            "undo": workbench.undo,
+            "redo": workbench.redo,
+            "find": workbench.search,
+            "record": lambda: workbench.go(Place("record")),
+            "report": lambda: workbench.go(Place("reports", word="works-council")),
+            **self._on_vault,
+        }
+        if action in PAGES:
+            workbench.go(Place(action))
+        else:
+            acts[action]()
+
+    def _scale(self, step: int) -> None:
+        current = theme.current()
+        at = max(0, min(len(SCALES) - 1, SCALES.index(current.scale) + step))
+        current.apply(current.choice, SCALES[at])
+        with contextlib.suppress(OSError):
+            self._settings.set(TEXT_SCALE, SCALES[at])
