@@ -3,10 +3,12 @@
 """The pages of the workbench in the order of the sidebar. A new one is added here and nowhere else."""
 
 from functools import partial
+from pathlib import Path
 
 from mendi_desktop.app.areas import areas_on
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
 from mendi_desktop.gui.consultations.page import ConsultationsPage
@@ -15,12 +17,13 @@ from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
 from mendi_desktop.gui.safekeeping.page import SafetyPage
+from mendi_desktop.gui.safekeeping.sight_page import SightPage
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
 
 
-def pages(folders: Folders, safety: SafetyActs) -> tuple[PageSpec, ...]:
-    """The pages of a program with these folders; ``safety``: what can be done about the vault's own."""
+def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, ...]:
+    """The pages of a program with these folders; ``root``: of all backups; ``safety``: what is done with them."""
     reports = tuple(kind for area in areas_on(folders) for kind in area.reports)
     return (
         PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
@@ -32,4 +35,10 @@ def pages(folders: Folders, safety: SafetyActs) -> tuple[PageSpec, ...]:
         ),
         PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=reports), "file-text", group=1),
         PageSpec("safety", QT_TR_NOOP("Sicherheit"), partial(SafetyPage, acts=safety), "shield-check", group=1),
+        PageSpec(
+            "sight",
+            QT_TR_NOOP("Was sieht die IT?"),
+            partial(SightPage, folders=folders, root=root, watch=process_watch()),
+            within="safety",
+        ),
     )

@@ -108,7 +108,8 @@ def build_workbench(
     vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None]
 ) -> tuple[Workbench, Desk, SafetyActs]:
     """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time."""
-    net = SafetyNet(vault, vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups)
+    root = vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups
+    net = SafetyNet(vault, root)
     desk = Desk(vault, Dispatcher(vault.unit), ChangeBridge(vault.feed), Navigator(), tasks, files, net)
     safety = SafetyActs(vault, net, tasks, column_names(context.areas()))
     settings = PageSpec(
@@ -116,7 +117,8 @@ def build_workbench(
         QT_TR_NOOP("Einstellungen"),
         partial(SettingsPage, settings=context.settings, on_idle=on_idle, backups=context.folders.backups),
     )
-    workbench = Workbench(desk, (*pages(context.folders, safety), settings), context.settings.get(IDLE_MINUTES))
+    specs = (*pages(context.folders, root, safety), settings)
+    workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety
 

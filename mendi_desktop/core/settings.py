@@ -65,7 +65,14 @@ ACCEPTED_PLACE: Final = Setting("accepted_place", QT_TR_NOOP("Tresor, der in sei
 IDLE_MINUTES: Final = Setting(
     "idle_minutes", QT_TR_NOOP("Sperren nach so vielen Minuten ohne Eingabe"), 5, lowest=1, highest=120
 )
-SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (THEME, TEXT_SCALE, LANGUAGE, LAST_VAULT, ACCEPTED_PLACE, IDLE_MINUTES)
+SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
+    THEME,
+    TEXT_SCALE,
+    LANGUAGE,
+    LAST_VAULT,
+    ACCEPTED_PLACE,
+    IDLE_MINUTES,
+)
 
 
 class SettingsFile:
