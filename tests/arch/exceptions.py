@@ -30,6 +30,7 @@ WRITERS: Final[dict[str, str]] = {
     "mendi_desktop/core/atomic_file.py": "the one way to put a whole file in its place; its callers are listed here",
     "mendi_desktop/core/logs.py": "the log, which knows ids only",
     "mendi_desktop/core/settings.py": "settings of the program, nothing from a vault",
+    "mendi_desktop/gui/safekeeping/sheet/papers.py": "the recovery sheet, where the user says",
     "mendi_desktop/gui/reports/report_dialog.py": "a report, where the user says, after the ledger knows of it",
     "mendi_desktop/app/crash.py": "crash reports: places in the code, no values",
     "mendi_desktop/app/instance.py": "an empty sign between two starts of the program",

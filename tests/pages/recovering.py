@@ -69,9 +69,14 @@ class OpenWithSheet:
 
 
 def code_on(paper: Path) -> str:
-    """What somebody copies out of the saved sheet: all its words."""
+    """The lines of the code, as somebody copies them out of the saved sheet, with what stands before each."""
     document = QPdfDocument()
     document.load(str(paper))
-    words = "\n".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    words = document.getAllText(0).text()
     document.close()
-    return words
+    return words[words.index("Zeile 1") : words.index("Groß oder klein")]
+
+
+def code_lines_on(paper: Path) -> tuple[str, ...]:
+    """The same, without what stands before each line."""
+    return tuple(line.partition(" ")[2].partition(" ")[2] for line in code_on(paper).strip().splitlines())

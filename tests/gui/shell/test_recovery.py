@@ -177,14 +177,6 @@ def test_a_saved_sheet_from_the_first_day_opens_the_vault(program: Program, tmp_
     assert kept.recovery_sheet == vault_of(program).key.mark
     program.choose("lock")
     sheet = OpenWithSheet(program)
-    code = recovery_code_on(tmp_path / "blatt.pdf")
-    sheet.paste(code)
+    sheet.paste(code_on(tmp_path / "blatt.pdf"))
     sheet.open()
     finish(sheet)
-
-
-def recovery_code_on(paper: Path) -> str:
-    """The four lines as they can be copied out of the file."""
-    words = code_on(paper)
-    start = words.index("Zeile 1")
-    return words[start : words.index("Groß oder klein")]
