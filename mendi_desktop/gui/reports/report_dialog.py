@@ -93,6 +93,9 @@ class ReportDialog(Dialog):
             made.changed.connect(self._on_changed)
             self._forms[kind_id] = made
             self._options.addWidget(made)
+        policy = QSizePolicy.Policy
+        for known, form in self._forms.items():  # or the highest form makes room for itself while another is shown
+            form.setSizePolicy(policy.Preferred, policy.Preferred if known == kind_id else policy.Ignored)
         self._options.setCurrentWidget(self._forms[kind_id])
         self.refresh()
 
