@@ -17,7 +17,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.consultations.commands.for_alias import RecordForAlias
 from mendi_desktop.features.consultations.commands.talks import RecordConsultation
-from mendi_desktop.features.consultations.rules import LARGEST_HEAD_COUNT
+from mendi_desktop.features.consultations.talk import LARGEST_HEAD_COUNT
 from mendi_desktop.vault.session import Vault
 
 
