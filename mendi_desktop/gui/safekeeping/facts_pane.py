@@ -78,6 +78,7 @@ class FactsPane(QWidget):
         self._show_place(outlook)
         self._show_second(outlook)
         self._show_sheet(outlook)
+        self.no_sheet.setVisible(outlook.sheet is Sheet.NONE and not practice)
         self._show_data(outlook, keeper)
         words = tr("Welche Dateien es gibt, und was ohne Passphrase darin zu erkennen ist.")
         self._sight.show_standing(Standing.WAY, words)
@@ -98,7 +99,6 @@ class FactsPane(QWidget):
     def _show_sheet(self, outlook: Outlook) -> None:
         again = outlook.sheet in (Sheet.MADE, Sheet.VOID)
         self.sheet.set_words(tr("Neues machen …") if again else tr("Notfallblatt machen …"))
-        self.no_sheet.setVisible(outlook.sheet is Sheet.NONE)
         self._sheet.show_standing(*_sheet(outlook))
 
     def _show_data(self, outlook: Outlook, keeper: Keeper) -> None:

@@ -41,6 +41,7 @@ class Verdict(QFrame):
             tr("Auch Sichern und Wiederherstellen. Beim Verlassen ist alles weg, auch die Sicherungen."),
             hole=False,
         )
+        self._glyph.set_glyph("presentation", "accent_text")
 
     def say_work(self, words: str) -> None:
         """Something is being done; ``words`` say what, and how far it is."""
@@ -49,7 +50,7 @@ class Verdict(QFrame):
     def _say(self, sentence: str, more: str, *, hole: bool) -> None:
         self._sentence.setText(sentence)
         self._more.setText(more)
-        self._glyph.set_glyph(*(("circle-alert", "due") if hole else ("shield-check", "accent_text")))
+        self._glyph.set_glyph("circle-alert" if hole else "shield-check", "due" if hole else "accent_text")
         if (kind := "asks" if hole else "soft") != self.property("kind"):
             restyle(self, kind=kind)
 
