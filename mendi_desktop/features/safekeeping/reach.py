@@ -30,9 +30,14 @@ def put_down() -> tuple[Reach, ...]:
             tr("Vertrauliches an einem Drucker ausgeben, der nichts aufhebt."),
         ),
         Reach(
+            tr("Kopiertes"),
+            tr("Was kopiert wird, liegt in der Zwischenablage und ist dort für andere Programme lesbar."),
+            tr("Beim Sperren leert das Programm sie, wenn noch darin liegt, was hier kopiert wurde."),
+        ),
+        Reach(
             tr("Zuletzt benutzt"),
             tr("Dateidialog und Rechner merken sich Ordner, Dateinamen und Vorschaubilder gesicherter Berichte."),
-            tr("Namen von Dateien verraten sonst nichts: Das Programm schlägt nur Nummern vor."),
+            tr("Die Namen, die das Programm vorschlägt, sagen nichts über Personen."),
         ),
     )
 
@@ -48,7 +53,7 @@ def in_power() -> tuple[Reach, ...]:
         Reach(
             tr("Bildschirm ansehen"),
             tr("Fernwartung und Aufnahmen zeigen, was gerade offen ist."),
-            tr("Vor jeder Fernwartung sperren."),
+            tr("Vor jeder Fernwartung sperren. Auf Aufnahmen bleibt das Fenster leer, wo das System es zulässt."),
         ),
         Reach(
             tr("Arbeitsspeicher lesen"),

@@ -76,8 +76,8 @@ def _access(facts: Facts) -> str:
     if facts.options.demo:
         return tr("Übungsdaten öffnen sich ohne Passphrase und sperren sich nicht; sie sind erfunden.")
     return tr(
-        "Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe. Datei und "
-        "Ordner sind auf das eigene Benutzerkonto beschränkt.",
+        "Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe und wenn der "
+        "Rechner gesperrt wird. Datei und Ordner sind auf das eigene Benutzerkonto beschränkt.",
         minutes=facts.idle_minutes,
     )
 
