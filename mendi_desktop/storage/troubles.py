@@ -17,6 +17,10 @@ _NOT_WRITABLE = QT_TR_NOOP(
 )
 _DAMAGED = QT_TR_NOOP("Die Tresor-Datei ist beschädigt. Bitte eine Sicherung öffnen.")
 _UNSTORABLE = QT_TR_NOOP("Der Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte neu eintippen.")
+_NO_MEMORY = QT_TR_NOOP(
+    "Der Arbeitsspeicher reicht gerade nicht, oder der Datenträger antwortet nicht. Bitte es noch einmal versuchen."
+)
+_UNREADABLE = QT_TR_NOOP("Ein Eintrag im Tresor ist nicht lesbar. Bitte die Daten prüfen und reparieren.")
 
 # Source of the names: https://sqlite.org/rescode.html; extended codes begin with the name of their primary code.
 _SENTENCES: Final = {
@@ -43,6 +47,10 @@ def _sentence(error: BaseException) -> str | None:
     if isinstance(error, UnicodeEncodeError) and error.reason == "surrogates not allowed":
         return _UNSTORABLE
     cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, MemoryError):
+        return _NO_MEMORY  # so the driver says SQLITE_NOMEM, which SQLCipher also answers when a page cannot be read
+    if str(cause).startswith("Could not decode to UTF-8"):
+        return _UNREADABLE
     name = getattr(cause, "sqlite_errorname", None) or ""
     return next((text for code, text in _SENTENCES.items() if name.startswith(code)), None)
 
@@ -52,7 +60,7 @@ def in_words() -> Iterator[None]:
     """Turn what a user can mend (full disk, pulled stick, write protection, damage) into a :class:`UserError`."""
     try:
         yield
-    except (DBAPIError, driver.Error, UnicodeEncodeError) as error:
+    except (DBAPIError, driver.Error, UnicodeEncodeError, MemoryError) as error:
         sentence = _sentence(error)
         if sentence is None:
             raise

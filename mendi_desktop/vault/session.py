@@ -127,7 +127,8 @@ def open_vault(
     file, not a vault, damaged (:class:`DamagedVaultError`).
     """
     path = path.resolve()  # two names of one file are one vault
-    salt = read_salt(path)
+    with _diagnosed(path, Opener(None), root):
+        salt = read_salt(path)
     if is_demo(salt):
         passphrase = DEMO_PASSPHRASE
     if not (passphrase or raw_key):
@@ -141,7 +142,7 @@ def open_vault(
     clock = clock or SystemClock()
     opener = Opener(passphrase, raw_key, PARAMETERS)
     try:
-        with _diagnosed(path, opener), in_words():
+        with _diagnosed(path, opener, root), in_words():
             key, pinned = _fitting_key(path, opener, clock, root)
             half_copied = not knows_sample(key, path)
             keep = _keeper(KeyedFile(path, key.raw, salt), root, clock)
@@ -158,14 +159,20 @@ def open_vault(
 
 
 @contextmanager
-def _diagnosed(path: Path, opener: Opener) -> Iterator[None]:
-    """Find out what is wrong with a file that is no whole database although the key fits."""
+def _diagnosed(path: Path, opener: Opener, root: Path | None) -> Iterator[None]:
+    """Find out what is wrong with a file that is no whole database although the key fits, and what backups it has."""
     try:
         yield
+    except DamagedVaultError as error:
+        raise DamagedVaultError(error.damage, len(_kept(path, root))) from error
     except DamagedFileError as error:
-        raise DamagedVaultError(diagnose(path, opener) or broken_structure(path)) from error
+        raise DamagedVaultError(diagnose(path, opener) or broken_structure(path), len(_kept(path, root))) from error
     except OSError as error:
         raise _cannot_write(path) from error
+
+
+def _kept(path: Path, root: Path | None) -> list[Path]:
+    return [] if root is None else [backup.path for backup in shelf_of(root, path) if backup.intact]
 
 
 def _fitting_key(path: Path, opener: Opener, clock: Clock, root: Path | None) -> tuple[FileKey, driver.Connection]:
@@ -173,9 +180,8 @@ def _fitting_key(path: Path, opener: Opener, clock: Clock, root: Path | None) ->
     for key in opener.keys(read_salt(path)):
         if opened := opened_by(key, path, clock.today()):
             return key, opened
-    kept = [] if root is None else [backup.path for backup in shelf_of(root, path) if backup.intact]
-    if damage := diagnose(path, opener, kept):
-        raise DamagedVaultError(damage, len(kept))
+    if damage := diagnose(path, opener, _kept(path, root)):
+        raise DamagedVaultError(damage)
     raise opener.refused_by(path.name)
 
 

@@ -13,6 +13,8 @@ import pytest
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.storage.pages import PAGE, journal_of
+from mendi_desktop.vault.backups.net import SafetyNet
+from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.checkup import Part, check_vault
 from mendi_desktop.vault.damage import Damage, DamagedVaultError, Kind, diagnose, look_at, set_aside
 from mendi_desktop.vault.keys import Opener
@@ -168,6 +170,27 @@ def test_every_kind_offers_something(kind: Kind) -> None:
     if damage.may_set_aside or kind is Kind.MISSING:
         assert damage.offer(1).startswith("Es gibt eine Sicherung")
         assert "3 Sicherungen" in damage.offer(3)
+
+
+@pytest.mark.parametrize("harm", ["page", "salt", "cut", "empty", "deleted"])
+def test_a_vault_with_a_backup_offers_it(path: Path, tmp_path: Path, harm: str) -> None:
+    root = tmp_path / "sicherungen"
+    vault = open_vault(path, WORD, TODAY, root=root)
+    SafetyNet(vault, root).back_up()
+    vault.close()
+    whole = path.read_bytes()
+    if harm == "deleted":
+        path.unlink()
+    elif harm in ("page", "salt"):
+        flipped(path, 1000 if harm == "page" else 3)
+    else:
+        path.write_bytes(whole[:-1000] if harm == "cut" else b"")
+    with pytest.raises(DamagedVaultError, match="Es gibt eine Sicherung davon") as caught:
+        open_vault(path, WORD, TODAY, root=root)
+    assert caught.value.damage.passphrase_right == (harm in ("page", "salt"))
+    (backup,) = shelf_of(root, path)
+    restored = Path(shutil.copy(backup.path, tmp_path / "zurück.mendi"))
+    assert everything_in(restored, WORD)["consultation"]
 
 
 # -- setting aside

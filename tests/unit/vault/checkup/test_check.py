@@ -15,8 +15,9 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.checkup import Part, check_vault, repair_vault
 from mendi_desktop.vault.checkup.aside import DropSetAside, list_set_aside
-from mendi_desktop.vault.session import Vault
+from mendi_desktop.vault.session import Vault, open_vault
 from tests.support.acts import Rename, Welcome
+from tests.unit.vault.checkup.conftest import TODAY, WORD
 
 Harm = Callable[[str], None]
 Opened = Callable[[], Vault]
@@ -166,6 +167,18 @@ def test_two_that_look_alike_are_left_to_a_person(harm: Harm, opened: Opened, ne
     meise = vault.read(lambda session: session.execute(text("SELECT id FROM colleague WHERE alias = 'FINK '")).scalar())
     vault.execute(Rename(UUID(bytes=meise), "Meise"))
     assert check_vault(vault) == ()
+
+
+def test_a_vault_without_its_number_still_opens_over_its_backups(harm: Harm, path: Path, tmp_path: Path) -> None:
+    harm("DELETE FROM safekeeping")
+    vault = open_vault(path, WORD, TODAY, root=tmp_path / "sicherungen")
+    net = SafetyNet(vault, tmp_path / "sicherungen")
+    with pytest.raises(UserError, match="Daten prüfen"):
+        net.back_up()
+    repair_vault(vault, net)
+    assert check_vault(vault) == ()
+    assert len(net.backups()) == 1
+    vault.close()
 
 
 def test_what_was_set_aside_can_be_looked_at_and_forgotten(harm: Harm, opened: Opened, net_over: NetOver) -> None:
