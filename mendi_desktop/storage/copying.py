@@ -28,6 +28,18 @@ _TABLES: Final = (
     " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
 )
 
+# The driver names the errors of statements, but not those of a backup. https://sqlite.org/c3ref/errcode.html
+_NAMES: Final = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "database table is locked": "SQLITE_LOCKED",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
 
 class NotWholeError(Exception):
     """A file is not what it ought to be: a page, a tree or the number of rows is wrong."""
@@ -107,7 +119,12 @@ def _fill(reading: driver.Connection, target: KeyedFile, on_step: OnStep) -> Map
         writing.execute("PRAGMA journal_mode=OFF")
         writing.execute("PRAGMA synchronous=OFF")
         standstill = _Standstill(reading, on_step)
-        reading.backup(writing, pages=_STEP, progress=standstill.on_step, sleep=0.005)
+        try:
+            reading.backup(writing, pages=_STEP, progress=standstill.on_step, sleep=0.005)
+        except driver.Error as error:
+            if str(error) in _NAMES:
+                error.sqlite_errorname = _NAMES[str(error)]
+            raise
         return _count(reading)
 
 

@@ -95,15 +95,22 @@ def look_at(path: Path) -> Damage | None:
     except FileNotFoundError:
         return Damage(Kind.MISSING, path, tr("Die Datei „{name}“ gibt es hier nicht.", name=name))
     except OSError:
-        return Damage(Kind.NO_ACCESS, path, tr("„{name}“ lässt sich nicht lesen.", name=name))
+        return _out_of_reach(path)
     return _judge(path, head, size)
+
+
+def _out_of_reach(path: Path) -> Damage:
+    return Damage(Kind.NO_ACCESS, path, tr("„{name}“ lässt sich nicht lesen.", name=path.name))
 
 
 def read_salt(path: Path) -> bytes:
     """The salt of the vault at ``path``; :class:`DamagedVaultError` if there is no file or it cannot be a vault."""
     if damage := look_at(path):
         raise DamagedVaultError(damage)
-    return _salt_of(path)
+    try:
+        return _salt_of(path)
+    except OSError as error:
+        raise DamagedVaultError(_out_of_reach(path)) from error
 
 
 def _judge(path: Path, head: bytes, size: int) -> Damage | None:

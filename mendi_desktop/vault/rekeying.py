@@ -7,8 +7,8 @@ that decides, then the old backups go. What is left to do is done at the next op
 """
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 
 from mendi_desktop.core.errors import UserError
@@ -17,9 +17,8 @@ from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_database, prov
 from mendi_desktop.vault.backups.finishing import finish
 from mendi_desktop.vault.backups.openers import known_keys
 from mendi_desktop.vault.backups.renewal import discard, stage_backups
-from mendi_desktop.vault.backups.shelf import Shelf
 from mendi_desktop.vault.backups.shelves import shelves
-from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.vault.backups.troubles import at_place, backup_in_words
 from mendi_desktop.vault.exchange import exchange
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.safekeeping import safekeeping
@@ -53,7 +52,7 @@ def set_new_passphrase(vault: Vault, root: Path, new: str, on_step: OnStep = qui
         found = tuple(shelves(root, vault.read(safekeeping)))
     try:
         for shelf in found:
-            with _at(shelf), backup_in_words():
+            with at_place(shelf.target), backup_in_words():
                 stage_backups(shelf, key, keys, on_step)
         with backup_in_words():
             exchange(vault, key, lambda waiting: _encrypt(vault, waiting, keys), CHANGED)
@@ -69,17 +68,6 @@ def _require_fit(vault: Vault, new: str) -> None:
     require_passphrase(new, "new_passphrase")
     if vault.is_demo:
         raise UserError(tr("Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen."))
-
-
-@contextmanager
-def _at(shelf: Shelf) -> Iterator[None]:
-    """Say which of the two places does not play along."""
-    try:
-        yield
-    except UserError as error:
-        if shelf.target == "first":
-            raise
-        raise UserError(tr("Am zweiten Sicherungsort: {sentence}", sentence=error.message)) from error
 
 
 def _encrypt(vault: Vault, waiting: KeyedFile, keys: Mapping[str, bytes]) -> None:

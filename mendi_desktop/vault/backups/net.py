@@ -22,7 +22,7 @@ from mendi_desktop.vault.backups.restoring import CARRIED, stage
 from mendi_desktop.vault.backups.shelf import Order, Shelf, fingerprint
 from mendi_desktop.vault.backups.shelves import FOLDER, first_shelf, shelves
 from mendi_desktop.vault.backups.state import NetState, net_state
-from mendi_desktop.vault.backups.troubles import DAMAGED, backup_in_words
+from mendi_desktop.vault.backups.troubles import DAMAGED, at_place, backup_in_words
 from mendi_desktop.vault.exchange import exchange
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.safekeeping import ChooseSecondTarget, former_keys, safekeeping
@@ -69,7 +69,7 @@ class SafetyNet:
         with self._vault.unit.alone():
             self._vault.watch.refuse()  # a file of somebody else is no backup of ours
         now, commits = self._vault.clock.now(), self._vault.commits
-        with backup_in_words():
+        with at_place(shelf.target), backup_in_words():
             made = shelf.make(self._vault.file, Order(reason, now, migrate.REVISIONS[-1], pinned), on_step)
         self._saved[shelf.target] = commits
         with suppress(OSError):  # the backup is there; the surplus can go another time

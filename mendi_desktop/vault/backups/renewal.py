@@ -71,7 +71,7 @@ def _is_damaged(file: KeyedFile) -> bool:
     except NotWholeError:
         return True
     except driver.DatabaseError as error:
-        return str(error.sqlite_errorname).startswith(_DAMAGED)
+        return str(getattr(error, "sqlite_errorname", "")).startswith(_DAMAGED)
     return False
 
 

@@ -89,9 +89,9 @@ class Shelf:
     def make(self, source: KeyedFile, order: Order, on_step: OnStep = quiet) -> Backup:
         """A proven copy of ``source`` under its own key, listed only when it is whole and on the disk."""
         mark = key_mark(source.key)
-        begun = self.change(lambda manifest: replace(manifest, last_number=manifest.last_number + 1))
-        name = file_name(order.made_at, begun.last_number, mark)
-        size, digest, fingerprint = self.put(name, source, source, on_step)
+        number = self.read().last_number + 1
+        name = file_name(order.made_at, number, mark)
+        size, digest, fingerprint = self.put(name, source, source, on_step, number)
         entry = Entry(
             file=name,
             made_at=order.made_at,
@@ -101,7 +101,7 @@ class Shelf:
             sha256=digest,
             key_mark=mark,
             schema=order.schema,
-            number=begun.last_number,
+            number=number,
             source=fingerprint,
         )
         self.change(
@@ -113,13 +113,21 @@ class Shelf:
         )
         return self._backup(entry)
 
-    def put(self, name: str, source: KeyedFile, keyed: KeyedFile, on_step: OnStep) -> tuple[int, str, str]:
+    def put(
+        self, name: str, source: KeyedFile, keyed: KeyedFile, on_step: OnStep, number: int = 0
+    ) -> tuple[int, str, str]:
         """Copy ``source`` to the file ``name`` under the key of ``keyed``: size, SHA-256, fingerprint of the source.
 
         The name stands among the unfinished before the file is there, so that no crash leaves a stranger behind; the
         caller takes it from there together with listing it.
         """
-        self.change(lambda manifest: replace(manifest, unfinished=(*manifest.unfinished, name)))
+        self.change(
+            lambda manifest: replace(
+                manifest,
+                unfinished=(*manifest.unfinished, name),
+                last_number=max(manifest.last_number, number),
+            )
+        )
         part = self.folder / f"{name}{PART}"
         try:
             copied = copy_database(source, KeyedFile(part, keyed.key, keyed.salt), on_step)

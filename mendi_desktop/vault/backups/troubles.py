@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.copying import NotWholeError
+from mendi_desktop.vault.backups.backup import Target
 
 _FULL: Final = QT_TR_NOOP("Der Datenträger ist voll. Bitte Platz schaffen; Tresor und Sicherungen sind, wie sie waren.")
 _NOT_WRITABLE: Final = QT_TR_NOOP(
@@ -70,3 +71,14 @@ def backup_in_words(not_whole: str = _NOT_WHOLE) -> Iterator[None]:
         raise UserError(tr(not_whole if sentence is _NOT_WHOLE else sentence)) from error
     except OSError as error:
         raise UserError(tr(_SYSTEM.get(error.errno or 0, _SILENT))) from error
+
+
+@contextmanager
+def at_place(target: Target) -> Iterator[None]:
+    """Say which of the two places does not play along."""
+    try:
+        yield
+    except UserError as error:
+        if target == "first":
+            raise
+        raise UserError(tr("Am zweiten Sicherungsort: {sentence}", sentence=error.message)) from error

@@ -17,6 +17,7 @@ import pytest
 
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.trace import places
 from mendi_desktop.vault import session
 from mendi_desktop.vault.backups.manifest import read_manifest
 from mendi_desktop.vault.backups.net import SafetyNet
@@ -33,6 +34,7 @@ from tests.support.vaults import add_colleague
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
 OLD, NEW = "Sommerfest am See", "Winterfest im Wald"
 CLOCK = FixedClock.on(date(2026, 11, 23))
+Judge = Callable[["Place"], None]
 DAMAGED = bytes(range(256)) * 16 * 3
 BEFORE, AFTER = ["Ahorn-7", "Birke-3"], ["Ahorn-7"]
 
@@ -123,38 +125,45 @@ def calls_of(act: Callable[[Place], None], template: Place, folder: Path) -> int
     return faults.calls
 
 
-def try_all(act: Callable[[Place], None], template: Place, folder: Path, numbers: range) -> Iterator[tuple[Place, str]]:
+def faulty(act: Callable[[Place], None], template: Place, folder: Path, numbers: range, judge: Judge) -> list[str]:
+    """Let each call with one of ``numbers`` fail; what went wrong then, in words."""
+    wrong = []
     for number in numbers:
         for plug in (False, True):
             work = Place(folder / f"{number}-{plug}")
             shutil.copytree(template.folder, work.folder)
             faults = Faults(number, plug=plug)
-            with faults.at_work(), suppress(UserError, PulledPlugError):
-                act(work)
-            gc.collect()  # a process that is gone has no file open
-            yield work, f"{act.__name__}: {faults.hit} ({number}), plug {'out' if plug else 'in'}"
+            try:
+                with faults.at_work(), suppress(UserError, PulledPlugError):
+                    act(work)
+                if plug:
+                    gc.collect()  # a process that is gone has no file open
+                judge(work)
+            except Exception as error:
+                wrong.append(f"{act.__name__}, {faults.hit} ({number}), plug {plug}: {error!r} {places(error)[-3:]}")
             shutil.rmtree(work.folder)
+    return wrong
 
 
-def look(work: Place, where: str) -> None:
+def look(work: Place) -> None:
     """Exactly one passphrase opens, the content is old or new, and every backup that is listed is whole."""
     opened = [word for word in (OLD, NEW) if _opens(work, word)]
-    assert len(opened) == 1, where
+    assert len(opened) == 1
     with closing(work.open(opened[0])) as vault:
-        assert aliases_in(vault.file) in (BEFORE, AFTER), where
+        assert aliases_in(vault.file) in (BEFORE, AFTER)
         net = SafetyNet(vault, work.root)
         found = net.backups()
-        assert net.examine() == (), where
-        assert [backup.number for backup in found][-1] == 1, f"{where}: the oldest is still there"
+        assert net.examine() == ()
+        assert [backup.number for backup in found][-1] == 1, "the oldest is still there"
         made = net.back_up()
-        assert made is not None, where
+        assert made is not None
         listed = {backup.path for backup in net.backups()}
         for folder in {backup.path.parent for backup in net.backups()}:
             read_manifest(folder)
             files = {path for path in folder.iterdir() if path.name != "manifest.json"}
-            assert files <= listed, f"{where}: {sorted(path.name for path in files - listed)}"
+            assert files <= listed, sorted(path.name for path in files - listed)
     beside = {path.name for path in work.folder.iterdir()} - {"sicherungen", "stick"}
-    assert beside == {"tresor.mendi"}, where
+    assert beside == {"tresor.mendi"}
 
 
 def _opens(work: Place, word: str) -> bool:
@@ -165,18 +174,18 @@ def _opens(work: Place, word: str) -> bool:
     return True
 
 
-def look_for_it(work: Place, where: str) -> None:
+def look_for_it(work: Place) -> None:
     """What was there is there still, under its own name or set aside, or the backup has taken its place."""
-    assert (work.root / "vorrat" / "fest.mendi").exists(), where
+    assert (work.root / "vorrat" / "fest.mendi").exists()
     with suppress(UserError):
         with closing(open_vault(work.path, OLD, CLOCK)) as vault:
-            assert aliases_in(vault.file) == AFTER, where
+            assert aliases_in(vault.file) == AFTER
         return
     kept = [path for path in work.folder.iterdir() if path.suffix == ".mendi" and path.read_bytes() == DAMAGED]
-    assert kept, f"{where}: neither the old nor the new"
+    assert kept, "neither the old nor the new"
     bring_back(work)
     with closing(open_vault(work.path, OLD, CLOCK)) as vault:
-        assert aliases_in(vault.file) == AFTER, where
+        assert aliases_in(vault.file) == AFTER
 
 
 EVERYDAY = 53
@@ -186,14 +195,12 @@ EVERYDAY = 53
 @pytest.mark.parametrize("act", ACTS)
 def test_some_calls_fail_once(act: Callable[[Place], None], template: Place, tmp_path: Path) -> None:
     calls = calls_of(act, template, tmp_path / "zaehlen")
-    for work, where in try_all(act, template, tmp_path, range(1, calls + 1, EVERYDAY)):
-        look(work, where)
+    assert faulty(act, template, tmp_path, range(1, calls + 1, EVERYDAY), look) == []
 
 
 def test_some_calls_fail_once_while_a_damaged_vault_is_brought_back(damaged: Place, tmp_path: Path) -> None:
     calls = calls_of(bring_back, damaged, tmp_path / "zaehlen")
-    for work, where in try_all(bring_back, damaged, tmp_path, range(1, calls + 1, EVERYDAY)):
-        look_for_it(work, where)
+    assert faulty(bring_back, damaged, tmp_path, range(1, calls + 1, EVERYDAY), look_for_it) == []
 
 
 @pytest.mark.torture
@@ -204,7 +211,6 @@ def test_every_call_fails_once(
 ) -> None:
     start, judge = (damaged, look_for_it) if act is bring_back else (template, look)
     calls = calls_of(act, start, tmp_path / "zaehlen")
-    for work, where in try_all(act, start, tmp_path, range(1, calls + 1)):
-        judge(work, where)
+    assert faulty(act, start, tmp_path, range(1, calls + 1), judge) == []
     with capsys.disabled():
         print(f"\n{act.__name__}: each of {calls} calls failed once and was once the last: 0 lost")  # noqa: T201
