@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.safekeeping.moments import said_age, said_moment
 from mendi_desktop.vault.backups.backup import Backup
@@ -92,10 +93,11 @@ class Outlook:
 def look(vault: Vault, net: SafetyNet) -> Outlook:
     """Find out everything; looks at files in several places, so better not in the window's thread."""
     state, kept = net.state(), vault.read(safekeeping)
+    backups, changed = _backups(net)
     return Outlook(
         now=vault.clock.now(),
-        backups=net.backups(),
-        changed=net.changed,
+        backups=backups,
+        changed=changed,
         net_hole=state.hole if state.hole_act != _OF_THE_SECOND else "",
         second=state.second,
         second_folder=kept.second_target,
@@ -104,6 +106,14 @@ def look(vault: Vault, net: SafetyNet) -> Outlook:
         sheet=sheet_of(kept, vault.key.mark),
         sheet_on=kept.recovery_sheet_on,
     )
+
+
+def _backups(net: SafetyNet) -> tuple[tuple[Backup, ...], bool]:
+    """All backups, and whether there is more than they hold; none while their folder cannot be read."""
+    try:
+        return net.backups(), net.changed
+    except UserError:
+        return (), True
 
 
 def sheet_of(kept: Safekeeping, key_mark: str) -> Sheet:

@@ -42,7 +42,9 @@ class Chores(QObject):
             self._begin_next()
 
     def stop(self) -> None:
-        """Begin nothing any more."""
+        """Begin nothing any more. Twice does no harm."""
+        if self._over:
+            return
         self._over = True
         self._wanted.clear()
         self._tasks.busy_changed.disconnect(self._on_busy_changed)
