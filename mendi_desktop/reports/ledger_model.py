@@ -12,7 +12,6 @@ from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.declared import AboutColumn, AboutTable, column_info, table_info
 from mendi_desktop.storage.types import Json
 
-
 # What has left the house must stay known exactly, or a later report could be subtracted from it: better a backup.
 _NEVER_REPAIRED = column_info(AboutColumn(irreplaceable=True))
 

@@ -5,7 +5,6 @@
 Nothing is ever deleted here.
 """
 
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -271,6 +270,6 @@ def free_name(path: Path, mark: str) -> Path:
         if journal_of(place).exists():
             continue
         with suppress(FileExistsError):
-            os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            place.touch(mode=0o600, exist_ok=False)
             return place
     raise FileExistsError(path.name)
