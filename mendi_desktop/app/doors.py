@@ -89,7 +89,7 @@ class Doors(QObject):
         self._entrance.hold(vault)
         view = self._entrance.view
         assert isinstance(view, CreateView)
-        step = workshop().sheet_step(vault, self._tasks, self._files)
+        step = workshop().sheet_step(vault, self._tasks, self._files, first=True)
         step.passed.connect(self._entrance.hand_over)
         view.show_sheet(step)
 

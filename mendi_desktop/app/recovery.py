@@ -119,7 +119,7 @@ class Recovery(QObject):
     def _on_passphrase_set(self, _nothing: None) -> None:
         vault = self._entrance.held
         assert vault is not None
-        step = workshop().sheet_step(vault, self._tasks, self._files)
+        step = workshop().sheet_step(vault, self._tasks, self._files, first=False)
         step.passed.connect(self._entrance.hand_over)
         self._entrance.show(workshop().NewSheetView(step), vault.path.stem)
 
@@ -173,4 +173,9 @@ class Recovery(QObject):
         def restored(vault: "Vault") -> None:
             self._go_on(vault, attempt)
 
-        self._entrance.work(restore_it, restored, tr("Der Stand wird zurückgeholt …"))
+        def refused(error: UserError) -> None:
+            fits = error.field not in ("passphrase", "code")
+            other = tr("Damit öffnet sich diese Sicherung nicht. Bitte eine andere wählen oder zurückgehen.")
+            self._entrance.show_trouble(error if fits else UserError(other))
+
+        self._entrance.work(restore_it, restored, tr("Der Stand wird zurückgeholt …"), refused)

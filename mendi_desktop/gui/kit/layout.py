@@ -88,6 +88,13 @@ def see_through(area: QScrollArea) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let nothing move when ``widget`` comes and goes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def settle_layouts(widget: QWidget) -> None:
     """Lay out ``widget`` and everything in it now, innermost last, instead of when the event loop comes round."""
     widget.ensurePolished()

@@ -67,7 +67,7 @@ class NewPassphrase(QWidget):
         side.setLayout(row((self._bar, 1), self._suggest, gap=S4))
         self._first_field = Field(name, self._first, side, hint=_usual_hint())
         self._second_field = Field(again, self._second)
-        self._warning = note(tr("Niemand kann die Passphrase zurücksetzen. Am besten sicher verwahrt aufschreiben."))
+        self._warning = note(tr("Niemand kann die Passphrase zurücksetzen. Am besten aufschreiben und wegschließen."))
         self._weak = note("", icon="circle-alert", action=tr("Trotzdem verwenden"))
         self._weak.hide()
         notes = (self._warning, self._weak)  # one at a time
@@ -109,7 +109,7 @@ class NewPassphrase(QWidget):
         short = tr("Die Passphrase braucht mindestens {n} Zeichen.", n=LEAST_LENGTH)
         differ = tr("Die beiden Passphrasen sind verschieden.") if second else tr("Hier bitte noch einmal dieselbe.")
         self._first_field.set_error("" if len(first) >= LEAST_LENGTH else short)
-        self._second_field.set_error("" if first == second else differ)
+        self._second_field.set_error(differ if first != second and not self._first_field.error else "")
         wrong = next((field for field in (self._first_field, self._second_field) if field.error), None)
         if wrong is not None:
             wrong.control.setFocus()

@@ -87,7 +87,6 @@ class PassphraseDialog(Dialog):
     def _on_changed(self, _nothing: None) -> None:
         self._task = None
         self.accept()
-        self._desk.dispatcher.said.emit(tr("Die Passphrase ist geändert. Ab jetzt gilt nur die neue."))
         says = tr("Die neue Passphrase gilt. Das bisherige Notfallblatt öffnet den Tresor nicht mehr.")
         SheetDialog(self._desk, self._window, known=True, says=says).open_it()
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.fields import Field, TextEdit
-from mendi_desktop.gui.kit.layout import column
-from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.gui.kit.fields import TextEdit
+from mendi_desktop.gui.kit.layout import column, keep_room, row
+from mendi_desktop.gui.kit.text import Glyph, label, restyle
+from mendi_desktop.gui.kit.tokens import S2, S3
 from mendi_desktop.vault.recovery import LINES, Kind, check_line, is_complete
 from mendi_desktop.vault.recovery_line import LENGTH, grouped, tidy
 
@@ -24,10 +25,10 @@ class CodeLines(QWidget):
     def __init__(self, kind: Kind, heading: str = "") -> None:
         super().__init__()
         self._kind = kind
-        self._fields = [_CodeField(kind, number, heading) for number in range(1, LINES + 1)]
+        self._fields = [_CodeLine(kind, number, heading) for number in range(1, LINES + 1)]
         for each in self._fields:
             each.edit.textEdited.connect(self._on_edited)
-        self.setLayout(column(*self._fields, None, gap=S2))
+        self.setLayout(column(*self._fields, None, gap=S3))
 
     def lines(self) -> tuple[str, ...]:
         """As they were typed."""
@@ -65,13 +66,23 @@ class CodeLines(QWidget):
             self._fields[here + 1].edit.setFocus()
 
 
-class _CodeField(Field):
+class _CodeLine(QWidget):
+    """Name, line, and a tick once it is right; below only what is wrong with it."""
+
     def __init__(self, kind: Kind, number: int, heading: str) -> None:
+        super().__init__()
         name = tr("Zeile {number}", number=number)
         self.edit = TextEdit(f"{heading}, {name}" if heading else name)
-        super().__init__(name, self.edit)
         self._kind, self._number = kind, number
+        self._title = label(name, "small_strong", "2")
+        self._title.setBuddy(self.edit)
+        self._tick = Glyph("check", "accent_text")
+        keep_room(self._tick)
+        self._trouble = label("", "small", "due", wrap=True)
+        line = row(self._title, (self.edit, 1), self._tick, gap=S2)
+        self.setLayout(column(line, self._trouble, gap=0))
         self.edit.editingFinished.connect(self.tidy_up)
+        self.check()
 
     @property
     def is_right(self) -> bool:
@@ -80,7 +91,14 @@ class _CodeField(Field):
     @Slot()
     def check(self) -> None:
         self.set_error(check_line(self._kind, self._number, self.edit.text()))
-        self.set_hint(tr("stimmt") if self.is_right else "")
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong, or nothing; it is read out, too, and so is the tick."""
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        self._tick.setVisible(self.is_right)
+        restyle(self.edit, troubled=bool(sentence))
+        self.edit.setAccessibleDescription(sentence or (tr("stimmt") if self.is_right else ""))
 
     @Slot()
     def tidy_up(self) -> None:

@@ -17,7 +17,7 @@ from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import ElidedLabel, label
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_CODE, S1, S3, S4, S5, S6
+from mendi_desktop.gui.kit.tokens import CARD_CREATE, S1, S2, S3, S4, S5, S6
 from mendi_desktop.gui.safekeeping.recovering.code_lines import CodeLines
 from mendi_desktop.gui.shell.views import CurtainView, centred
 from mendi_desktop.vault.recovery import Kind, raw_key_of, raw_key_of_halves
@@ -53,7 +53,7 @@ class CodeView(CurtainView):
 
     def _halves(self) -> QWidget:
         columns = [
-            column(label(name, "strong"), S1, self._lines[kind], gap=0)
+            column(label(name, "strong"), S2, self._lines[kind], gap=0)
             for kind, name in ((Kind.HALF_A, tr("Hälfte A")), (Kind.HALF_B, tr("Hälfte B")))
         ]
         holder = QWidget()
@@ -78,7 +78,7 @@ class CodeView(CurtainView):
             ),
             "card",
         )
-        card.setFixedWidth(px(CARD_CODE))
+        card.setFixedWidth(px(CARD_CREATE))
         return card
 
     def focus_start(self) -> None:

@@ -18,12 +18,9 @@ class NewSheetView(CurtainView):
     def __init__(self, step: SheetStep) -> None:
         super().__init__()
         self._step = step
-        says = tr("Die neue Passphrase gilt. Das bisherige Notfallblatt öffnet den Tresor nicht mehr.")
         card: QWidget = box(
             column(
                 label(tr("Neues Notfallblatt"), "title"),
-                label(says, ink="2", wrap=True),
-                S5,
                 step,
                 gap=0,
                 margins=(S6, S5, S6, S5),

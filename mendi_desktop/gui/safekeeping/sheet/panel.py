@@ -82,11 +82,13 @@ class SheetPanel(QWidget):
     def _on_form(self, form: str) -> None:
         self._forms.setCurrentIndex(0 if form == _WHOLE else 1)
         self._word.setText("")
-        self._says.setText(
-            tr("Eine Seite mit einem Code, der den Tresor öffnet. Ein guter Platz ist der Tresor des Betriebsrats.")
-            if form == _WHOLE
-            else tr("Zwei Seiten an zwei Orten: nur beide zusammen öffnen den Tresor, eine allein verrät nichts.")
+        whole = (
+            tr("Eine Seite mit einem Code, der den Tresor öffnet. Sie gehört in den Safe des Personalrats.")
+            if self._papers.in_office
+            else tr("Eine Seite mit einem Code, der den Tresor öffnet. Sie gehört in den Safe des Betriebsrats.")
         )
+        halves = tr("Zwei Seiten an zwei Orten: nur beide zusammen öffnen den Tresor, eine allein verrät nichts.")
+        self._says.setText(whole if form == _WHOLE else halves)
 
     # -- handing out -----------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import row
-from mendi_desktop.gui.kit.text import Label, label, restyle
+from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import PAPER_NAME, S2
 from mendi_desktop.vault.recovery import Kind as PaperKind
@@ -41,8 +41,7 @@ class PaperRow(QWidget):
         """It is out; ``words`` say how."""
         self.is_out = True
         self._state.setText(words)
-        restyle(self._print, kind=str(Kind.BORDERED))
-        self._print.set_glyph("printer")
+        self._print.set_kind(Kind.BORDERED, "printer")
 
     @Slot()
     def _on_print(self) -> None:

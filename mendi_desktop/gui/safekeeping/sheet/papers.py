@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.codes import PUBLIC_OFFICE
 from mendi_desktop.features.safekeeping.recovery_sheet import recovery_sheet
 from mendi_desktop.gui.reports.printing import paint_pages
 from mendi_desktop.reports.render import render_pdf
@@ -25,6 +26,11 @@ class Papers:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._codes = {code.kind: code for code in (recovery_code(vault.key), *recovery_halves(vault.key))}
+
+    @property
+    def in_office(self) -> bool:
+        """Whether the workplace is a public office, which has other words."""
+        return self._vault.options.workplace_kind == PUBLIC_OFFICE
 
     def pdf(self, kind: Kind) -> bytes:
         """The paper of ``kind``, one page; for the worker."""

@@ -9,16 +9,17 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.messages import note
-from mendi_desktop.gui.kit.tokens import S2, S3
+from mendi_desktop.gui.kit.text import label
+from mendi_desktop.gui.kit.tokens import S2, S3, S4
 from mendi_desktop.gui.safekeeping.sheet.panel import SheetPanel
 
 
 class SheetStep(QWidget):
-    """``passed`` is emitted when the vault may be worked with."""
+    """``passed`` is emitted when the vault may be worked with; ``says``: how things stand."""
 
     passed = Signal()
 
-    def __init__(self, panel: SheetPanel) -> None:
+    def __init__(self, panel: SheetPanel, says: str) -> None:
         super().__init__()
         self._panel = panel
         self._go_on = button(tr("Weiter"), Kind.PRIMARY)
@@ -30,7 +31,8 @@ class SheetStep(QWidget):
         self._meaning.hide()
         self._go_on.hide()
         acts = row(self._go_on, self._later, None, gap=S2)
-        self.setLayout(column(panel, None, self._meaning, S3, acts, gap=0))
+        words = label(says, ink="2", wrap=True)
+        self.setLayout(column(words, S4, panel, None, self._meaning, S3, acts, gap=0))
         panel.made.connect(self._on_made)
         self._go_on.clicked.connect(self._on_go_on)
         self._later.clicked.connect(self._on_later)

@@ -44,9 +44,9 @@ class CreateView(DoorView):
         self._steps = QStackedWidget()
         self._next = button(tr("Weiter"), Kind.PRIMARY)
         self._back = button(tr("Zurück"), Kind.QUIET)
-        self._word = label("", "small", "2", wrap=True)
+        self._word = label("", "small", "2")
         self._acts = QWidget()
-        self._acts.setLayout(column(row(self._next, self._back, None, gap=S2), S1, self._word, gap=0))
+        self._acts.setLayout(row(self._next, self._back, (self._word, 1), gap=S2))
         for step in (self._place, self._about, self._passphrase):
             self._steps.addWidget(step)
             step.passed.connect(self._on_passed)
