@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fold import Fold
+from mendi_desktop.gui.kit.navigator import Place
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
@@ -45,6 +46,11 @@ def whole_form(program: Program) -> None:
 def passphrase_dialog(program: Program) -> None:
     page("settings")(program)
     press_button(program.page, "Passphrase ändern …")
+
+
+def sight(program: Program) -> None:
+    close_dialogs(program)
+    program.workbench.go(Place("sight"))
 
 
 def report_dialog(program: Program) -> None:
@@ -107,6 +113,7 @@ PLACES: Final[dict[str, Way]] = {
     "Kolleg*innen": page("colleagues"),
     "Berichte": page("reports"),
     "Bericht erstellen": report_dialog,
+    "Was sieht die IT?": sight,
     "Einstellungen": page("settings"),
     "Über": dialog("about"),
     "Tasten": dialog("shortcuts"),

@@ -54,7 +54,7 @@ class SightPage(Page):
         self._proof_box.hide()
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
-        main = column(self._proof_box, prose(_intro()), S3, self._places, None, gap=0, margins=(S5, S4, S5, S5))
+        main = column(self._proof_box, prose(self._intro()), S3, self._places, None, gap=0, margins=(S5, S4, S5, S5))
         self._body = Adaptive(box(main), _side(), SIGHT_SIDE)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
         self.check.clicked.connect(self.prove)
@@ -75,13 +75,23 @@ class SightPage(Page):
 
     def text(self) -> str:
         """The whole page as text, for a message to the IT."""
-        lines = [self.header.title, "", _intro()]
+        lines = [self.header.title, "", self._intro()]
         for sighted in self._shown:
             lines += ["", sighted.spot.title, str(sighted.spot.path)]
             lines += [f"{head}: {says}" for head, says in told(sighted.spot)]
         for title, reaches in _reaches():
             lines += ["", title, *(f"{reach.title}: {reach.says} {reach.helps}" for reach in reaches)]
         return "\n".join(lines)
+
+    def _intro(self) -> str:
+        said = tr(
+            "Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner "
+            "verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar."
+        )
+        if not self.desk.vault.is_demo:
+            return said
+        practice = tr("Nur diese Übungsdaten öffnen sich ohne Passphrase, und alles darin ist erfunden.")
+        return f"{said}\n{practice}"
 
     def _on_looked(self, sighted: tuple[Sighted, ...]) -> None:
         if sighted == self._shown:
@@ -108,13 +118,6 @@ class SightPage(Page):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
         self.desk.dispatcher.said.emit(tr("Der Text dieser Seite liegt in der Zwischenablage."))
-
-
-def _intro() -> str:
-    return tr(
-        "Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner verwaltet, "
-        "kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar."
-    )
 
 
 def _groups() -> tuple[tuple[Group, str], ...]:

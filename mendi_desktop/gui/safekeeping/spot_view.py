@@ -18,7 +18,6 @@ from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S1, S3, SIGHT_LABEL
 
-
 _OWN_MARGIN = 2  # what Qt keeps free on both sides of the words
 
 

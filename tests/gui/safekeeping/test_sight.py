@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.network_watch import NetworkWatch
+from mendi_desktop.features.demo_vault import make_demo
 from mendi_desktop.gui.safekeeping.sight_page import SightPage
 from mendi_desktop.vault.safekeeping import ChooseSecondTarget
 from mendi_desktop.vault.session import Vault
 from tests.pages.sight import Sight
 from tests.support.desks import BEAMER, PAGE, ShownPage, focused, stops_without_name
 from tests.support.screenshots import settle, take
-from tests.support.vaults import empty_vault_file, vault
+from tests.support.vaults import TODAY, empty_vault_file, vault
 
 __all__ = ["empty_vault_file", "vault"]
 
@@ -77,6 +78,14 @@ def test_a_second_place_appears_when_it_is_chosen(qtbot: QtBot, shown: ShownPage
     shown.desk.dispatcher.run(ChooseSecondTarget(str(tmp_path / "stick")))
     qtbot.waitUntil(lambda: "Zweiter Sicherungsort" in Sight(shown.page).paths(), timeout=10_000)
     assert Sight(shown.page).paths()["Zweiter Sicherungsort"].startswith(str(tmp_path / "stick"))
+
+
+def test_invented_data_are_not_called_unreadable(qtbot: QtBot, tmp_path: Path, folders: Folders) -> None:
+    practice = make_demo(tmp_path / "metall.mendi", "metall", today=TODAY)
+    shown = ShownPage(qtbot, practice, lambda desk: SightPage(desk, folders, folders.backups, NetworkWatch()))
+    assert "Nur diese Übungsdaten öffnen sich ohne Passphrase" in Sight(shown.page).copy_text()
+    shown.desk.tasks.close()
+    practice.close()
 
 
 def test_the_network_was_left_alone(shown: ShownPage) -> None:
