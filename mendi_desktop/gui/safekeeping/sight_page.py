@@ -86,7 +86,8 @@ class SightPage(Page):
     def _intro(self) -> str:
         said = tr(
             "Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner "
-            "verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar."
+            "verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase "
+            "unlesbar."
         )
         if not self.desk.vault.is_demo:
             return said
