@@ -14,7 +14,7 @@ from typing import Final
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.pages import pages
-from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.column_names import column_names
 from mendi_desktop.features.demo_vault import make_demo
@@ -87,9 +87,14 @@ def create(new: NewVault, context: AppContext) -> Vault:
     return create_vault(new.path, new.passphrase, options, context.clock)
 
 
-def sheet_step(vault: Vault, tasks: Tasks, files: FileDialogs) -> SheetStep:
-    """The recovery sheet as the last step before the workbench."""
-    return SheetStep(SheetPanel(vault, tasks, files))
+def sheet_step(vault: Vault, tasks: Tasks, files: FileDialogs, *, first: bool) -> SheetStep:
+    """The recovery sheet as the last step before the workbench; ``first``: the vault has just been made."""
+    says = (
+        tr("Der Tresor ist angelegt. Fehlt noch ein Blatt für den Fall, dass die Passphrase einmal vergessen ist.")
+        if first
+        else tr("Die neue Passphrase gilt. Das bisherige Notfallblatt öffnet den Tresor nicht mehr.")
+    )
+    return SheetStep(SheetPanel(vault, tasks, files), says)
 
 
 def backups_for(damage: Damage, root: Path) -> tuple[Backup, ...]:
