@@ -92,6 +92,7 @@ class Doors(QObject):
         step = workshop().sheet_step(vault, self._tasks, self._files, first=True)
         step.passed.connect(self._entrance.hand_over)
         view.show_sheet(step)
+        step.focus_start()
 
     # -- opening ------------------------------------------------------------------------------------
 

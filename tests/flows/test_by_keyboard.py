@@ -38,6 +38,11 @@ class Keys:
         for key in keys:
             press(self.here, key)
 
+    def enter(self) -> None:
+        """Eingabe, and wait for what comes of it."""
+        self.press(Key.Key_Return)
+        self.program.settle()
+
     def command(self, key: Qt.Key) -> None:
         """A key together with Strg."""
         press(self.here, key, modifier=CTRL)
@@ -51,22 +56,40 @@ class Keys:
         raise AssertionError(f"„{name}“ is more than {most} tabs away")
 
 
-def test_from_the_first_start_to_the_report_without_a_mouse(qtbot: QtBot, tmp_path: Path) -> None:
-    program = Program(qtbot, tmp_path)
-    program.start()
-    keys = Keys(program)
+def make_a_vault(program: Program, keys: Keys, folder: Path) -> None:
+    """Four steps: Eingabe in a line goes on, Tab and Eingabe do the rest; the recovery sheet goes into a file."""
     keys.tab_to("Tresor anlegen")
     keys.press(Key.Key_Return)
     keys.type("Werk Nord")
     keys.tab_to("Ablage")
     keys.command(Key.Key_A)
-    keys.type(str(tmp_path / "werk-nord.mendi"))
-    for name in ("Passphrase", "Passphrase wiederholen"):
-        keys.tab_to(name)
-        keys.type(PASSPHRASE)
+    keys.type(str(folder / "werk-nord.mendi"))
+    keys.enter()
+    assert spoken(keys.here) == "Funktion", "the next step has the keyboard"
+    keys.type("Mitglied im B")
     keys.press(Key.Key_Return)
+    keys.tab_to("Verantwortlich für den Datenschutz")
+    keys.tab_to("Weiter")
+    keys.enter()
+    keys.type(PASSPHRASE)
+    keys.tab_to("Passphrase wiederholen")
+    keys.type(PASSPHRASE)
+    keys.enter()
+    assert spoken(keys.here) == "Drucken …", "the vault is there, its last step has the keyboard"
+    program.files.to_save = folder / "notfallblatt.pdf"
+    keys.tab_to("Als PDF sichern …")
+    keys.enter()
+    assert spoken(keys.here) == "Weiter", "the sheet is out"
+    keys.enter()
     program.wait_until_open()
     program.settle()
+
+
+def test_from_the_first_start_to_the_report_without_a_mouse(qtbot: QtBot, tmp_path: Path) -> None:
+    program = Program(qtbot, tmp_path)
+    program.start()
+    keys = Keys(program)
+    make_a_vault(program, keys, tmp_path)
 
     keys.command(Key.Key_N)
     keys.type("20")
