@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from mendi_desktop.core.i18n import tr
+
 
 class Part(StrEnum):
     """What a finding is about."""
@@ -79,3 +81,8 @@ class Fault:
 
     finding: Finding
     mend: Callable[[Bench], None] | None = field(default=None, repr=False)
+
+
+def worded(count: int, one: str, many: str, **values: object) -> str:
+    """One of two texts marked for translation, with ``{n}`` and ``values`` filled in."""
+    return tr(one if count == 1 else many, n=count, **values)

@@ -11,7 +11,7 @@ from sqlalchemy import Column, Table
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.storage.declared import about_column
 from mendi_desktop.vault.checkup.columns import as_text, shape_of
-from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part, worded
 from mendi_desktop.vault.checkup.tables import (
     count_where,
     mapping_of,
@@ -49,9 +49,10 @@ def _dangling(ground: Ground, table: Table, column: Column[Any], parent: Table) 
     rows = rows_where(ground.connection, table, _orphans(column, parent))
     if not rows:
         return
-    message = tr(
-        "{n} Einträge in „{table}“ gehören zu etwas, das es nicht mehr gibt („{parent}“).",
-        n=len(rows),
+    message = worded(
+        len(rows),
+        QT_TR_NOOP("Ein Eintrag in „{table}“ gehört zu etwas, das es nicht mehr gibt („{parent}“)."),
+        QT_TR_NOOP("{n} Einträge in „{table}“ gehören zu etwas, das es nicht mehr gibt („{parent}“)."),
         table=title_of(table),
         parent=title_of(parent),
     )

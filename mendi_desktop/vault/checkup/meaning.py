@@ -15,7 +15,7 @@ from mendi_desktop.core.ids import new_id
 from mendi_desktop.storage.declared import about_column
 from mendi_desktop.storage.types import Codes
 from mendi_desktop.vault.checkup.columns import as_text
-from mendi_desktop.vault.checkup.finding import DETAILS, Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.finding import DETAILS, Bench, Fault, Finding, Ground, Part, worded
 from mendi_desktop.vault.checkup.tables import (
     mapping_of,
     places,
@@ -53,10 +53,13 @@ def _unknown_codes(ground: Ground, table: Table, column: Column[Any], known: Cal
             if code not in codes:
                 found[code] += count
     if found:
-        message = tr(
-            "In „{table}“ steht {n}-mal etwas, das keine Auswahlliste kennt: {column}. Es bleibt stehen, wie es ist.",
+        message = worded(
+            found.total(),
+            QT_TR_NOOP("In „{table}“ steht etwas, das keine Auswahlliste kennt: {column}. Es bleibt, wie es ist."),
+            QT_TR_NOOP(
+                "In „{table}“ steht {n}-mal etwas, das keine Auswahlliste kennt: {column}. Es bleibt, wie es ist."
+            ),
             table=title_of(table),
-            n=found.total(),
             column=ground.names(table.name, column.name),
         )
         details = tuple(f"„{code[:40]}“: {count}" for code, count in sorted(found.items()))[:DETAILS]
@@ -72,10 +75,11 @@ def check_made_values(ground: Ground) -> Iterator[Fault]:
             wrong, alike = _mismatches(ground, table, column)
             name = ground.names(table.name, column.name)
             if wrong:
-                message = tr(
-                    "In „{table}“ passt an {n} Stellen nicht: {column}.",
+                message = worded(
+                    len(wrong),
+                    QT_TR_NOOP("In „{table}“ passt eine Angabe nicht zu den anderen: {column}."),
+                    QT_TR_NOOP("In „{table}“ passen {n} Angaben nicht zu den anderen: {column}."),
                     table=title_of(table),
-                    n=len(wrong),
                     column=name,
                 )
                 finding = Finding(

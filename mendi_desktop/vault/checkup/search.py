@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, text
 from sqlalchemy.exc import DBAPIError
 
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.declared import SearchIndex
 from mendi_desktop.vault.checkup.columns import IS_TEXT
-from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part, worded
 from mendi_desktop.vault.checkup.schema import objects, searches
 from mendi_desktop.vault.checkup.tables import title_of
 
@@ -20,7 +20,12 @@ def check_search(ground: Ground) -> Iterator[Fault]:
     for table, search in searches(ground.connection):
         wrong = _mismatches(ground.connection, table, search)
         if wrong:
-            message = tr("Die Suche in „{table}“ passt bei {n} Texten nicht.", table=title_of(table), n=wrong)
+            message = worded(
+                wrong,
+                QT_TR_NOOP("Die Suche in „{table}“ passt bei einem Text nicht."),
+                QT_TR_NOOP("Die Suche in „{table}“ passt bei {n} Texten nicht."),
+                table=title_of(table),
+            )
             finding = Finding(Part.SEARCH, f"search:{search.name}", wrong, message, tr("Die Suche wird neu aufgebaut."))
             yield Fault(finding, _nothing)  # every repair ends with building it anew
         missing = _missing_triggers(ground.connection, table, search)

@@ -15,7 +15,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.ids import new_id
 from mendi_desktop.storage.options import VaultOption, VaultOptions
 from mendi_desktop.vault.checkup.columns import as_text
-from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part, worded
 from mendi_desktop.vault.checkup.tables import mapping_of, present_tables, put_row_aside, rows_where
 from mendi_desktop.vault.safekeeping import SafekeepingRow
 
@@ -34,7 +34,11 @@ def check_settings(ground: Ground) -> Iterator[Fault]:
 def _options(ground: Ground) -> Iterator[Fault]:
     rows = list(_unfit_options(ground))
     if rows:
-        message = tr("{n} Angaben zum Tresor sind nicht zu verstehen.", n=len(rows))
+        message = worded(
+            len(rows),
+            QT_TR_NOOP("Eine Angabe zum Tresor ist nicht zu verstehen."),
+            QT_TR_NOOP("{n} Angaben zum Tresor sind nicht zu verstehen."),
+        )
         repair = tr("Sie gelten als nicht ausgefüllt; der bisherige Inhalt bleibt lesbar aufgehoben.")
         finding = Finding(Part.SETTINGS, "options", len(rows), message, repair)
 

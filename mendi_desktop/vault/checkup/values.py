@@ -17,7 +17,7 @@ from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.declared import about_column
 from mendi_desktop.storage.types import Codes, Json, UtcDateTime
 from mendi_desktop.vault.checkup.columns import shape_of
-from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part, worded
 from mendi_desktop.vault.checkup.tables import (
     places,
     present_tables,
@@ -34,6 +34,7 @@ EARLIEST: Final = date(1950, 1, 1)
 LATEST: Final = date(2200, 1, 1)
 BROKEN: Final = QT_TR_NOOP("war nicht lesbar")
 
+_BETTER_A_BACKUP = QT_TR_NOOP("Bitte eine Sicherung verwenden, in der das noch stimmt.")
 _KEPT = QT_TR_NOOP("Der bisherige Inhalt bleibt lesbar aufgehoben.")
 
 
@@ -62,12 +63,14 @@ def _of_wrong_type(ground: Ground, table: Table, column: Column[Any]) -> Iterato
         Part.DATES if isinstance(column.type, Date | UtcDateTime) else Part.VALUES,
         f"type:{table.name}.{column.name}",
         len(rows),
-        tr(
-            "In „{table}“ ist an {n} Stellen nicht lesbar: {column}.",
+        worded(
+            len(rows),
+            QT_TR_NOOP("In „{table}“ ist eine Angabe nicht lesbar: {column}."),
+            QT_TR_NOOP("In „{table}“ sind {n} Angaben nicht lesbar: {column}."),
             table=title_of(table),
-            n=len(rows),
             column=ground.names(table.name, column.name),
-        ),
+        )
+        + (f" {tr(_BETTER_A_BACKUP)}" if about_column(column).irreplaceable else ""),
         _what_will_be_done(column),
         places(ground, table, rows, column if _may_be_shown(column.type) else None),
     )
@@ -153,10 +156,11 @@ def _out_of_bounds(ground: Ground, table: Table, column: Column[Any]) -> Iterato
     outside = f"{holds(column)} AND ({name} < :least OR {name} > :most)"
     rows = rows_where(ground.connection, table, outside, least=bounds[0], most=bounds[1])
     if rows:
-        message = tr(
-            "In „{table}“ kann es {n} Werte so nicht geben: {column}. Bitte dort nachsehen und ändern.",
+        message = worded(
+            len(rows),
+            QT_TR_NOOP("In „{table}“ kann eine Angabe so nicht stimmen: {column}. Bitte dort nachsehen und ändern."),
+            QT_TR_NOOP("In „{table}“ können {n} Angaben so nicht stimmen: {column}. Bitte dort nachsehen und ändern."),
             table=title_of(table),
-            n=len(rows),
             column=ground.names(table.name, column.name),
         )
         part = Part.DATES if isinstance(column.type, Date) else Part.VALUES

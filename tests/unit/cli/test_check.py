@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from mendi_desktop.core.folders import Folders
 from mendi_desktop.vault.session import create_vault, open_vault
+from tests.support.acts import Talk
 from tests.support.console import PASSPHRASE
 from tests.unit.cli.conftest import Mendi
 
@@ -86,3 +88,46 @@ def test_a_place_that_cannot_be_written_is_said(mendi: Mendi) -> None:
 @pytest.mark.parametrize("name", ["a" * 256, "/", ""])
 def test_what_no_file_can_be_called_is_said(mendi: Mendi, name: str, verb: tuple[str, ...]) -> None:
     assert "kann keine Datei heißen" in mendi(*verb, name).refusal()
+
+
+def harmed(vault: Path) -> None:
+    """Two faults: one that is mended, one that is left to a person."""
+    opened = open_vault(vault, PASSPHRASE)
+    opened.execute(Talk("Gespräch über den Abschluss"))
+    connection = opened.file.connect()
+    connection.execute("UPDATE consultation SET follow_up_on = 'bald', channel = 'brieftaube'")
+    connection.close()
+    opened.close()
+
+
+def test_a_check_says_what_would_be_done_and_does_nothing(mendi: Mendi, vault: Path) -> None:
+    harmed(vault)
+    before = vault.read_bytes()
+    answer = mendi("check", vault)
+    assert (answer.code, answer.err) == (2, "")
+    first, value, would, second, code = answer.out.splitlines()
+    assert first == "- In „Gespräche“ ist eine Angabe nicht lesbar: Wiedervorlage."
+    assert value.strip().endswith("„bald“")
+    assert would.strip().startswith("Es wird gelesen, was sich lesen lässt.")
+    assert "keine Auswahlliste kennt: Kanal" in second
+    assert code.strip() == "„brieftaube“: 1"
+    assert vault.read_bytes() == before
+
+
+def test_a_repair_backs_up_mends_and_says_what_is_left_to_a_person(mendi: Mendi, vault: Path, folders: Folders) -> None:
+    harmed(vault)
+    answer = mendi("check", vault, "--repair")
+    assert answer.code == 2
+    before, said, after = answer.out.partition("Repariert. Der Stand davor liegt als Sicherung bereit.")
+    assert said
+    assert "Wiedervorlage" in before
+    assert "Wiedervorlage" not in after
+    assert "brieftaube" in after
+    assert len(list(folders.backups.rglob("*.mendi"))) == 1
+    assert mendi("check", vault, "--repair").code == 2
+    assert len(list(folders.backups.rglob("*.mendi"))) == 1, "there was nothing to mend, so nothing was backed up"
+
+
+def test_a_repair_of_a_vault_that_is_well_does_nothing(mendi: Mendi, vault: Path, folders: Folders) -> None:
+    assert "ist heil" in mendi("check", vault, "--repair").output()
+    assert not folders.backups.exists()
