@@ -7,39 +7,41 @@ fixed day. The same program gives the same files.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Final, TypeAlias, cast
+from typing import Final
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
 from pytestqt.qt_compat import qt_api
-from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import FixedClock, SystemClock
 from mendi_desktop.gui.kit import focus, theme
-from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.reports.page import ReportsPage
+from mendi_desktop.storage.pages import SALT_LENGTH
+from mendi_desktop.vault import session
+from mendi_desktop.vault.salt import DEMO_PREFIX
 from tests.pages.creating import Creating
-from tests.pages.finding import named, press_button, seen
+from tests.pages.finding import named, press_button
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.start import StartPage
 from tests.pages.talks import RecordTalk, Talks
-from tests.support.png import png
-from tests.support.screenshots import WINDOW, picture, settle
+from tests.support.handbook_album import LOOKS, WAIT, Album, Hands, papers_in, side_by_side, start
+from tests.support.handbook_safety import at_a_desk, dialog, safe
+from tests.support.nets import SettableClock
+from tests.support.screenshots import settle
 from tests.support.typing import press
 
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "handbuch" / "bilder"
-LOOKS: Final = ("light", "dark")
 TODAY: Final = date(2026, 11, 23)
 PICTURED: Final = {
     "today": "heute",
@@ -47,49 +49,13 @@ PICTURED: Final = {
     "record": "festhalten",
     "colleagues": "kolleginnen",
     "reports": "berichte",
+    "safety": "sicherheit",
     "settings": "einstellungen",
+    "sight": "was-sieht-die-it",
 }
 """Pages of the window and the name of their picture."""
-WAIT: Final = 30_000
-_PAPER: Final = QSize(438, 620)
-_GAP: Final = 13
 _NEVER: Final = 1_000_000_000
 """Milliseconds between two blinks of the cursor."""
-
-
-Close: TypeAlias = Callable[[QWidget], None]
-
-
-class Hands(QtBot):
-    """Waits as in the tests, without a test around it."""
-
-    def __init__(self) -> None:
-        super().__init__(cast(pytest.FixtureRequest, None))  # only tests that fail need one
-        self._windows: list[QWidget] = []
-
-    def addWidget(self, widget: QWidget, *, before_close_func: Close | None = None) -> None:  # noqa: N802
-        """Hold the window until the end; the story closes it itself."""
-        self._windows.append(widget)
-
-
-class Album:
-    """Pictures of one window in one look."""
-
-    def __init__(self, folder: Path, look: str) -> None:
-        self.folder, self.look = folder, look
-
-    def take(self, program: Program, name: str) -> None:
-        """A picture of the window, once nothing moves any more: signs in a field fade in."""
-        picture(program.window, WINDOW)
-        program.qtbot.waitUntil(lambda: not any(map(_moves, program.window.findChildren(QAbstractAnimation))))
-        self.put(picture(program.window, WINDOW), f"{name}-{self.look}")
-
-    def put(self, image: QImage, name: str) -> None:
-        (self.folder / f"{name}.png").write_bytes(png(image))
-
-
-def _moves(animation: QAbstractAnimation) -> bool:
-    return animation.state() is QAbstractAnimation.State.Running
 
 
 def first_run(program: Program, album: Album) -> None:
@@ -98,7 +64,10 @@ def first_run(program: Program, album: Album) -> None:
     album.take(program, "willkommen")
     creating = Creating(program)
     creating.write("Name", "Werk Nord")
-    creating.write("Ablage", "~/Dokumente/werk-nord.mendi")
+    program.settle()
+    where = creating.line("Ablage")
+    with QSignalBlocker(where):
+        where.setText(at_a_desk(Path(where.text()), program.home))
     album.take(program, "anlegen")
     create_on_the_way(program, creating, album)
     program.wait_until_idle()
@@ -128,21 +97,18 @@ def at_work(program: Program, album: Album) -> None:
     program.close()
 
 
-def start(program: Program, demo: str | None = None) -> None:
-    with program.qtbot.waitActive(program.window):
-        program.start(demo=demo)
-        program.window.activateWindow()
-
-
 def create_on_the_way(program: Program, creating: Creating, album: Album) -> None:
-    """Passphrase and recovery sheet, and on to the open vault."""
-    creating.to_passphrase(program.home / "werk-nord.mendi")
+    """Particulars, passphrase and recovery sheet, and on to the open vault."""
+    creating.write("Ablage", str(program.home / "werk-nord.mendi"))
+    creating.go_on()
+    album.take(program, "anlegen-angaben")
+    creating.go_on()
     creating.write("Passphrase", PASSPHRASE)
     creating.wait_for_strength()
     creating.write("Passphrase wiederholen", PASSPHRASE)
-    album.take(program, "passphrase")
+    album.take(program, "anlegen-passphrase")
     creating.go_on()
-    album.take(program, "notfallblatt")
+    album.take(program, "anlegen-notfallblatt")
     creating.put_sheet_off()
     program.wait_until_open()
 
@@ -212,7 +178,7 @@ def reports(program: Program, album: Album) -> None:
     program.choose("reports")
     album.take(program, PICTURED["reports"])
     if album.look == LOOKS[0]:
-        album.put(pages_of(paper), "bericht-seiten")
+        album.put(side_by_side(papers_in(paper.read_bytes())), "bericht-seiten")
 
 
 def hand_out(program: Program, target: Path, period: str, album: Album | None = None) -> None:
@@ -234,48 +200,42 @@ def hand_out(program: Program, target: Path, period: str, album: Album | None = 
     settle()
 
 
-def dialog(program: Program) -> Dialog:
-    """The dialog that is open."""
-    return seen(program.window, Dialog)[0]
-
-
-def pages_of(path: Path) -> QImage:
-    """The first three pages of a PDF side by side."""
-    document = QPdfDocument()
-    document.load(str(path))
-    count = min(3, document.pageCount())
-    width = _GAP + count * (_PAPER.width() + _GAP)
-    sheet = QImage(width, _PAPER.height() + 2 * _GAP, QImage.Format.Format_RGB32)
-    sheet.fill(QColor("#d8d3c8"))
-    painter = QPainter(sheet)
-    for number in range(count):
-        left = _GAP + number * (_PAPER.width() + _GAP)
-        painter.fillRect(left, _GAP, _PAPER.width(), _PAPER.height(), Qt.GlobalColor.white)
-        painter.drawImage(left, _GAP, document.render(number, _PAPER))
-    painter.end()
-    document.close()
-    return sheet
-
-
 def main() -> int:
     """Take all pictures anew."""
     app, hands = _application(), Hands()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    shown = [_tell(hands, story, look) for look in LOOKS for story in (first_run, at_work)]
+    shown = [_tell(hands, story, look) for look in LOOKS for story in (first_run, at_work, safe)]
     del shown, app  # windows go before the application
     return 0
 
 
 def _tell(hands: Hands, story: Callable[[Program, Album], None], look: str) -> Program:
     """One story in a folder of its own, on the fixed day: new vaults know the machine's clock only."""
-    clock = FixedClock.on(TODAY)
+    clock = SettableClock(FixedClock.on(TODAY).now())
     theme.current().apply(look)
-    with tempfile.TemporaryDirectory() as home, pytest.MonkeyPatch.context() as patch:
+    with _home() as home, pytest.MonkeyPatch.context() as patch:
         patch.setattr(SystemClock, "today", clock.today)
         patch.setattr(SystemClock, "now", clock.now)
-        program = Program(hands, Path(home), clock)
+        patch.setattr(session, "new_salt", _salt)
+        program = Program(hands, home, clock)
         story(program, Album(FOLDER, look))
     return program
+
+
+def _salt(*, demo: bool = False) -> bytes:
+    """The same for all vaults, because a sign of the key is to be read on the recovery sheet."""
+    return DEMO_PREFIX.ljust(SALT_LENGTH, b"-") if demo else b"Bilder".ljust(SALT_LENGTH, b"-")
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """A folder that is called the same at every time: its name is to be read in some pictures."""
+    home = Path(tempfile.gettempdir()) / "mendi-handbuch"
+    home.mkdir(mode=0o700)
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home)
 
 
 def _application() -> QApplication:
