@@ -46,6 +46,7 @@ def test_a_session_at_the_window_touches_only_what_is_told(tmp_path: Path) -> No
     assert done.returncode == 0, done.stderr
     touched = [Path(path) for path in json.loads(done.stdout)]
     assert work / ".tresor.mendi.lock" in touched, "the hook heard something"
+    assert any(path.is_relative_to(work / "data" / "backups") for path in touched), "a backup was made meanwhile"
     assert unlisted([*touched, *left_in(tmp_path)], *of_the_window(tmp_path)) == []
 
 
