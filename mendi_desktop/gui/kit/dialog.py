@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.gui.kit import theme
@@ -112,8 +112,16 @@ class Dialog(QWidget):
         return stops
 
     def _is_stop(self, widget: QWidget) -> bool:
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        return by_tab and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(self)
+        # the line of a list stands for the list. Asking it for its focusProxy() would say so too, but PySide 6.12 keeps
+        # what that returns for ever, with all the names the list offers
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return (
+            by_tab
+            and not isinstance(widget.parentWidget(), QComboBox)
+            and self.isAncestorOf(widget)
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+        )
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the dialog."""

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An hour at the window of a vault full of canaries, a lock, and a look at everything that can still be reached.
+
+As a program (``python -m tests.support.locked_session VAULT``) it reads a passphrase and words for typing (JSON list)
+from standard input and prints what it found before the lock and after.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from mendi_desktop.core import immortals
+from mendi_desktop.core.clock import SystemClock
+from mendi_desktop.gui.kit import focus, theme
+from tests.pages.colleagues import ColleaguesView
+from tests.pages.finding import named
+from tests.pages.program import Program
+from tests.pages.reports import MakeReport
+from tests.pages.talks import RecordTalk, Talks
+from tests.support.memory import betrayed, key_in, words_with
+from tests.support.window_session import _bot
+
+
+def work(vault: Path, say: list[str]) -> None:
+    """``say`` is used up: nothing of it may stay in reach of this program."""
+    app = QApplication(sys.argv[:1])
+    theme.current().apply("light")
+    focus.install(app)
+    program = Program(_bot(), vault.parent / "heim", SystemClock())
+    program.start(vault)
+    program.unlock(say.pop())
+    program.wait_until_open()
+    secrets = {"words": words_with("".join(("Kan", "arien", "vogel"))), "key": key_in(_key(program))}
+    _walk(program, say)
+    before = {name: betrayed(betrays) for name, betrays in secrets.items()}
+    program.choose("lock")
+    program.settle()
+    _come_round()
+    after = {name: betrayed(betrays) for name, betrays in secrets.items()}
+    print(json.dumps([before, after]), flush=True)  # noqa: T201 - the answer of this program
+    program.close()
+
+
+def _key(program: Program) -> bytes:
+    vault = program.desktop._vault
+    assert vault is not None
+    return vault.key.raw
+
+
+def _walk(program: Program, say: list[str]) -> None:
+    """Every page, something undone, something copied, half a talk, a report on the screen."""
+    for page in ("today", "reports", "settings", "colleagues"):
+        program.choose(page)
+        program.settle()
+    people = ColleaguesView(program.page)
+    people.choose(people.aliases()[0])
+    people.edit().press("Abbrechen")
+    talks = Talks(program)
+    talks.choose(talks.titles()[0])
+    talks.press("Notiz „nur für mich“ zeigen")
+    _undo_something(program, say)
+    talks = Talks(program)
+    talks.search(say.pop())
+    line = named(talks.page, QLineEdit, "Suchen in Gesprächen")
+    line.selectAll()
+    line.copy()
+    form = RecordTalk(program)
+    form.write("Gesprächsnotiz", say.pop())
+    form.write("nur für mich", say.pop())
+    report = MakeReport(program)
+    report.write(report.texts()[0], say.pop())
+    program.qtbot.waitUntil(report.can_save, timeout=20_000)
+    report.wait()
+
+
+def _undo_something(program: Program, say: list[str]) -> None:
+    form = RecordTalk(program)
+    form.type_into("Dauer", "20")
+    form.choose_kind("Sprechstunde")
+    form.write("Gesprächsnotiz", say.pop())
+    form.save()
+    program.settle()
+    program.choose("undo")
+    program.settle()
+
+
+def _come_round() -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+if __name__ == "__main__":
+    immortals.keep_alive()
+    work(Path(sys.argv[1]), json.load(sys.stdin))
