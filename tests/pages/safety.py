@@ -21,7 +21,7 @@ class Safety:
 
     def open(self) -> "Safety":
         self.program.choose("safety")
-        self.program.settle()
+        rest(self.program)
         return self
 
     def verdict(self) -> str:
@@ -34,7 +34,7 @@ class Safety:
 
     def press(self, words: str) -> None:
         press_button(self.program.page, words)
-        self.program.settle()
+        rest(self.program)
 
     # -- the list of backups --------------------------------------------------------------------------
 
@@ -67,7 +67,15 @@ class Safety:
     def press_in_dialog(self, words: str) -> None:
         (dialog,) = seen(self.program.window, Dialog)
         press_button(dialog, words)
-        self.program.settle()
+        rest(self.program)
+
+
+def rest(program: Program) -> None:
+    """Until the worker has nothing to do, and what it has told leads to nothing more."""
+    quiet = 0
+    while quiet < 3:
+        program.settle()
+        quiet = 0 if program.desktop.busy else quiet + 1
 
 
 def words_in(within: QWidget) -> str:
@@ -83,7 +91,7 @@ def status(program: Program) -> str:
 def press_in_status(program: Program, words: str) -> None:
     """The one act that the status line offers."""
     press_button(seen(program.workbench, StatusLine)[0], words)
-    program.settle()
+    rest(program)
 
 
 def _said(index: QModelIndex) -> str:

@@ -41,8 +41,8 @@ class Keeper(QObject):
     """An :class:`Outlook`: how things stand now."""
     working = Signal(str)
     """What is being done, in words; empty when nothing is."""
-    examined = Signal(object)
-    """``tuple[Finding, ...]``: all data were looked through."""
+    examined = Signal(object, bool)
+    """``tuple[Finding, ...]``: all data were looked through; whether because the program had ended uncleanly."""
     failed = Signal(str)
     """Why something that was asked for was not done."""
 
@@ -189,8 +189,8 @@ class Keeper(QObject):
 
     def _on_examined(self, findings: tuple[Finding, ...]) -> None:
         self.findings, self.examined_at = findings, self.now
-        self._vault.unclean = False
-        self.examined.emit(findings)
+        after_a_crash, self._vault.unclean = self._vault.unclean, False
+        self.examined.emit(findings, after_a_crash)
         self._end()
 
     def _on_failed(self, error: UserError) -> None:

@@ -125,8 +125,8 @@ class SafetyPage(Page):
         self._asks_for_findings = True
         self._keeper.examine()
 
-    @Slot(object)
-    def _on_examined(self, findings: tuple[Finding, ...]) -> None:
+    @Slot(object, bool)
+    def _on_examined(self, findings: tuple[Finding, ...], _after_a_crash: bool) -> None:
         if findings and self._asks_for_findings and self.isVisible():
             self._show_findings()
         self._asks_for_findings = False

@@ -6,16 +6,19 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.safekeeping.outlook import Deed, Hole, Outlook, calm, worst_hole
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.safekeeping.keeper import Keeper
+from mendi_desktop.vault.checkup import Finding
 
 
 class SafetyLine(Protocol):
-    """Where the word is said."""
+    """Where the word is said: what holds, and what has just happened."""
 
     def show_safety(self, sentence: str, act: str = "", *, asks: bool = False) -> None: ...
+
+    def tell(self, sentence: str) -> None: ...
 
 
 class StatusWord(QObject):
@@ -27,6 +30,7 @@ class StatusWord(QObject):
         self._hole: Hole | None = None
         keeper.looked.connect(self._on_looked)
         keeper.working.connect(self._on_working)
+        keeper.examined.connect(self._on_examined)
 
     @Slot(object)
     def _on_looked(self, outlook: Outlook) -> None:
@@ -44,6 +48,19 @@ class StatusWord(QObject):
             self._line.show_safety(words)
         elif self._keeper.outlook is not None:
             self._on_looked(self._keeper.outlook)
+
+    @Slot(object, bool)
+    def _on_examined(self, findings: tuple[Finding, ...], after_a_crash: bool) -> None:
+        """Good news are told once; findings stay in the line until they are mended."""
+        if findings:
+            return
+        if after_a_crash:
+            said = QT_TR_NOOP(
+                "Das Programm wurde zuletzt nicht richtig beendet. Die Daten sind geprüft und in Ordnung."
+            )
+        else:
+            said = QT_TR_NOOP("Die Daten sind geprüft und in Ordnung.")
+        self._line.tell(tr(said))
 
     @Slot()
     def act(self) -> None:

@@ -52,12 +52,12 @@ def test_who_asks_gets_a_backup_even_of_nothing_new(kept: Kept) -> None:
 
 def test_after_an_unclean_end_the_data_are_looked_through(kept: Kept) -> None:
     found: list[object] = []
-    kept.keeper.examined.connect(found.append)
+    kept.keeper.examined.connect(lambda *told: found.append(told))
     kept.vault.unclean = True
     assert kept.outlook().unexamined
     kept.keeper.start()
     kept.settle()
-    assert (found, kept.vault.unclean, kept.outlook().unexamined) == ([()], False, False)
+    assert (found, kept.vault.unclean, kept.outlook().unexamined) == ([((), True)], False, False)
     assert kept.keeper.examined_at == kept.clock.now()
 
 
