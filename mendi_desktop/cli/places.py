@@ -11,7 +11,7 @@ from mendi_desktop.cli.examinations import Missing
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.private_files import is_open_to_others
 from mendi_desktop.features.safekeeping.sizes import said_size
-from mendi_desktop.vault.place import advice, place_of
+from mendi_desktop.vault.place import Kind, advice, place_of
 
 
 def rights(context: Context) -> str:
@@ -30,9 +30,13 @@ def vault_file(vault: Path, _context: Context) -> str:
     """Place, size and rights of a vault, without opening it."""
     if not vault.is_file():
         raise Missing(tr("nicht gefunden: {file}", file=vault))
-    if is_open_to_others(vault):
+    place = place_of(vault)
+    is_open = is_open_to_others(vault)
+    if is_open and place.kind is Kind.LOCAL:
         raise Missing(tr("{file} ist auch für andere Konten lesbar; das nächste Öffnen schließt sie", file=vault))
-    where = advice(place_of(vault)) or tr("auf diesem Rechner")
+    where = advice(place) or tr("auf diesem Rechner")
+    if is_open:  # sticks and shares often know no rights of single accounts
+        where = tr("auch für andere Konten lesbar, aber nur verschlüsselt. {where}", where=where)
     return tr("{file}, {size}, {where}", file=vault, size=said_size(vault.stat().st_size), where=where)
 
 

@@ -24,6 +24,12 @@ def is_open_to_others(path: Path) -> bool | None:
     return False if _within_profile(path) else None
 
 
+def can_others_reach(path: Path) -> bool:
+    """Whether other accounts may open ``path`` in truth: a closed folder above it closes what lies below."""
+    true = path.resolve()
+    return bool(is_open_to_others(true)) and all(is_open_to_others(folder) for folder in true.parents)
+
+
 def make_private(path: Path) -> bool:
     """Close ``path`` to other accounts if it is ours and open; True if that was needed and has worked."""
     if os.name != "posix" or not is_open_to_others(path):

@@ -22,4 +22,5 @@ def said_found(found: Found, now: datetime) -> str:
     if found.changed is None:
         return tr("gerade nichts da")
     count = plural(found.files, QT_TR_NOOP("{n} Datei"), QT_TR_NOOP("{n} Dateien"))
-    return " · ".join((count, said_size(found.size), short_moment(found.changed, now)))
+    reached = [tr("auch für andere Konten lesbar")] if found.open_to_others else []
+    return " · ".join((count, said_size(found.size), short_moment(found.changed, now), *reached))

@@ -11,7 +11,7 @@ from fnmatch import fnmatchcase
 from glob import escape
 from pathlib import Path
 
-from mendi_desktop.core.private_files import is_open_to_others
+from mendi_desktop.core.private_files import can_others_reach
 
 
 class Group(StrEnum):
@@ -24,11 +24,15 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What lies at a spot now: number of files, bytes together, time of the last change (UTC; None for no file)."""
+    """What lies at a spot now: number of files, bytes together, time of the last change (UTC; None for no file).
+
+    ``open_to_others``: another account of this machine could open one of them.
+    """
 
     files: int
     size: int
     changed: datetime | None
+    open_to_others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +78,15 @@ class Spot:
 
     def found(self) -> Found:
         """Look what lies there; what vanishes meanwhile does not count."""
-        sizes, times = [], []
+        sizes, times, reached = [], [], []
         for file in self.files():
             with suppress(OSError):
                 facts = file.stat()
                 sizes.append(facts.st_size)
                 times.append(facts.st_mtime)
-        return Found(len(sizes), sum(sizes), datetime.fromtimestamp(max(times), UTC) if times else None)
-
-    @property
-    def is_open_to_others(self) -> bool:
-        """Whether another account of this machine could open one of the files."""
-        return any(is_open_to_others(file) and is_open_to_others(file.parent) for file in self.files())
+                reached.append(can_others_reach(file))
+        changed = datetime.fromtimestamp(max(times), UTC) if times else None
+        return Found(len(sizes), sum(sizes), changed, any(reached))
 
 
 def _files_at(entry: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mendi_desktop.core.private_files import is_open_to_others, make_private
+from mendi_desktop.core.private_files import can_others_reach, is_open_to_others, make_private
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes are a thing of POSIX")
 
@@ -21,6 +21,20 @@ def test_any_right_of_others_counts(tmp_path: Path, mode: int, is_open: bool) ->
     assert make_private(file) is is_open
     assert file.stat().st_mode & 0o077 == 0
     assert file.stat().st_mode & 0o700 == mode & 0o700
+
+
+def test_a_closed_folder_closes_what_lies_below(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tmp_path.chmod(0o755)
+    inner = tmp_path / "mappe"
+    inner.mkdir()
+    inner.chmod(0o755)
+    file = inner / "x.mendi"
+    file.touch()
+    file.chmod(0o644)
+    monkeypatch.setattr(Path, "parents", property(lambda path: [inner, tmp_path] if path == file else []))
+    assert can_others_reach(file)
+    tmp_path.chmod(0o700)
+    assert not can_others_reach(file)
 
 
 def test_what_is_not_there_is_not_known(tmp_path: Path) -> None:

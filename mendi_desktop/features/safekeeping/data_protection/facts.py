@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.private_files import can_others_reach
 from mendi_desktop.core.settings import IDLE_MINUTES, SettingsFile
 from mendi_desktop.features import shared_columns
 from mendi_desktop.features.area import Area, Column, Leaves
@@ -47,10 +48,15 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything as it is now. ``cipher``: version of SQLCipher; ``idle_minutes``: until the window locks itself."""
+    """Everything as it is now.
+
+    ``is_private``: no other account of this machine can open the file; ``cipher``: version of SQLCipher;
+    ``idle_minutes``: until the window locks itself.
+    """
 
     options: VaultOptions
     place: Kind
+    is_private: bool
     has_second_target: bool
     sheet: Sheet
     sheet_on: date | None
@@ -65,6 +71,7 @@ def collect(session: Session, file: VaultFile, folders: Folders, columns: Column
     return Facts(
         options=vault_options(session),
         place=place_of(file.path).kind,
+        is_private=not can_others_reach(file.path),
         has_second_target=bool(kept.second_target),
         sheet=sheet_of(kept, file.key_mark),
         sheet_on=kept.recovery_sheet_on,

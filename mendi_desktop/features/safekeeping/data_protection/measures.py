@@ -75,11 +75,14 @@ def _encryption(facts: Facts) -> str:
 def _access(facts: Facts) -> str:
     if facts.options.demo:
         return tr("Übungsdaten öffnen sich ohne Passphrase und sperren sich nicht; sie sind erfunden.")
-    return tr(
+    locks = tr(
         "Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe und wenn der "
-        "Rechner gesperrt wird. Datei und Ordner sind auf das eigene Benutzerkonto beschränkt.",
+        "Rechner gesperrt wird.",
         minutes=facts.idle_minutes,
     )
+    if facts.is_private:
+        return f"{locks} {tr('Die Datei ist auf das eigene Benutzerkonto beschränkt.')}"
+    return f"{locks} {tr('Andere Konten dieses Rechners können die verschlüsselte Datei öffnen.')}"
 
 
 def _backups(facts: Facts) -> str:

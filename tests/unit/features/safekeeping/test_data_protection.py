@@ -15,7 +15,7 @@ from mendi_desktop.core.settings import IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.area import Leaves
 from mendi_desktop.features.issuing import issue_report, prepare_report
 from mendi_desktop.features.retention import RETENTION
-from mendi_desktop.features.safekeeping.data_protection import data_protection_kind
+from mendi_desktop.features.safekeeping.data_protection import data_protection_kind, facts
 from mendi_desktop.features.safekeeping.data_protection.facts import all_columns, holdings
 from mendi_desktop.features.shared_columns import ROW
 from mendi_desktop.reports.options import ReportKind
@@ -112,6 +112,14 @@ def test_a_vault_in_a_cloud_is_told_to_be_in_one(
 ) -> None:
     monkeypatch.setenv("OneDrive", str(vault.path.parent))
     assert "In einem Ordner, den ein Cloud-Dienst abgleicht" in sheet(vault, kind)
+
+
+def test_a_file_that_others_may_open_is_not_called_closed(
+    vault: Vault, kind: ReportKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Die Datei ist auf das eigene Benutzerkonto beschränkt." in sheet(vault, kind)
+    monkeypatch.setattr(facts, "can_others_reach", lambda path: path == vault.path)
+    assert "Andere Konten dieses Rechners können die verschlüsselte Datei öffnen." in sheet(vault, kind)
 
 
 def test_every_column_about_colleagues_is_told_with_its_period(vault: Vault, kind: ReportKind) -> None:

@@ -11,6 +11,7 @@ import pytest
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.features.safekeeping.reach import in_power, put_down
 from mendi_desktop.features.safekeeping.sight import spots
+from mendi_desktop.features.safekeeping.sizes import said_found
 from mendi_desktop.features.safekeeping.spot import Found, Group, Spot
 from mendi_desktop.vault.session import Vault
 
@@ -79,14 +80,16 @@ def test_the_folders_of_backups_are_told_apart(folders: Folders, tmp_path: Path)
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a thing of POSIX")
 def test_a_file_in_a_closed_folder_is_closed(vault: Vault, folders: Folders) -> None:
-    spot = spots(folders, vault.path)[0]
     vault.path.chmod(0o644)
     vault.path.parent.chmod(0o700)
-    assert not spot.is_open_to_others
-    vault.path.parent.chmod(0o755)
-    assert spot.is_open_to_others
-    vault.path.chmod(0o600)
-    assert not spot.is_open_to_others
+    assert not spots(folders, vault.path)[0].found().open_to_others
+
+
+def test_what_others_could_read_is_said() -> None:
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert "auch für andere Konten lesbar" in said_found(Found(1, 1000, now, open_to_others=True), now)
+    assert "lesbar" not in said_found(Found(1, 1000, now), now)
+    assert said_found(Found(0, 0, None), now) == "gerade nichts da"
 
 
 def test_everything_is_said_in_whole_sentences(folders: Folders, tmp_path: Path) -> None:
