@@ -39,16 +39,16 @@ class Safety:
     # -- the list of backups --------------------------------------------------------------------------
 
     @property
-    def list(self) -> QListView:
+    def view(self) -> QListView:
         return named(self.program.page, QListView, "Sicherungen")
 
-    def backups(self) -> "list[str]":
+    def backups(self) -> list[str]:
         """Both lines and the chips of each row, from the top."""
-        model = self.list.model()
+        model = self.view.model()
         return [_said(model.index(row, 0)) for row in range(model.rowCount())]
 
     def choose(self, row: int) -> None:
-        self.list.setCurrentIndex(self.list.model().index(row, 0))
+        self.view.setCurrentIndex(self.view.model().index(row, 0))
 
     # -- dialogs --------------------------------------------------------------------------------------
 

@@ -120,8 +120,8 @@ def test_the_list_is_worked_by_keyboard(at_work: Program) -> None:
     page = Safety(at_work).open()
     page.press("Jetzt sichern")
     page.open()
-    assert page.list.hasFocus()
-    press(page.list, Qt.Key.Key_Return)
+    assert page.view.hasFocus()
+    press(page.view, Qt.Key.Key_Return)
     rest(at_work)
     assert "wiederherstellen" in dialogs(at_work)[0]
     press(at_work.window.focusWidget() or at_work.window, Qt.Key.Key_Escape)
