@@ -105,6 +105,28 @@ def unlock(program: Program) -> None:
     assert named(program.door, QAbstractButton, "Öffnen").isEnabled()
 
 
+def code(program: Program) -> None:
+    unlock(program)
+    press_button(program.door, "Mit dem Notfallblatt öffnen …")
+    program.settle()
+
+
+def halves_of_code(program: Program) -> None:
+    code(program)
+    press_button(program.door, "Zwei Hälften")
+    press_button(program.door, "Öffnen")
+
+
+def sheet_dialog(program: Program) -> None:
+    page("settings")(program)
+    press_button(program.page, "Notfallblatt …")
+
+
+def halves_of_sheet(program: Program) -> None:
+    sheet_dialog(program)
+    press_button(program.window, "Zwei Hälften")
+
+
 PLACES: Final[dict[str, Way]] = {
     "Heute": page("today"),
     "Gespräche": page("consultations"),
@@ -115,6 +137,8 @@ PLACES: Final[dict[str, Way]] = {
     "Bericht erstellen": report_dialog,
     "Was sieht die IT?": sight,
     "Einstellungen": page("settings"),
+    "Notfallblatt": sheet_dialog,
+    "Notfallblatt in Hälften": halves_of_sheet,
     "Über": dialog("about"),
     "Tasten": dialog("shortcuts"),
 }
@@ -127,5 +151,7 @@ DOORS: Final[dict[str, Way]] = {
     "Anlegen, Angaben": create_about,
     "Anlegen, schwache Passphrase": create_weak,
     "Öffnen": unlock,
+    "Mit dem Notfallblatt öffnen": code,
+    "Mit zwei Hälften öffnen": halves_of_code,
 }
 """Places before one is open."""

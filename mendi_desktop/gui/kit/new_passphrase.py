@@ -68,7 +68,8 @@ class NewPassphrase(QWidget):
         self._first_field = Field(name, self._first, side, hint=_usual_hint())
         self._second_field = Field(again, self._second)
         self._warning = note(tr("Niemand kann die Passphrase zurücksetzen. Am besten aufschreiben und wegschließen."))
-        self._weak = note("", icon="circle-alert", action=tr("Trotzdem verwenden"))
+        weak = tr("So ist der Tresor nur schwach geschützt.")
+        self._weak = note(weak, icon="circle-alert", action=tr("Trotzdem verwenden"))
         self._weak.hide()
         notes = (self._warning, self._weak)  # one at a time
         self.setLayout(column(self._first_field, S3, self._second_field, S4, *notes, gap=0))
@@ -122,9 +123,6 @@ class NewPassphrase(QWidget):
             self.agreed.emit(first)
 
     def _ask_about_weak(self) -> None:
-        self._weak.set_sentence(
-            tr("Diese Passphrase ist zu erraten. Wer die Datei in die Hand bekommt, kann es beliebig oft versuchen.")
-        )
         self._set_asking(asking=True)
         if self._weak.button is not None:
             self._weak.button.setFocus()
