@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What all tables share: one naming convention, a time-ordered id, and when the row was made and changed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from sqlalchemy import MetaData, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, QueryableAttribute, mapped_column
 
 from mendi_desktop.core.ids import new_id
-from mendi_desktop.storage.types import Id, UtcDateTime
+from mendi_desktop.storage.types import Day, Id, UtcDateTime
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -25,6 +25,7 @@ class Base(DeclarativeBase):
     """Parent of every table. ``created_at`` and ``updated_at`` are set by the unit of work, never by hand."""
 
     metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {date: Day}
 
     journaled: ClassVar[bool] = True
     """False for rows that undo must leave alone (half-typed forms, the ledger of what has left the house)."""

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.storage.types import UNREADABLE
 
 _NOT_WRITABLE = QT_TR_NOOP(
     "Die Tresor-Datei lässt sich nicht beschreiben. Bitte prüfen, ob sie noch an ihrem Ort liegt und beschreibbar ist."
@@ -20,7 +21,6 @@ _UNSTORABLE = QT_TR_NOOP("Der Text enthält ein Zeichen, das sich nicht speicher
 _NO_MEMORY = QT_TR_NOOP(
     "Der Arbeitsspeicher reicht gerade nicht, oder der Datenträger antwortet nicht. Bitte es noch einmal versuchen."
 )
-_UNREADABLE = QT_TR_NOOP("Ein Eintrag im Tresor ist nicht lesbar. Bitte die Daten prüfen und reparieren.")
 
 # Source of the names: https://sqlite.org/rescode.html; extended codes begin with the name of their primary code.
 _SENTENCES: Final = {
@@ -50,7 +50,7 @@ def _sentence(error: BaseException) -> str | None:
     if isinstance(cause, MemoryError):
         return _NO_MEMORY  # so the driver says SQLITE_NOMEM, which SQLCipher also answers when a page cannot be read
     if str(cause).startswith("Could not decode to UTF-8"):
-        return _UNREADABLE
+        return UNREADABLE
     name = getattr(cause, "sqlite_errorname", None) or ""
     return next((text for code, text in _SENTENCES.items() if name.startswith(code)), None)
 

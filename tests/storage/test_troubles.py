@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.features.consultations.model import Consultation
 from mendi_desktop.storage.troubles import in_words
 from mendi_desktop.storage.unit import Unit
 from tests.support.acts import Rename, Talk, Welcome
@@ -106,6 +107,28 @@ def test_damage_is_said(unit: Unit, path: Path, engine: Engine) -> None:
     path.write_bytes(data)
     with pytest.raises(UserError, match="beschädigt"):
         unit.execute(Talk("Noch eins."))
+
+
+UNREADABLE = {
+    "a day": "UPDATE consultation SET held_on = 'gestern'",
+    "a number for a day": "UPDATE consultation SET held_on = 20260302",
+    "a moment": "UPDATE consultation SET created_at = 'neulich'",
+    "an id cut short": "UPDATE consultation SET id = x'0102'",
+    "a list": "UPDATE consultation SET concerns = '[\"orientation'",
+    "bytes that are no text": "UPDATE consultation SET org_unit = CAST(x'4772fc' AS TEXT)",
+}
+
+
+@pytest.mark.parametrize("harm", UNREADABLE.values(), ids=UNREADABLE.keys())
+def test_a_value_that_cannot_be_one_is_said(unit: Unit, path: Path, harm: str) -> None:
+    """Some other program wrote it. The whole vault can be looked through then; nothing crashes."""
+    unit.execute(Talk("Es geht um den Abschluss."))
+    other = open_file(path)
+    other.execute("PRAGMA foreign_keys=OFF")
+    other.execute(harm)
+    other.close()
+    with pytest.raises(UserError, match="Daten prüfen"):
+        unit.read(lambda session: session.scalars(select(Consultation)).all())
 
 
 def test_a_bug_is_no_trouble_of_the_disk() -> None:

@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, Date, Integer
+from sqlalchemy import Boolean, Column, Integer
 from sqlalchemy.types import TypeEngine
 
-from mendi_desktop.storage.types import Codes, Id, Json, UtcDateTime
+from mendi_desktop.storage.types import Codes, Day, Id, Json, UtcDateTime
 
 Stored = bytes | int | float | str | None
 """A value as it lies in the file: text comes as its bytes, because it may not be text at all."""
@@ -123,7 +123,7 @@ _SHAPES: Final[tuple[tuple[type[TypeEngine[Any]], Shape], ...]] = (
     (Codes, Shape(_CODES, _read_codes)),
     (Json, Shape(_JSON, _nothing)),
     (Boolean, Shape("typeof({c}) = 'integer' AND {c} IN (0, 1)", _read_truth)),
-    (Date, Shape(_DAY, _read_day)),
+    (Day, Shape(_DAY, _read_day)),
     (Integer, Shape("typeof({c}) = 'integer'", _read_number)),
     (TypeEngine, Shape(_TEXT, as_text)),
 )

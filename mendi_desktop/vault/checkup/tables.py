@@ -3,10 +3,12 @@
 """Reads and changes rows below the model, because what is broken there the model cannot read."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, text
 
+from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.declared import about_table
@@ -103,8 +105,7 @@ def places(ground: Ground, table: Table, rowids: list[int], column: Column[Any] 
 
 
 def _place(connection: Connection, table: Table, rowid: int, column: Column[Any] | None) -> str:
-    made = as_text(stored(connection, table, "created_at", rowid)) or ""
-    day = made[:10] if made[:4].isdigit() else "?"
+    day = _spoken(as_text(stored(connection, table, "created_at", rowid)) or "")
     if column is None:
         return tr("angelegt am {day}", day=day)
     value = (as_text(stored(connection, table, column.name, rowid)) or "")[:40]
@@ -118,3 +119,10 @@ def mapping_of(connection: Connection, table: Table, key: str, value: str) -> Ma
         f" FROM {quoted(table.name)} NOT INDEXED ORDER BY rowid"
     )
     return {int(row): (first, second) for row, first, second in connection.execute(text(statement))}
+
+
+def _spoken(moment: str) -> str:
+    try:
+        return format_date(date.fromisoformat(moment[:10]))
+    except ValueError:
+        return "?"

@@ -8,14 +8,14 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, Table, text
+from sqlalchemy import BigInteger, Boolean, Column, Integer, Table, text
 from sqlalchemy.types import TypeEngine
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.ids import new_id
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.declared import about_column
-from mendi_desktop.storage.types import Codes, Json, UtcDateTime
+from mendi_desktop.storage.types import Codes, Day, Json, UtcDateTime
 from mendi_desktop.vault.checkup.columns import shape_of
 from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part, worded
 from mendi_desktop.vault.checkup.tables import (
@@ -60,7 +60,7 @@ def _of_wrong_type(ground: Ground, table: Table, column: Column[Any]) -> Iterato
     if not rows:
         return
     finding = Finding(
-        Part.DATES if isinstance(column.type, Date | UtcDateTime) else Part.VALUES,
+        Part.DATES if isinstance(column.type, Day | UtcDateTime) else Part.VALUES,
         f"type:{table.name}.{column.name}",
         len(rows),
         worded(
@@ -78,7 +78,7 @@ def _of_wrong_type(ground: Ground, table: Table, column: Column[Any]) -> Iterato
 
 
 def _may_be_shown(kind: TypeEngine[Any]) -> bool:
-    return isinstance(kind, Date | UtcDateTime | Boolean | Integer | Codes)
+    return isinstance(kind, Day | UtcDateTime | Boolean | Integer | Codes)
 
 
 def _what_will_be_done(column: Column[Any]) -> str:
@@ -88,7 +88,13 @@ def _what_will_be_done(column: Column[Any]) -> str:
         return tr("Der Eintrag wird herausgenommen und bleibt lesbar aufgehoben.")
     if column.primary_key:
         return tr("Der Eintrag bekommt eine neue Nummer; was auf ihn verweist, folgt ihm.")
-    return tr("Es wird gelesen, was sich lesen lässt.") + " " + tr(_KEPT)
+    return f"{_what_will_stand_there(column)} {tr(_KEPT)}"
+
+
+def _what_will_stand_there(column: Column[Any]) -> str:
+    if isinstance(column.type, Day | UtcDateTime) and not column.nullable:
+        return tr("Es gilt, was sich davon lesen lässt, sonst der Tag, an dem der Eintrag entstand.")
+    return tr("Es gilt, was sich davon lesen lässt, sonst bleibt es leer.")
 
 
 def _mend(bench: Bench, table: Table, column: Column[Any]) -> None:
@@ -130,7 +136,7 @@ def _stand_in(bench: Bench, table: Table, column: Column[Any], rowid: int) -> ob
         return "[]"
     if isinstance(column.type, UtcDateTime):
         return _made_at(bench, table, rowid).isoformat(timespec="microseconds")
-    if isinstance(column.type, Date):
+    if isinstance(column.type, Day):
         return _made_at(bench, table, rowid).date().isoformat()
     if isinstance(column.type, BigInteger):
         return new_id().int & (2**62 - 1)
@@ -163,7 +169,7 @@ def _out_of_bounds(ground: Ground, table: Table, column: Column[Any]) -> Iterato
             table=title_of(table),
             column=ground.names(table.name, column.name),
         )
-        part = Part.DATES if isinstance(column.type, Date) else Part.VALUES
+        part = Part.DATES if isinstance(column.type, Day) else Part.VALUES
         details = places(ground, table, rows, column)
         yield Fault(Finding(part, f"bounds:{table.name}.{column.name}", len(rows), message, "", details))
 
@@ -171,7 +177,7 @@ def _out_of_bounds(ground: Ground, table: Table, column: Column[Any]) -> Iterato
 def _bounds(ground: Ground, column: Column[Any]) -> tuple[object, object] | None:
     """The least and the most that may stand there, as the file has it."""
     about = about_column(column)
-    if isinstance(column.type, Date):
+    if isinstance(column.type, Day):
         latest = ground.today if about.past and not ground.exercise else LATEST
         return EARLIEST.isoformat(), latest.isoformat()
     return None if about.least is None else (about.least, about.most)

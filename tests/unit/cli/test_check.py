@@ -108,7 +108,7 @@ def test_a_check_says_what_would_be_done_and_does_nothing(mendi: Mendi, vault: P
     first, value, would, second, code = answer.out.splitlines()
     assert first == "- In „Gespräche“ ist eine Angabe nicht lesbar: Wiedervorlage."
     assert value.strip().endswith("„bald“")
-    assert would.strip().startswith("Es wird gelesen, was sich lesen lässt.")
+    assert would.strip().startswith("Es gilt, was sich davon lesen lässt")
     assert "keine Auswahlliste kennt: Kanal" in second
     assert code.strip() == "„brieftaube“: 1"
     assert vault.read_bytes() == before
