@@ -3,6 +3,7 @@
 """The ways into a vault: welcome, a new one, unlocking, invented data. Key derivation runs on the worker."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,9 @@ from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.judge import LateJudge
 from mendi_desktop.app.recovery import Attempt, Recovery
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.settings import LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.unlock import UnlockView
@@ -68,7 +70,8 @@ class Doors(QObject):
     @Slot()
     def choose_file(self) -> None:
         kind = FileKind(tr("Tresor von mendi desktop"), "mendi")
-        path = self._files.open_file(self._entrance.view, tr("Tresor öffnen"), kind)
+        home = self._context.folders.vaults
+        path = self._files.open_file(self._entrance.view, tr("Tresor öffnen"), kind, home if home.is_dir() else None)
         if path is not None:
             self.show_unlock(path)
 
@@ -77,16 +80,13 @@ class Doors(QObject):
     @Slot(object)
     def _on_create(self, new: NewVault) -> None:
         context = self._context
-
-        def create(_task: "Task[Vault]") -> "Vault":
-            made: Vault = workshop().create(new, context)
-            return made
-
-        self._entrance.work(create, self._on_created, tr("Wird angelegt …"))
+        self._entrance.open(lambda: workshop().create(new, context), self._on_created, tr("Wird angelegt …"))
 
     def _on_created(self, vault: "Vault") -> None:
         """It is whole from here on; the recovery sheet is its last step, and may be put off."""
         self._entrance.hold(vault)
+        with suppress(OSError):  # settings that cannot be written cost a click at the next start
+            self._context.settings.set(LAST_VAULT, str(vault.path))
         view = self._entrance.view
         assert isinstance(view, CreateView)
         step = workshop().sheet_step(vault, self._tasks, self._files, first=True)
@@ -115,12 +115,11 @@ class Doors(QObject):
         today = self._context.clock.today()
         if not self._entrance.is_in_sight:
             self.show_welcome()
-
-        def invent(_task: "Task[Vault]") -> "Vault":
-            invented: Vault = workshop().demo(folder, scenario or SCENARIO, today)
-            return invented
-
-        self._entrance.work(invent, self._entrance.enter, tr("Ein Betrieb wird erfunden …"))
+        self._entrance.open(
+            lambda: workshop().demo(folder, scenario or SCENARIO, today),
+            self._entrance.enter,
+            tr("Ein Betrieb wird erfunden …"),
+        )
 
     def forget_demo(self) -> None:
         """Remove the invented data."""

@@ -88,6 +88,23 @@ class Entrance(QObject):
         self.view.set_busy(words)
         self._tasks.run(make, done, refused or self.show_trouble, stopped=self.on_bug, progress=self._on_progress)
 
+    def open(
+        self,
+        make: "Callable[[], Vault]",
+        done: "Callable[[Vault], None]",
+        words: str,
+        refused: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """As :meth:`work`, for a vault: it is closed again if nobody waits for it any more."""
+
+        def make_or_close(task: "Task[Vault]") -> "Vault":
+            vault = make()
+            if task.cancelled:
+                vault.close()
+            return vault
+
+        self.work(make_or_close, done, words, refused)
+
     def show_trouble(self, error: UserError) -> None:
         """Say in the view in sight why no vault was opened."""
         self.view.show_trouble(error)

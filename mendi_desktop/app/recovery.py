@@ -49,7 +49,7 @@ class Recovery(QObject):
         """Open on the worker; a damaged or missing file leads to its backups."""
         clock, root = self._context.clock, self._context.folders.backups
 
-        def open_it(_task: "Task[Vault]") -> "Vault":
+        def open_it() -> "Vault":
             opened: Vault = workshop().open_vault(
                 attempt.path, attempt.passphrase, clock, raw_key=attempt.raw_key, root=root
             )
@@ -61,7 +61,7 @@ class Recovery(QObject):
         def refused(error: UserError) -> None:
             self._on_refused(attempt, error)
 
-        self._entrance.work(open_it, opened, tr("Wird geöffnet …"), refused)
+        self._entrance.open(open_it, opened, tr("Wird geöffnet …"), refused)
 
     def _go_on(self, vault: "Vault", attempt: Attempt) -> None:
         """Who came with the sheet has no passphrase any more: it is set before anything else."""
@@ -161,7 +161,7 @@ class Recovery(QObject):
     def _restore(self, attempt: Attempt, backup: "Backup") -> None:
         clock, root = self._context.clock, self._context.folders.backups
 
-        def restore_it(_task: "Task[Vault]") -> "Vault":
+        def restore_it() -> "Vault":
             workshop().restore_file(
                 backup.path, attempt.path, attempt.passphrase, raw_key=attempt.raw_key, clock=clock, root=root
             )
@@ -178,4 +178,4 @@ class Recovery(QObject):
             other = tr("Damit öffnet sich diese Sicherung nicht. Bitte eine andere wählen oder zurückgehen.")
             self._entrance.show_trouble(error if fits else UserError(other))
 
-        self._entrance.work(restore_it, restored, tr("Der Stand wird zurückgeholt …"), refused)
+        self._entrance.open(restore_it, restored, tr("Der Stand wird zurückgeholt …"), refused)

@@ -20,7 +20,7 @@ from mendi_desktop.gui.kit.tasks import Task, Tasks
 from mendi_desktop.gui.kit.tokens import S3, S4
 
 LEAST_LENGTH = 8
-RATE_AFTER_MS = 150
+RATE_AFTER_MS = 250
 
 
 class Rating(Protocol):
@@ -73,6 +73,8 @@ class NewPassphrase(QWidget):
         self._weak.hide()
         notes = (self._warning, self._weak)  # one at a time
         self.setLayout(column(self._first_field, S3, self._second_field, S4, *notes, gap=0))
+        QWidget.setTabOrder(self._first, self._second)  # who types on does not meet the suggestion in between
+        QWidget.setTabOrder(self._second, self._suggest)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(RATE_AFTER_MS)

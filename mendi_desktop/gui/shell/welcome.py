@@ -40,7 +40,9 @@ class WelcomeView(DoorView):
                 _door(
                     "folder-plus",
                     tr("Neu anlegen"),
-                    tr("Ein eigener Tresor auf diesem Rechner oder Stick: eine Datei, verschlüsselt per Passphrase."),
+                    tr(
+                        "Ein eigener Tresor auf diesem Rechner oder Stick. Dauert zwei Minuten, am Ende steht ein Notfallblatt."
+                    ),
                     create,
                 ),
                 _door(

@@ -121,7 +121,7 @@ def test_a_wrong_passphrase_does_not_bring_a_backup_back(backed_up: Program, vau
     press_button(backed_up.door, "Diesen Stand zurückholen")
     backed_up.wait_until_idle()
     assert backed_up.desktop.workbench is None
-    assert any("passt nicht zu" in words for words in said(backed_up.door))
+    assert any("öffnet sich diese Sicherung nicht" in words for words in said(backed_up.door))
     assert not vault_file.exists()
 
 
@@ -169,3 +169,15 @@ def test_a_bug_on_the_way_leaves_a_door_that_can_be_used(
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     at_work.unlock(PASSPHRASE)
     at_work.wait_until_open()
+
+
+def test_a_window_closed_while_it_opens_leaves_nothing_open(
+    at_work: Program, vault_file: Path, next_start: Program
+) -> None:
+    at_work.choose("lock")
+    at_work.unlock()
+    at_work.close()
+    next_start.start(vault_file)
+    next_start.unlock()
+    next_start.wait_until_open()
+    assert not vault_of(next_start).unclean
