@@ -40,9 +40,7 @@ class WelcomeView(DoorView):
                 _door(
                     "folder-plus",
                     tr("Neu anlegen"),
-                    tr(
-                        "Ein eigener Tresor auf diesem Rechner oder Stick. Dauert zwei Minuten, am Ende steht ein Notfallblatt."
-                    ),
+                    tr("Ein eigener Tresor auf diesem Rechner oder Stick, in zwei Minuten und mit Notfallblatt."),
                     create,
                 ),
                 _door(
