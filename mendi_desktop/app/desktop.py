@@ -3,10 +3,11 @@
 """What the window does while a vault is open, and how it comes to that and away from it again."""
 
 import contextlib
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.app.context import AppContext
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from mendi_desktop.gui.shell.workbench import Workbench
     from mendi_desktop.vault.backups.backup import Backup
     from mendi_desktop.vault.session import Vault
+
+_SWEEP_AFTER_MS = 300
+"""After a lock: Qt has let go of the widgets by then, and Python can let go of what holds on to itself in circles."""
 
 
 class Desktop(QObject):
@@ -225,6 +229,7 @@ class Desktop(QObject):
         self._vault = None
         forget_copied()
         self._guard.stop()  # now a machine that waited for this may sleep
+        QTimer.singleShot(_SWEEP_AFTER_MS, gc.collect)
 
     def _put_workbench_away(self) -> None:
         """Nothing begins any more, and nothing comes back to a page that has gone."""

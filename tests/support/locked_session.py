@@ -6,6 +6,7 @@ As a program (``python -m tests.support.locked_session VAULT``) it reads a passp
 from standard input and prints what it found before the lock and after.
 """
 
+import gc
 import json
 import sys
 from pathlib import Path
@@ -38,8 +39,7 @@ def work(vault: Path, say: list[str]) -> None:
     _walk(program, say)
     before = {name: betrayed(betrays) for name, betrays in secrets.items()}
     program.choose("lock")
-    program.settle()
-    _come_round()
+    _come_round(program)
     after = {name: betrayed(betrays) for name, betrays in secrets.items()}
     print(json.dumps([before, after]), flush=True)  # noqa: T201 - the answer of this program
     program.close()
@@ -88,10 +88,15 @@ def _undo_something(program: Program, say: list[str]) -> None:
     program.settle()
 
 
-def _come_round() -> None:
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
+def _come_round(program: Program) -> None:
+    """Until the program has swept behind itself: widgets go when the loop comes round, circles soon after."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    swept = _sweeps()
+    program.qtbot.waitUntil(lambda: _sweeps() > swept)
+
+
+def _sweeps() -> int:
+    return int(gc.get_stats()[2]["collections"])
 
 
 if __name__ == "__main__":

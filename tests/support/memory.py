@@ -59,7 +59,6 @@ def _betrays(texts: list[str], raws: list[bytes]) -> Betrays:
 
 def betrayed(betrays: Betrays) -> list[str]:
     """Where secrets are: the way to each, in names of types and attributes, never with the words themselves."""
-    gc.collect()
     return sorted({*_in_python(betrays), *_in_qt(betrays), *_on_the_clipboard(betrays)})
 
 
@@ -143,7 +142,7 @@ def _qobjects() -> Iterable[QObject]:
 def _said_by(each: QObject) -> Iterator[tuple[str, object]]:
     described = each.metaObject()
     for number in range(described.propertyCount()):
-        name = described.property(number).name()
+        name = str(described.property(number).name())
         yield name, _value(each, name)
     for coded in each.dynamicPropertyNames():
         name = bytes(coded.data()).decode()
