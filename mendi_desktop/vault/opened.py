@@ -25,6 +25,7 @@ from mendi_desktop.storage.options import VaultOptions, vault_options
 from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
+from mendi_desktop.vault.own_state import write_own_state
 from mendi_desktop.vault.salt import interrupted, is_demo
 from mendi_desktop.vault.watch import ForeignChange, Watch
 
@@ -48,6 +49,8 @@ class Vault:
         self._key: FileKey | None = keyed
         self._engine: Engine | None = engine
         self._lock = lock
+        self.kept: Path | None = None
+        """Where our own state was put at the closing, because another file had taken the vault's name."""
         self.commits = 0
         """How often something was written since the vault was opened."""
         self.feed.subscribe(self._count)
@@ -133,12 +136,22 @@ class Vault:
     def close(self) -> None:
         """Lock: nothing of the key, the journal or a connection remains. Twice does no harm."""
         self.unit.close()
+        self._keep_own_state()
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
         self.watch.stop()
         self._key = None
         self._lock.release()
+
+    def _keep_own_state(self) -> None:
+        """Locking is always safe: what was entered here and has no name any more gets one. Nobody is asked."""
+        if self._key is None or not self.commits or self.watch.kept:
+            return
+        state = self.watch.lost_state()
+        if state is not None:
+            with suppress(UserError):  # the medium is full or has gone; there is nobody to tell
+                self.kept = write_own_state(state, self.file, self.clock.today())
 
 
 def put_in_place(waiting: Path, vault: Path) -> None:

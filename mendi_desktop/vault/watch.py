@@ -86,6 +86,8 @@ class Watch:
         self._pinned: driver.Connection | None = None
         self._file = -1
         self._left: _Left | None = None
+        self.kept = False
+        """Whether our own state was written to another file since it was looked at first."""
 
     def start(self, pinned: driver.Connection) -> None:
         """Watch the file that is there now. OSError.
@@ -94,6 +96,7 @@ class Watch:
         """
         self.stop()
         self._pinned = pinned
+        self.kept = False
         self._file = os.open(self._path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         self._left = self._look()
 
@@ -151,6 +154,17 @@ class Watch:
         except OSError:
             return None
         return self._pinned if ours else None
+
+    def lost_state(self) -> driver.Connection | None:
+        """Like :meth:`own_state`, but only if no name leads to it any more and its folder is still on its medium."""
+        change = self.change()
+        if change is None or change.what is Foreign.EDITED:
+            return None
+        try:
+            here = self._path.parent.stat().st_dev == os.fstat(self._file).st_dev
+        except OSError:
+            return None
+        return self.own_state() if here else None
 
     def _remember(self) -> None:
         if self._left is not None:

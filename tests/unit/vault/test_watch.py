@@ -126,6 +126,31 @@ def test_a_file_that_is_replaced_in_the_middle_of_a_command(vault: Vault, older:
     assert aliases(kept.own) == {"Amsel", "Fink"}
 
 
+def test_locking_keeps_the_own_state_if_nobody_did_before(vault: Vault, older: Path) -> None:
+    older.replace(vault.path)
+    refused(vault)
+    vault.close()
+    assert vault.kept is not None
+    assert aliases(vault.kept) == {"Amsel", "Fink"}
+    assert aliases(vault.path) == {"Amsel"}
+
+
+def test_what_was_kept_on_purpose_is_not_kept_again(vault: Vault, older: Path) -> None:
+    older.replace(vault.path)
+    kept = keep_both(vault)
+    vault.close()
+    assert vault.kept is None
+    assert {path.name for path in vault.path.parent.iterdir()} == {vault.path.name, kept.own.name if kept.own else ""}
+
+
+def test_who_entered_nothing_leaves_nothing_beside_the_new_file(vault: Vault, older: Path) -> None:
+    vault.close()
+    again = open_vault(vault.path, WORD, TODAY)
+    older.replace(vault.path)
+    again.close()
+    assert [path.name for path in vault.path.parent.iterdir()] == [vault.path.name]
+
+
 # -- edited
 
 EDIT = """
