@@ -59,6 +59,21 @@ def report_dialog(program: Program) -> None:
     program.wait_until_idle()
 
 
+def safety(program: Program) -> None:
+    close_dialogs(program)
+    program.choose("safety")
+    program.settle()
+
+
+def restore_dialog(program: Program) -> None:
+    """Twice, so that a pinned backup is there, too."""
+    safety(program)
+    program.choose("back_up")
+    program.settle()
+    press_button(program.page, "Wiederherstellen …")
+    program.settle()
+
+
 def dialog(action: str) -> Way:
     def go(program: Program) -> None:
         close_dialogs(program)
@@ -135,6 +150,8 @@ PLACES: Final[dict[str, Way]] = {
     "Kolleg*innen": page("colleagues"),
     "Berichte": page("reports"),
     "Bericht erstellen": report_dialog,
+    "Sicherheit": safety,
+    "Wiederherstellen": restore_dialog,
     "Was sieht die IT?": sight,
     "Einstellungen": page("settings"),
     "Notfallblatt": sheet_dialog,

@@ -12,7 +12,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.rows import RowRole, RowView
 from mendi_desktop.gui.kit.text import Label, heading, label
-from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, S3, S4, S5
+from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S1, S2, S3, S4, S5
 from mendi_desktop.gui.safekeeping.backup_model import BackupModel
 from mendi_desktop.vault.backups.backup import Backup
 
@@ -32,7 +32,7 @@ class BackupsPane(TwoWidths):
         self.list.setModel(self._model)
         self._empty: Label = label(tr("Noch keine. Die erste kommt von selbst."), "small", "2", wrap=True)
         self.restore = button(tr("Wiederherstellen …"), Kind.BORDERED, "history")
-        self.unpin = button(tr("Nicht länger aufheben"), Kind.QUIET)
+        self.unpin = button(tr("Nicht länger aufheben"), Kind.LINK)
         self.restore.clicked.connect(self._on_restore)
         self.unpin.clicked.connect(self._on_unpin)
         self.list.activated.connect(self._on_activated)
@@ -40,7 +40,7 @@ class BackupsPane(TwoWidths):
         inset = QWidget()
         inset.setLayout(column(self.list, gap=0, margins=(S2, 0, S2, 0)))
         head = column(self._heading, self._empty, gap=0, margins=(S5, S4, S5, 0))
-        acts = row(self.restore, self.unpin, None, gap=S2, margins=(S5, S3, S5, S3))
+        acts = column(row(self.restore, None), self.unpin, gap=S1, margins=(S5, S3, S5, S3))
         self.setLayout(column(head, (inset, 1), box(acts, "footer"), gap=0))
         self._show_acts()
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How things stand, line by line: the file, the second place, the recovery sheet, the data themselves."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -118,7 +120,7 @@ class FactsPane(QWidget):
 
 
 def _second(outlook: Outlook) -> tuple[Standing, str]:
-    folder = outlook.second_folder
+    folder = Path(outlook.second_folder).name or outlook.second_folder
     if outlook.second is Second.NONE:
         return Standing.OPEN, tr("Keiner. Ein Stick hilft, wenn dieser Rechner ausfällt oder verloren geht.")
     if outlook.second is Second.THERE:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a look through the data has found, what would be done about it, and the one act that does it."""
 
+from typing import Final
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -15,6 +17,8 @@ from mendi_desktop.gui.kit.tokens import FINDINGS_DIALOG, ICON, PAIR_GAP, S2, S3
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
 from mendi_desktop.vault.checkup import Finding
 
+_WITHOUT_SCROLLING: Final = 3
+
 
 class FindingsDialog(Dialog):
     """What cannot be mended by a program is said, too; a backup is made before anything is changed."""
@@ -22,7 +26,11 @@ class FindingsDialog(Dialog):
     def __init__(self, acts: SafetyActs, window: QWidget) -> None:
         findings = acts.keeper.findings
         count = plural(len(findings), QT_TR_NOOP("{n} Befund"), QT_TR_NOOP("{n} Befunde"))
-        super().__init__(window, count, tr("Was beim Prüfen der Daten aufgefallen ist."), width=FINDINGS_DIALOG)
+        many = len(findings) > _WITHOUT_SCROLLING or any(finding.details for finding in findings)
+        height = FINDINGS_DIALOG[1] if many else 0
+        super().__init__(
+            window, count, tr("Was beim Prüfen der Daten aufgefallen ist."), width=FINDINGS_DIALOG[0], height=height
+        )
         self._safety = acts
         self._mending = False
         self._mendable = [finding for finding in findings if finding.repair]
@@ -37,7 +45,7 @@ class FindingsDialog(Dialog):
             items += ([Line(inset=ICON + S3)] if number else []) + [_entry(finding)]
         found = QWidget()
         found.setLayout(column(*items, None, gap=0))
-        self.fill((scroll(found), 1), S2, self._word)
+        self.fill((scroll(found), 1) if many else found, S2, self._word)
         self.set_acts(self.close_it, self.repair, says=tr("Vorher wird gesichert.") if self._mendable else "")
 
     @Slot()
@@ -69,9 +77,8 @@ class FindingsDialog(Dialog):
 
 def _entry(finding: Finding) -> QLayout:
     words: list[Item] = [label(finding.message, wrap=True)]
+    words += [label(line, "small", "2", wrap=True) for line in finding.details]
     if finding.repair:
-        words.append(label(finding.repair, "small", "2", wrap=True))
-    else:
-        words.append(label(tr("Das lässt sich nicht von selbst beheben."), "small", "2", wrap=True))
+        words.append(label(tr("Reparatur: {what}", what=finding.repair), "small", "accent", wrap=True))
     sign = column(PAIR_GAP, Glyph("circle-alert", "due"), None, gap=0)
     return row(sign, (column(*words, gap=PAIR_GAP), 1), gap=S3, margins=(0, S2, 0, S2))

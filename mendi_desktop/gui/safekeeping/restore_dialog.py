@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.safekeeping.moments import moment_name
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
@@ -105,5 +105,4 @@ class RestoreDialog(Dialog):
 
 def said_restored(backup: Backup, now: datetime) -> str:
     """For the bar below the page, when everything in sight is made anew."""
-    said = QT_TR_NOOP("Der Stand von {moment} ist wiederhergestellt. Der bisherige wird als Sicherung aufgehoben.")
-    return tr(said, moment=moment_name(backup.made_at, now))
+    return tr("Stand von {moment} wiederhergestellt", moment=moment_name(backup.made_at, now))

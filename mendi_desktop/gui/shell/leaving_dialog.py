@@ -20,10 +20,12 @@ class LeavingDialog(Dialog):
     go_asked = Signal()
 
     def __init__(self, window: QWidget, trouble: str = "") -> None:
-        title = tr("Die Sicherung ist nicht gelungen") if trouble else tr("Wird gesichert …")
+        title = tr("Die Sicherung ist nicht gelungen") if trouble else tr("Noch einen Moment")
         says = tr("Der Tresor selbst ist vollständig gespeichert.") if trouble else ""
         super().__init__(window, title, says)
-        self._word: Label = label(trouble or tr("Gleich schließt sich das Fenster von selbst."), wrap=True)
+        self._word: Label = label(
+            trouble or tr("Wird gesichert. Danach schließt sich das Fenster von selbst."), wrap=True
+        )
         self._stay = button(tr("Zurück"), Kind.BORDERED)
         self._go = button(tr("Ohne Sichern beenden"), Kind.QUIET)
         self._stay.clicked.connect(self.reject)
@@ -34,4 +36,4 @@ class LeavingDialog(Dialog):
     @Slot(str)
     def say(self, words: str) -> None:
         """How far it is."""
-        self._word.setText(words)
+        self._word.setText(tr("{how_far}. Danach schließt sich das Fenster von selbst.", how_far=words))

@@ -148,7 +148,7 @@ class TestSlowDisk:
     def test_what_takes_long_is_said_and_can_be_left_out(self, leaver: Leaver) -> None:
         leaver.window.close()
         leaver.wait_until_asked()
-        assert leaver.asked() == ["Wird gesichert …"]
+        assert leaver.asked() == ["Noch einen Moment"]
         leaver.window.close()
         assert leaver.window.isVisible(), "closing twice is not a wish to lose it"
         press_button(leaver.window, "Ohne Sichern beenden")
