@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, Engine, inspect, text
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, text
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -21,10 +22,20 @@ REVISIONS: Final = ("0001", "0002", "0003")
 def revision(engine: Engine) -> str | None:
     """The revision a file has; None if it is not a vault at all (a database without a version)."""
     with engine.connect() as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return None
-        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        return None if found is None else str(found)
+        driver_connection = connection.connection.driver_connection
+        assert driver_connection is not None
+        return revision_seen_by(driver_connection)
+
+
+def revision_seen_by(connection: driver.Connection) -> str | None:
+    """Like :func:`revision`, of what is open anyway: whoever opens a vault waits for this answer."""
+    try:
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except driver.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_ERROR":
+            raise
+        return None  # no such table
+    return None if found is None else str(found[0])
 
 
 def upgrade(engine: Engine, to: str = "head") -> None:

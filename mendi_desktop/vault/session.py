@@ -192,7 +192,7 @@ def _present_engine(path: Path, key: FileKey, pinned: driver.Connection, keep: C
     """
     engine = open_engine(path, key.raw, key.salt)
     try:
-        found = _known_schema(engine, path.name)
+        found = _known_schema(pinned, path.name)
         if found != migrate.REVISIONS[-1]:
             if keep:
                 keep(found)
@@ -226,8 +226,8 @@ def new_key(passphrase: str, salt: bytes) -> FileKey:
     return FileKey(derive_key(passphrase, salt, PARAMETERS[0]), salt)
 
 
-def _known_schema(engine: Engine, name: str) -> str:
-    found = migrate.revision(engine)
+def _known_schema(connection: driver.Connection, name: str) -> str:
+    found = migrate.revision_seen_by(connection)
     if found is None:
         raise UserError(tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=name))
     if found not in migrate.REVISIONS:
