@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors
 from mendi_desktop.app.entrance import Entrance, workshop
-from mendi_desktop.app.instance import Instance
 from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
+from mendi_desktop.app.own_window import OwnWindow
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
@@ -55,7 +55,7 @@ class Desktop(QObject):
         self._desk: Desk | None = None
         self._safety: SafetyActs | None = None
         self._leaving: Leaving | None = None
-        self._instance: Instance | None = None
+        self._own = OwnWindow(window, context.folders.runtime)
         self.workbench: Workbench | None = None
         MenuActs(
             window,
@@ -102,7 +102,7 @@ class Desktop(QObject):
         """Put everything away: half-typed input into the vault, the vault closed, demo data removed."""
         self._put_vault_away()
         self._entrance.put_away()
-        self._give_window_up()
+        self._own.give_up()
         self._doors.forget_demo()
         self._tasks.close()
 
@@ -111,7 +111,7 @@ class Desktop(QObject):
     @Slot(object)
     def _on_opened(self, vault: "Vault") -> None:
         try:
-            self._become_window_of(vault.path)
+            self._own.claim(vault.path)
         except InUseError:
             vault.close()
             self._entrance.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
@@ -166,19 +166,6 @@ class Desktop(QObject):
         else:
             self._guard.stop()
 
-    def _become_window_of(self, path: Path) -> None:
-        """A second start for ``path`` calls this window from now on, also while the curtain is down."""
-        if self._instance is not None and self._instance.vault == path:
-            return
-        self._give_window_up()
-        self._instance = Instance(self._context.folders.runtime, path)
-        self._instance.called.connect(self._come_forward)
-
-    def _give_window_up(self) -> None:
-        if self._instance is not None:
-            self._instance.release()
-            self._instance = None
-
     @Slot()
     def lock(self) -> None:
         """Close the vault and let the curtain fall over the same window."""
@@ -204,7 +191,7 @@ class Desktop(QObject):
     @Slot()
     def _leave(self) -> None:
         self._put_vault_away()
-        self._give_window_up()
+        self._own.give_up()
         self._doors.forget_demo()
         self._doors.show_welcome()
 
@@ -249,13 +236,6 @@ class Desktop(QObject):
     def _on_history_changed(self) -> None:
         if self._desk is not None:
             self._window.show_history(self._desk.dispatcher.undo_label, self._desk.dispatcher.redo_label)
-
-    @Slot()
-    def _come_forward(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
 
     def _back_up(self) -> None:
         if self._safety is not None:
