@@ -21,7 +21,8 @@ OnStep = Callable[[int, int], None]
 """Called with pages done and pages of all; it may raise to stop the copying, and nothing is left behind then."""
 
 _STEP: Final = 256  # pages: one MiB, read and encrypted in about 5 ms
-_PATIENCE: Final = 3  # copies begun again because somebody wrote; then writers wait until the copy is done
+_PATIENCE: Final = 30  # beginnings of one copy because somebody wrote; then writers wait until it is done
+_TURNS: Final = 5  # copies thrown away because somebody wrote while their rows were counted; then writers wait
 
 _TABLES: Final = (
     "SELECT name FROM pragma_table_list"
@@ -114,47 +115,70 @@ def _proven(target: KeyedFile, fill: Callable[[], Copied]) -> Copied:
 
 
 def _fill(reading: driver.Connection, target: KeyedFile, on_step: OnStep) -> Mapping[str, int]:
+    """Copy, and count the rows of the very state that was copied, which a transaction keeps until it is ended."""
     with closing(target.connect()) as writing:
         # nothing to roll back: a copy that is not finished is taken away
         writing.execute("PRAGMA journal_mode=OFF")
         writing.execute("PRAGMA synchronous=OFF")
-        standstill = _Standstill(reading, on_step)
+        writing.execute("PRAGMA cache_size=-2048")  # what waits there is written in the last step, and others wait too
+        for turn in range(_TURNS + 1):
+            alone = turn == _TURNS
+            _Copying(reading, on_step, alone=alone).into(writing)
+            copied = _version(reading)
+            if not alone:
+                reading.execute("ROLLBACK")  # counting takes its time in a large vault: others may write meanwhile
+            rows = _count(reading)
+            _keep_out(reading)
+            if _version(reading) == copied:
+                break
+            reading.execute("ROLLBACK")
+        return rows
+
+
+class _Copying:
+    """One copy, step by step; at its end writers are kept out. It begins again when somebody wrote.
+
+    ``alone``: they are kept out from the beginning, as they are after some beginnings: it must come to an end.
+    """
+
+    def __init__(self, reading: driver.Connection, on_step: OnStep, *, alone: bool) -> None:
+        self._reading = reading
+        self._on_step = on_step
+        self._alone = alone or reading.execute("PRAGMA page_count").fetchone()[0] <= _STEP
+        self._left = self._begun_again = 0
+
+    def into(self, writing: driver.Connection) -> None:
+        if self._alone:
+            _keep_out(self._reading)
         try:
-            reading.backup(writing, pages=_STEP, progress=standstill.on_step, sleep=0.005)
+            self._reading.backup(writing, pages=_STEP, progress=self._on_progress, sleep=0.005)
         except driver.Error as error:
             if str(error) in _NAMES:
                 error.sqlite_errorname = _NAMES[str(error)]
             raise
-        return _count(reading)
 
-
-class _Standstill:
-    """Keeps writers out from the last step of a copy until its rows are counted: both must see the same state.
-
-    Whoever writes so often that the copy never comes to an end is kept out for the whole of it.
-    """
-
-    def __init__(self, reading: driver.Connection, on_step: OnStep) -> None:
-        self._reading = reading
-        self._on_step = on_step
-        self._left = self._begun_again = 0
-        pages: int = reading.execute("PRAGMA page_count").fetchone()[0]
-        if pages <= _STEP:
-            self._begin()
-
-    def on_step(self, _status: int, remaining: int, pages: int) -> None:
+    def _on_progress(self, _status: int, remaining: int, pages: int) -> None:
         self._begun_again += remaining > self._left
         self._left = remaining
-        if remaining <= _STEP or self._begun_again > _PATIENCE:
-            self._begin()
+        self._alone = self._alone or self._begun_again > _PATIENCE
+        if self._alone or remaining <= _STEP:
+            _keep_out(self._reading)
         elif self._reading.in_transaction:
-            self._reading.execute("ROLLBACK")  # somebody wrote before we began
+            self._reading.execute("ROLLBACK")  # somebody wrote before writers were kept out
         self._on_step(pages - remaining, pages)
 
-    def _begin(self) -> None:
-        if not self._reading.in_transaction:
-            self._reading.execute("BEGIN")
-            self._reading.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only a read takes the lock
+
+def _keep_out(reading: driver.Connection) -> None:
+    """Let nobody write until the transaction ends; only a read takes the lock."""
+    if not reading.in_transaction:
+        reading.execute("BEGIN")
+        reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _version(reading: driver.Connection) -> int:
+    """Differs after every commit of another connection."""
+    found: int = reading.execute("PRAGMA data_version").fetchone()[0]
+    return found
 
 
 def _count(connection: driver.Connection) -> dict[str, int]:

@@ -5,11 +5,14 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Final
 
 from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.storage.pages import journal_of
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
+
+_TURNS: Final = 4
 
 
 def beside(vault: Path) -> Path:
@@ -27,11 +30,11 @@ def clear_beside(vault: Path) -> None:
 def exchange(vault: Vault, key: FileKey, make: Callable[[KeyedFile], None], label: str) -> None:
     """Let ``make`` write a whole file under ``key``, and put it into the vault's place.
 
-    Nobody is kept waiting while it is made. If somebody wrote meanwhile, it is made again, the third time with nobody
-    else at work. Raises what ``make`` raises, UserError if the place cannot be taken; the vault is as it was then.
+    Nobody is kept waiting while it is made. If somebody wrote meanwhile, it is made again, in the end with nobody else
+    at work. Raises what ``make`` raises, UserError if the place cannot be taken; the vault is as it was then.
     """
     waiting = KeyedFile(beside(vault.path), key.raw, key.salt)
-    for last in (False, False, True):
+    for last in (*[False] * _TURNS, True):
         with ExitStack() as stack:
             if last:
                 stack.enter_context(vault.unit.alone())
