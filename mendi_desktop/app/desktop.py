@@ -51,6 +51,9 @@ class Desktop(QObject):
         self._entrance = Entrance(window, self._tasks)
         self._doors = Doors(context, self._entrance, self._tasks, files)
         self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
+        self._sweep = QTimer(self)
+        self._sweep.setSingleShot(True)
+        self._sweep.timeout.connect(_collect)
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self._safety: SafetyActs | None = None
@@ -105,6 +108,7 @@ class Desktop(QObject):
         self._own.give_up()
         self._doors.forget_demo()
         self._tasks.close()
+        self._sweep.stop()
 
     # -- from closed to open and back -----------------------------------------------------------------
 
@@ -216,7 +220,7 @@ class Desktop(QObject):
         self._vault = None
         forget_copied()
         self._guard.stop()  # now a machine that waited for this may sleep
-        QTimer.singleShot(_SWEEP_AFTER_MS, gc.collect)
+        self._sweep.start(_SWEEP_AFTER_MS)
 
     def _put_workbench_away(self) -> None:
         """Nothing begins any more, and nothing comes back to a page that has gone."""
@@ -240,6 +244,10 @@ class Desktop(QObject):
     def _back_up(self) -> None:
         if self._safety is not None:
             self._safety.keeper.back_up()
+
+
+def _collect() -> None:
+    gc.collect()
 
 
 def _nothing(_result: object) -> None:
