@@ -21,7 +21,7 @@ HANDBOOK = ROOT / "docs" / "handbuch"
 PICTURES = HANDBOOK / "bilder"
 SHOWN = re.compile(r"!\[(?P<says>[^\]]*)\]\(bilder/(?P<file>[^)]+)\)")
 KEY_ROW = re.compile(r"^\| (?P<act>[^|]+) \| `(?P<key>[^`]+)` \|$", re.MULTILINE)
-LARGEST = 150_000
+LARGEST = 200_000
 WINDOW = (1366, 768)
 
 

@@ -3,6 +3,7 @@
 """The pictures of the handbook about safety: backups, the recovery sheet, what the IT sees, curtain and lock."""
 
 import os
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -28,7 +29,7 @@ from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.recovering import OpenWithSheet
-from tests.support.handbook_album import LOOKS, Album, papers_in, side_by_side, start
+from tests.support.handbook_album import LOOKS, WAIT, Album, papers_in, side_by_side, start
 from tests.support.nets import SettableClock
 from tests.support.screenshots import WINDOW, settle
 from tests.support.typing import type_text
@@ -49,6 +50,12 @@ _SAVED: Final = (
     (datetime(2026, 11, 20, 14, 32, tzinfo=UTC), Reason.AUTOMATIC),
     (datetime(2026, 11, 22, 16, 20, tzinfo=UTC), Reason.AUTOMATIC),
     (datetime(2026, 11, 23, 8, 12, tzinfo=UTC), Reason.AUTOMATIC),
+)
+_ONE: Final = "WHERE id = (SELECT id FROM consultation WHERE colleague_id IS NOT NULL ORDER BY held_on LIMIT 1)"
+_FAULTS: Final = (
+    f"UPDATE consultation SET channel = 'brieftaube' {_ONE}",  # noqa: S608 - texts from above
+    f"UPDATE consultation SET held_on = '2062-11-18' {_ONE}",  # noqa: S608
+    f"UPDATE consultation SET colleague_id = x'0199000000007000800000000000dead' {_ONE}",  # noqa: S608
 )
 _AT_A_DESK: Final = {
     "data": "~/.local/share/mendi-desktop",
@@ -77,6 +84,7 @@ def safe(program: Program, album: Album) -> None:
     count_down(program, album, clock)
     program.choose("lock")
     by_sheet(program, album)
+    findings(program, album, path)
     after_damage(program, album, path)
     program.close()
 
@@ -182,6 +190,26 @@ def by_sheet(program: Program, album: Album) -> None:
     sheet.type([*NOUGHTS.lines[:3], NOUGHTS.lines[3][:8]])
     album.take(program, "entsperren-notfallblatt")
     press_button(program.door, "Zurück")
+
+
+def findings(program: Program, album: Album, path: Path) -> None:
+    """Another program wrote into the file; what a look through the data says of it."""
+    vault = open_vault(path, PASSPHRASE, program.context.clock)
+    with closing(vault.file.connect()) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        for fault in _FAULTS:
+            connection.execute(fault)
+    vault.close()
+    program.unlock()
+    program.wait_until_open()
+    program.choose("safety")
+    program.wait_until_idle()
+    press_button(program.page, "Daten prüfen")
+    program.qtbot.waitUntil(lambda: bool(seen(program.window, Dialog)), timeout=WAIT)
+    program.settle()
+    album.take(program, "befunde")
+    press_button(dialog(program), "Schließen")
+    program.choose("lock")
 
 
 def after_damage(program: Program, album: Album, path: Path) -> None:
