@@ -93,6 +93,8 @@ def furnished(program: Program, album: Album, clock: SettableClock) -> Path:
     """A vault of invented people with a passphrase of its own, and backups; its recovery sheets go into the album."""
     folders = program.context.folders
     folders.vaults.mkdir(parents=True)
+    stick = program.home / "Stick"
+    stick.mkdir()
     path, end = folders.vaults / FILE, clock.now()
     vault = told(path, clock)
     sheets = [recovery_sheet(vault, code) for code in (NOUGHTS, *HALVES)]
@@ -106,7 +108,9 @@ def furnished(program: Program, album: Album, clock: SettableClock) -> Path:
         record_talk(vault, moment.date())
         if reason is Reason.MANUAL:
             vault.execute(NoteRecoverySheet(vault.key.mark))
-        SafetyNet(vault, folders.backups).back_up(reason)
+        net = SafetyNet(vault, folders.backups)
+        net.choose_second_target(stick)
+        net.back_up(reason)
         vault.close()
     clock.moment = end
     return path
