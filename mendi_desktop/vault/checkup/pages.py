@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 import sqlcipher3.dbapi2 as driver
@@ -11,7 +12,11 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.storage.base import Base
 from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
+from mendi_desktop.vault.checkup.tables import quoted, title_of
+
+REINDEX: Final = "reindex"
 
 # What SQLite says of indexes, which can be made anew, and of single values, which are looked at one by one anyway.
 _INDEX: Final = re.compile(r"row \d+ missing from index|wrong # of entries in index|non-unique entry in index")
@@ -19,7 +24,7 @@ _VALUE: Final = re.compile(r"\w+ value in \w+\.\w+|malformed inverted index|CHEC
 
 
 def check_pages(ground: Ground) -> Iterator[Fault]:
-    """A page that fails hides what comes after it, so nothing else is worth looking at then."""
+    """Pages whose authentication code is wrong. They hide what comes after them: nothing else is worth looking at."""
     pages = _answers(ground.connection, "PRAGMA cipher_integrity_check")
     if pages:
         message = plural(
@@ -28,36 +33,40 @@ def check_pages(ground: Ground) -> Iterator[Fault]:
             QT_TR_NOOP("{n} Stücke der Datei sind beschädigt. Bitte eine Sicherung verwenden und die Datei aufheben."),
         )
         yield Fault(Finding(Part.PAGES, "pages", len(pages), message))
-        return
-    trees = [said for said in _tree_answers(ground.connection) if not _INDEX.search(said) and not _VALUE.search(said)]
-    if trees:
-        message = plural(
-            len(trees),
-            QT_TR_NOOP("Der innere Aufbau der Datei stimmt an einer Stelle nicht. Bitte eine Sicherung verwenden."),
-            QT_TR_NOOP("Der innere Aufbau der Datei stimmt an {n} Stellen nicht. Bitte eine Sicherung verwenden."),
+
+
+def all_tables(ground: Ground) -> list[str]:
+    """Everything that is kept in a tree of its own, also what SQLite and its search make for themselves."""
+    found = ground.connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"))
+    return sorted(name for (name,) in found)
+
+
+def check_trees(ground: Ground, table: str) -> Iterator[Fault]:
+    """One table and its indexes: broken trees need a backup, indexes that do not match their rows are made anew."""
+    said = [line for line in _answers(ground.connection, f"PRAGMA integrity_check({quoted(table)})") if line != "ok"]
+    lying = [line for line in said if _INDEX.search(line)]
+    broken = [line for line in said if line not in lying and not _VALUE.search(line)]
+    title = next((title_of(known) for known in Base.metadata.sorted_tables if known.name == table), tr("Verwaltung"))
+    if broken:
+        message = tr(
+            "Der innere Aufbau der Datei stimmt nicht („{table}“). Bitte eine Sicherung verwenden.", table=title
         )
-        yield Fault(Finding(Part.STRUCTURE, "trees", len(trees), message))
-
-
-def check_indexes(ground: Ground) -> Iterator[Fault]:
-    """Indexes that do not match their rows: they are derived, and made anew."""
-    wrong = [said for said in _tree_answers(ground.connection) if _INDEX.search(said)]
-    if wrong:
-        message = plural(
-            len(wrong),
-            QT_TR_NOOP("Ein Verzeichnis zum schnellen Finden stimmt nicht mit den Einträgen überein."),
-            QT_TR_NOOP("Verzeichnisse zum schnellen Finden stimmen an {n} Stellen nicht mit den Einträgen überein."),
+        yield Fault(Finding(Part.STRUCTURE, f"trees:{table}", len(broken), message))
+    if lying:
+        message = tr(
+            "Ein Verzeichnis zum schnellen Finden stimmt nicht mit den Einträgen überein („{table}“).", table=title
         )
-        finding = Finding(Part.INDEX, "reindex", len(wrong), message, tr("Die Verzeichnisse werden neu angelegt."))
-        yield Fault(finding, _reindex)
+        finding = Finding(Part.INDEX, f"{REINDEX}:{table}", len(lying), message, tr("Es wird neu angelegt."))
+        yield Fault(finding, partial(_reindex, table=table))
 
 
-def _reindex(bench: Bench) -> None:
-    bench.ground.connection.execute(text("REINDEX"))
+def check_all_trees(ground: Ground) -> Iterator[Fault]:
+    for table in all_tables(ground):
+        yield from check_trees(ground, table)
 
 
-def _tree_answers(connection: Connection) -> list[str]:
-    return [said for said in _answers(connection, "PRAGMA integrity_check(1000)") if said != "ok"]
+def _reindex(bench: Bench, table: str) -> None:
+    bench.ground.connection.execute(text(f"REINDEX {quoted(table)}"))
 
 
 def _answers(connection: Connection, statement: str) -> list[str]:

@@ -5,9 +5,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Final
+from functools import partial
+from typing import ClassVar, Final, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
@@ -17,32 +18,33 @@ from mendi_desktop.vault.backups.backup import Reason
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.checkup.aside import SetAside
 from mendi_desktop.vault.checkup.columns import IS_TEXT, is_text
-from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground
+from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, Part
 from mendi_desktop.vault.checkup.links import check_drafts, check_links
 from mendi_desktop.vault.checkup.meaning import check_codes, check_doubles, check_made_values
-from mendi_desktop.vault.checkup.pages import check_indexes, check_pages
+from mendi_desktop.vault.checkup.pages import REINDEX, all_tables, check_all_trees, check_pages, check_trees
 from mendi_desktop.vault.checkup.schema import check_schema
 from mendi_desktop.vault.checkup.search import check_search, let_go, rebuild
 from mendi_desktop.vault.checkup.settings import check_settings
-from mendi_desktop.vault.checkup.values import check_values
+from mendi_desktop.vault.checkup.tables import present_tables
+from mendi_desktop.vault.checkup.values import check_values, check_values_of
 from mendi_desktop.vault.opened import Vault
 
+T = TypeVar("T")
 Names = Callable[[str, str], str]
 """Table and column to what a mentor calls it."""
 
-_CHECKS: Final[tuple[Callable[[Ground], Iterator[Fault]], ...]] = (
-    check_indexes,
-    check_schema,
-    check_values,
+Check = Callable[[Ground], Iterator[Fault]]
+
+_AFTER_THE_VALUES: Final[tuple[Check, ...]] = (
     check_links,
     check_doubles,
     check_settings,
     check_made_values,
     check_codes,
     check_drafts,
-    check_search,
 )
-_BEFORE_THE_BACKUP: Final = frozenset({"reindex", "identity"})
+_MENDED: Final[tuple[Check, ...]] = (check_all_trees, check_schema, check_values, *_AFTER_THE_VALUES)
+_BEFORE_THE_BACKUP: Final = (f"{REINDEX}:", "identity")
 _ROUNDS: Final = 6
 """Mending one thing uncovers another (a row that goes leaves its children); more than this would be a bug."""
 
@@ -55,10 +57,33 @@ def plain_names(table: str, column: str) -> str:
 def check_vault(vault: Vault, on_step: OnStep = quiet, names: Names = plain_names) -> tuple[Finding, ...]:
     """Everything that was found; nothing for a vault that is well. Nothing is changed.
 
-    ``on_step`` hears how many of the checks are done; it may raise to stop. The tables of all areas must have been
-    imported. UserError if the file cannot be read any more.
+    Whoever writes meanwhile waits for one check at most, not for all. ``on_step`` hears how many of them are done; it
+    may raise to stop. The tables of all areas must have been imported. UserError if the file cannot be read any more.
     """
-    return vault.read(_findings, vault.clock.today(), vault.is_demo, names, on_step)
+
+    def ask(check: Callable[[Ground], Iterable[T]]) -> list[T]:
+        def query(session: Session) -> list[T]:
+            return list(check(_ground(session.connection(), vault.clock.today(), vault.is_demo, names)))
+
+        return vault.read(query)
+
+    first: list[Check] = [check_pages, *(partial(check_trees, table=name) for name in ask(all_tables))]
+    then = _rest(ask)
+    found: list[Fault] = []
+    for done, check in enumerate([*first, *then], start=1):
+        found += ask(check)
+        on_step(done, len(first) + len(then))
+        if any(fault.finding.part is Part.PAGES for fault in found):
+            break
+        if done == len(first) and any(fault.finding.part is Part.STRUCTURE for fault in found):
+            break  # what broken trees say of their rows is worth nothing
+    return tuple(fault.finding for fault in found)
+
+
+def _rest(ask: Callable[[Callable[[Ground], Iterable[Table]]], list[Table]]) -> list[Check]:
+    tables = ask(lambda ground: present_tables(ground.connection))
+    values = [partial(check_values_of, table=table) for table in tables]
+    return [check_schema, *values, *_AFTER_THE_VALUES, check_search]
 
 
 def repair_vault(
@@ -72,7 +97,7 @@ def repair_vault(
     """
     found = check_vault(vault) if findings is None else findings
     wanted = frozenset(finding.place for finding in found if finding.repair)
-    if before := wanted & _BEFORE_THE_BACKUP:
+    if before := frozenset(place for place in wanted if place.startswith(_BEFORE_THE_BACKUP)):
         vault.execute(Repair(before, names, vault.is_demo))
     net.back_up(Reason.BEFORE_REPAIR)
     vault.execute(Repair(wanted, names, vault.is_demo))
@@ -95,7 +120,8 @@ class Repair(Command[None]):
         connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         ground = _ground(connection, work.today, self.exercise, self.names)
         bench = Bench(ground, lambda origin, why, content: _keep(work, origin, why, dict(content)))
-        if any(check_pages(ground)):
+        wrong = [*check_pages(ground), *check_all_trees(ground)]
+        if any(fault.finding.part in (Part.PAGES, Part.STRUCTURE) for fault in wrong):
             return  # nothing may be written into a file whose pages or trees are wrong
         let_go(connection)
         unwanted = self._unwanted(ground)
@@ -106,13 +132,13 @@ class Repair(Command[None]):
 
     def _unwanted(self, ground: Ground) -> frozenset[str]:
         """What is broken from the start and was not to be mended; what mending uncovers later, is."""
-        return frozenset(fault.finding.place for check in _CHECKS for fault in check(ground)) - self.places
+        return frozenset(fault.finding.place for check in _MENDED for fault in check(ground)) - self.places
 
 
 def _mend(bench: Bench, unwanted: frozenset[str]) -> bool:
     """One round; whether anything was mended."""
     mended = False
-    for check in _CHECKS[:-1]:  # the search is rebuilt at the end anyway
+    for check in _MENDED:  # the search is rebuilt at the end anyway
         for fault in list(check(bench.ground)):
             if fault.mend is not None and fault.finding.place not in unwanted:
                 fault.mend(bench)
@@ -122,23 +148,6 @@ def _mend(bench: Bench, unwanted: frozenset[str]) -> bool:
 
 def _keep(work: Work, origin: str, why: str, content: dict[str, object]) -> None:
     work.add(SetAside(origin=origin, why=why, content=content, found_on=work.today))
-
-
-def _findings(session: Session, today: date, exercise: bool, names: Names, on_step: OnStep) -> tuple[Finding, ...]:
-    ground = _ground(session.connection(), today, exercise, names)
-    return tuple(fault.finding for fault in _faults(ground, on_step))
-
-
-def _faults(ground: Ground, on_step: OnStep) -> Iterable[Fault]:
-    broken = list(check_pages(ground))
-    on_step(1, len(_CHECKS) + 1)
-    if broken:
-        return broken
-    found: list[Fault] = []
-    for done, check in enumerate(_CHECKS, start=2):
-        found += check(ground)
-        on_step(done, len(_CHECKS) + 1)
-    return found
 
 
 def _ground(connection: Connection, today: date, exercise: bool, names: Names) -> Ground:

@@ -39,11 +39,15 @@ _KEPT = QT_TR_NOOP("Der bisherige Inhalt bleibt lesbar aufgehoben.")
 
 
 def check_values(ground: Ground) -> Iterator[Fault]:
-    """Columns whose values are not of their type, then those that are out of bounds."""
+    """Values that are not of their column's type, and those that are out of bounds."""
     for table in present_tables(ground.connection):
-        for column in table.columns:
-            yield from _of_wrong_type(ground, table, column)
-            yield from _out_of_bounds(ground, table, column)
+        yield from check_values_of(ground, table)
+
+
+def check_values_of(ground: Ground, table: Table) -> Iterator[Fault]:
+    for column in table.columns:
+        yield from _of_wrong_type(ground, table, column)
+        yield from _out_of_bounds(ground, table, column)
 
 
 def holds(column: Column[Any]) -> str:
