@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source> Beide Hälften werden gebraucht; geht eine verloren, hilft die andere niemandem.</source>
+        <translation> Both halves are needed; if one is lost, the other helps nobody.</translation>
+    </message>
+    <message>
+        <source> Es ist so vertraulich wie die Gespräche, die darin stehen.</source>
+        <translation> It is as confidential as the talks that are in it.</translation>
+    </message>
+    <message>
+        <source>* kann besondere Kategorien nach Art. 9 DSGVO berühren: nur mit ausdrücklicher Freigabe festhalten.</source>
+        <translation>* may touch on special categories under Art. 9 GDPR: record only with explicit consent.</translation>
+    </message>
+    <message>
         <source>1 Arbeitsnotiz, zugeklappt</source>
         <translation>1 working note, folded away</translation>
     </message>
@@ -32,12 +44,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ablage</source>
-        <translation>Location</translation>
+        <source>Abgebrochen, es gilt die bisherige Passphrase.</source>
+        <translation>Cancelled, the present passphrase stays valid.</translation>
     </message>
     <message>
-        <source>Ablage des Tresors</source>
-        <translation>Location of the vault</translation>
+        <source>Ablage</source>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Alle</source>
@@ -56,12 +68,44 @@
         <translation>Everything is there.</translation>
     </message>
     <message>
+        <source>Alles davon, also auch, dass es den Tresor gibt und wie seine Datei heißt.</source>
+        <translation>All of it, so also that the vault exists and what its file is called.</translation>
+    </message>
+    <message>
+        <source>Alles davon.</source>
+        <translation>All of it.</translation>
+    </message>
+    <message>
+        <source>Alles davon: Ordner, keine Dateinamen.</source>
+        <translation>All of it: folders, no file names.</translation>
+    </message>
+    <message>
+        <source>Alles davon: wann mit dem Programm gearbeitet wurde, falls etwas zu melden war.</source>
+        <translation>All of it: when the program was worked with, if there was something to report.</translation>
+    </message>
+    <message>
         <source>Alles gilt sofort.</source>
         <translation>Everything applies at once.</translation>
     </message>
     <message>
+        <source>Alles hier kann leer bleiben und geht später in den Einstellungen.</source>
+        <translation>Everything here can stay empty and be filled in later in the settings.</translation>
+    </message>
+    <message>
         <source>Alles im Programm geht auch ohne Maus.</source>
         <translation>Everything in the program works without a mouse, too.</translation>
+    </message>
+    <message>
+        <source>Alles ist gesichert</source>
+        <translation>Everything is backed up</translation>
+    </message>
+    <message>
+        <source>Alles, und alles ist erfunden.</source>
+        <translation>Everything, and everything is invented.</translation>
+    </message>
+    <message>
+        <source>Alles, was festgehalten wurde, Seite für Seite verschlüsselt (SQLCipher, AES-256).</source>
+        <translation>Everything that was recorded, encrypted page by page (SQLCipher, AES-256).</translation>
     </message>
     <message>
         <source>Als Datum verständlich sind zum Beispiel „gestern“, „Do“ oder „12.3.“.</source>
@@ -76,12 +120,44 @@
         <translation>Put aside as draft</translation>
     </message>
     <message>
+        <source>Als PDF sichern …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
         <source>Alte Notizen nur für mich entfernen</source>
         <translation>Remove old notes for me only</translation>
     </message>
     <message>
         <source>Alte Notizen nur für mich entfernt</source>
         <translation>Old notes for me only removed</translation>
+    </message>
+    <message>
+        <source>Alte Stände öffnet nur die Passphrase von damals. Was gelöscht wurde, steht dort noch darin.</source>
+        <translation>Old states are opened only by the passphrase of that time. What was erased is still in them.</translation>
+    </message>
+    <message>
+        <source>Am meisten hilft Länge: sechs zufällige Wörter sind stark und leicht zu merken.</source>
+        <translation>Length helps most: six random words are strong and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Am meisten hilft noch ein Wort, das mit den anderen nichts zu tun hat.</source>
+        <translation>What helps most is one more word that has nothing to do with the others.</translation>
+    </message>
+    <message>
+        <source>Am zweiten Sicherungsort gilt dasselbe, sobald er wieder angeschlossen ist.</source>
+        <translation>The same holds for the second backup place as soon as it is connected again.</translation>
+    </message>
+    <message>
+        <source>Am zweiten Sicherungsort gilt noch die frühere Passphrase. Bitte ihn einmal anschließen.</source>
+        <translation>At the second backup place the former passphrase still holds. Please connect it once.</translation>
+    </message>
+    <message>
+        <source>Am zweiten Sicherungsort: {sentence}</source>
+        <translation>At the second backup place: {sentence}</translation>
+    </message>
+    <message>
+        <source>Anderen Ordner …</source>
+        <translation>Another folder …</translation>
     </message>
     <message>
         <source>Anderen Tresor öffnen …</source>
@@ -108,6 +184,10 @@
         <translation>Another period</translation>
     </message>
     <message>
+        <source>Angabe</source>
+        <translation>Item</translation>
+    </message>
+    <message>
         <source>Angaben</source>
         <translation>Details</translation>
     </message>
@@ -124,6 +204,10 @@
         <translation>Details on {alias}</translation>
     </message>
     <message>
+        <source>Angaben zum Tresor</source>
+        <translation>Details of the vault</translation>
+    </message>
+    <message>
         <source>Angaben zum Tresor geändert</source>
         <translation>Vault’s details changed</translation>
     </message>
@@ -134,6 +218,14 @@
     <message>
         <source>Angaben zum Tresor, für Wortwahl und Kopfzeilen</source>
         <translation>Details of the vault, for wording and page headers</translation>
+    </message>
+    <message>
+        <source>Angefangene Eingaben</source>
+        <translation>Half-typed input</translation>
+    </message>
+    <message>
+        <source>Angefangene Formulare</source>
+        <translation>Half-typed forms</translation>
     </message>
     <message>
         <source>Anliegen</source>
@@ -188,8 +280,16 @@
         <translation>Working note for the mentor only</translation>
     </message>
     <message>
+        <source>Arbeitsnotizen</source>
+        <translation>Working notes</translation>
+    </message>
+    <message>
         <source>Arbeitsplatz</source>
         <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Arbeitsspeicher lesen</source>
+        <translation>Reading the memory</translation>
     </message>
     <message>
         <source>Art</source>
@@ -208,12 +308,52 @@
         <translation>Kind of contact</translation>
     </message>
     <message>
+        <source>Auch Sichern und Wiederherstellen. Beim Verlassen ist alles weg, auch die Sicherungen.</source>
+        <translation>Backing up and restoring, too. On leaving everything is gone, the backups as well.</translation>
+    </message>
+    <message>
+        <source>Auch das System zählt keine offene Verbindung dieses Programms.</source>
+        <translation>The system counts no open connection of this program either.</translation>
+    </message>
+    <message>
+        <source>Auf dem eigenen Rechner.</source>
+        <translation>On the mentor’s own computer.</translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner, nur für dieses Benutzerkonto zu lesen.</source>
+        <translation>On this computer, to be read by this user account only.</translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner.</source>
+        <translation>On this computer.</translation>
+    </message>
+    <message>
+        <source>Auf einem Netzlaufwerk, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
+        <translation>On a network drive, encrypted only; backups on the mentor’s own computer.</translation>
+    </message>
+    <message>
+        <source>Auf einem Wechselmedium, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
+        <translation>On a removable drive, encrypted only; backups on the mentor’s own computer.</translation>
+    </message>
+    <message>
         <source>Auf morgen</source>
         <translation>To tomorrow</translation>
     </message>
     <message>
         <source>Auf morgen: {what}</source>
         <translation>To tomorrow: {what}</translation>
+    </message>
+    <message>
+        <source>Aufgehobenes</source>
+        <translation>Set-aside entries</translation>
+    </message>
+    <message>
+        <source>Aufgehobenes gelöscht</source>
+        <translation>Set-aside entry erased</translation>
+    </message>
+    <message>
+        <source>Aufgehobenes löschen</source>
+        <translation>Erase set-aside entry</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
@@ -232,12 +372,28 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>Aus den Einstellungen dieses Tresors zusammengestellt, als Vorlage für das Verzeichnis der verantwortlichen Stelle. Nichts darin betrifft einzelne Kolleg*innen. Keine Rechtsberatung.</source>
+        <translation>Put together from the settings of this vault, as a template for the controller’s record of processing activities. Nothing in it concerns single colleagues. Not legal advice.</translation>
+    </message>
+    <message>
+        <source>Aus einer Reparatur</source>
+        <translation>From a repair</translation>
+    </message>
+    <message>
         <source>Ausgangslage</source>
         <translation>Starting point</translation>
     </message>
     <message>
         <source>Ausgangslage und Stärken</source>
         <translation>Starting point and strengths</translation>
+    </message>
+    <message>
+        <source>Ausgegebene Berichte</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
+        <source>Auslagerung und Ruhezustand</source>
+        <translation>Swapping and hibernation</translation>
     </message>
     <message>
         <source>BEREICH</source>
@@ -272,6 +428,10 @@
         <translation>Run commands from a file</translation>
     </message>
     <message>
+        <source>Befunde ansehen …</source>
+        <translation>View findings …</translation>
+    </message>
+    <message>
         <source>Beginn des Zeitraums</source>
         <translation>Start of the period</translation>
     </message>
@@ -288,16 +448,36 @@
         <translation>Support, and protected figures for the representatives of the employees</translation>
     </message>
     <message>
+        <source>Bei jeder Sicherung wird jede Seite auf Schäden geprüft.</source>
+        <translation>With every backup each page is checked for damage.</translation>
+    </message>
+    <message>
         <source>Bei „{title}“ passt ja oder nein.</source>
         <translation>“{title}” takes yes or no.</translation>
+    </message>
+    <message>
+        <source>Beides: wo der Tresor offen ist und seit wann, aber nicht, von wem.</source>
+        <translation>Both: where the vault is open and since when, but not by whom.</translation>
+    </message>
+    <message>
+        <source>Beim Prüfen der Daten gab es {n} Befund.</source>
+        <translation>Checking the data brought up {n} finding.</translation>
+    </message>
+    <message>
+        <source>Beim Prüfen der Daten gab es {n} Befunde.</source>
+        <translation>Checking the data brought up {n} findings.</translation>
     </message>
     <message>
         <source>Beim Schritt fehlt noch, was vereinbart ist.</source>
         <translation>The step does not say yet what was agreed.</translation>
     </message>
     <message>
-        <source>Beim Ändern wird die ganze Datei neu verschlüsselt; die alte Passphrase öffnet sie dann nicht mehr.</source>
-        <translation>Changing it encrypts the whole file anew; the old passphrase will not open it any more.</translation>
+        <source>Beim Sperren leert das Programm sie, wenn noch darin liegt, was hier kopiert wurde.</source>
+        <translation>On locking, the program empties it if what was copied here is still in it.</translation>
+    </message>
+    <message>
+        <source>Beratung und Begleitung von Kolleg*innen in Fragen der Weiterbildung, durch {who}.</source>
+        <translation>Consultation and support of colleagues in matters of further training, by {who}.</translation>
     </message>
     <message>
         <source>Beratungszeit</source>
@@ -380,6 +560,22 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Berichte über Abstürze</source>
+        <translation>Reports on crashes</translation>
+    </message>
+    <message>
+        <source>Berichte, Notfallblatt, Auszüge</source>
+        <translation>Reports, recovery sheet, extracts</translation>
+    </message>
+    <message>
+        <source>Berichtsliste</source>
+        <translation>List of reports</translation>
+    </message>
+    <message>
+        <source>Beschäftigte, die sich zu Weiterbildung beraten lassen, unter einem Kürzel.</source>
+        <translation>Employees who seek advice on further training, under an alias.</translation>
+    </message>
+    <message>
         <source>Betrieb</source>
         <translation>Company</translation>
     </message>
@@ -400,6 +596,10 @@
         <translation>Screen</translation>
     </message>
     <message>
+        <source>Bildschirm ansehen</source>
+        <translation>Watching the screen</translation>
+    </message>
+    <message>
         <source>Bis wann?</source>
         <translation>By when?</translation>
     </message>
@@ -408,12 +608,68 @@
         <translation>Present passphrase</translation>
     </message>
     <message>
+        <source>Bitte Ort und Namen prüfen.</source>
+        <translation>Please check place and name.</translation>
+    </message>
+    <message>
+        <source>Bitte eine Sicherung verwenden, in der das noch stimmt.</source>
+        <translation>Please use a backup in which this is still right.</translation>
+    </message>
+    <message>
+        <source>Bitte eine Sicherung von einem anderen Ort wählen und diese Datei aufheben.</source>
+        <translation>Please choose a backup from another place and keep this file.</translation>
+    </message>
+    <message>
+        <source>Bitte eine andere Datei wählen.</source>
+        <translation>Please choose another file.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen, ob der Zugriff erlaubt und der Datenträger angeschlossen ist.</source>
+        <translation>Please check whether access is allowed and the drive is connected.</translation>
+    </message>
+    <message>
+        <source>Blatt für den Datenschutz</source>
+        <translation>Data protection sheet</translation>
+    </message>
+    <message>
+        <source>Blatt für den Datenschutz …</source>
+        <translation>Data protection sheet …</translation>
+    </message>
+    <message>
+        <source>Blatt {number} wurde schon herausgegeben; seither ist alles, wie es war.</source>
+        <translation>Sheet {number} has already been issued; since then everything is as it was.</translation>
+    </message>
+    <message>
+        <source>Bleiben im Tresor, damit sich keine zwei Berichte voneinander abziehen lassen.</source>
+        <translation>Stay in the vault, so that no two reports can be subtracted from each other.</translation>
+    </message>
+    <message>
+        <source>Bleiben, bis jemand sie löscht.</source>
+        <translation>Stay until somebody erases them.</translation>
+    </message>
+    <message>
         <source>Bleibt auf diesem Rechner</source>
         <translation>Stays on this computer</translation>
     </message>
     <message>
+        <source>Bleibt, bis jemand die Datei löscht.</source>
+        <translation>Stays until somebody erases the file.</translation>
+    </message>
+    <message>
+        <source>Bleibt, bis jemand es angesehen hat und löscht.</source>
+        <translation>Stays until somebody has looked at it and erases it.</translation>
+    </message>
+    <message>
+        <source>Bleibt; ohne die Datei fragt das Programm nach dem Tresor.</source>
+        <translation>Stays; without the file the program asks for the vault.</translation>
+    </message>
+    <message>
         <source>Botschaft an die Versammlung</source>
         <translation>Message to the meeting</translation>
+    </message>
+    <message>
+        <source>Brauchbar: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
+        <translation>Fair: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
     </message>
     <message>
         <source>Breite</source>
@@ -432,6 +688,14 @@
         <translation>FILE</translation>
     </message>
     <message>
+        <source>DATEI-A</source>
+        <translation>FILE-A</translation>
+    </message>
+    <message>
+        <source>DATEI-B</source>
+        <translation>FILE-B</translation>
+    </message>
+    <message>
         <source>DAUER</source>
         <translation>DURATION</translation>
     </message>
@@ -440,12 +704,16 @@
         <translation>Something went wrong</translation>
     </message>
     <message>
+        <source>Dagegen hilft nur Vertrauen, oder ein eigener Rechner.</source>
+        <translation>Only trust helps against that, or a computer of one’s own.</translation>
+    </message>
+    <message>
         <source>Damit sich diese Zahlen auch nicht ausrechnen lassen, steht der Punkt manchmal auch für eine größere Zahl; alle gezeigten Zahlen sind unverändert und echt.</source>
         <translation>So that these figures cannot be worked out either, the dot sometimes stands for a larger number as well; all numbers shown are unchanged and real.</translation>
     </message>
     <message>
-        <source>Danach richten sich Wörter wie Betriebsrat oder Personalrat.</source>
-        <translation>Words such as works council or staff council follow from this.</translation>
+        <source>Damit öffnet sich diese Sicherung nicht. Bitte eine andere wählen oder zurückgehen.</source>
+        <translation>This does not open the backup. Please choose another one or go back.</translation>
     </message>
     <message>
         <source>Darf auch die Kolleg*in selbst lesen.</source>
@@ -460,8 +728,24 @@
         <translation>May stay empty.</translation>
     </message>
     <message>
+        <source>Darin</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
         <source>Darstellung</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Darstellung, Textgröße, Sprache, Sperrzeit und der Ort des zuletzt geöffneten Tresors.</source>
+        <translation>Appearance, text size, language, locking time and the place of the vault opened last.</translation>
+    </message>
+    <message>
+        <source>Das Blatt vom {day} gilt nicht mehr und kann vernichtet werden.</source>
+        <translation>The sheet of {day} is no longer valid and can be destroyed.</translation>
+    </message>
+    <message>
+        <source>Das Blatt vom {day} gilt: Es öffnet den Tresor, wenn die Passphrase vergessen ist.</source>
+        <translation>The sheet of {day} is valid: it opens the vault if the passphrase is forgotten.</translation>
     </message>
     <message>
         <source>Das Datum fehlt noch. „heute“ oder „12.3.“ genügt.</source>
@@ -500,24 +784,104 @@
         <translation>The alias “{alias}” is already taken. Please choose another one.</translation>
     </message>
     <message>
+        <source>Das Notfallblatt gilt seit der neuen Passphrase nicht mehr.</source>
+        <translation>The recovery sheet is no longer valid since the new passphrase.</translation>
+    </message>
+    <message>
+        <source>Das Notfallblatt wird gemacht …</source>
+        <translation>The recovery sheet is being made …</translation>
+    </message>
+    <message>
+        <source>Das Programm austauschen</source>
+        <translation>Exchanging the program</translation>
+    </message>
+    <message>
+        <source>Das Programm kann es weder verhindern noch sicher erkennen.</source>
+        <translation>The program can neither prevent it nor detect it for sure.</translation>
+    </message>
+    <message>
+        <source>Das Programm wurde zuletzt nicht richtig beendet.</source>
+        <translation>The program did not end properly last time.</translation>
+    </message>
+    <message>
+        <source>Das Programm wurde zuletzt nicht richtig beendet. Bitte die Daten prüfen.</source>
+        <translation>The program did not end properly last time. Please check the data.</translation>
+    </message>
+    <message>
+        <source>Das Programm wurde zuletzt nicht richtig beendet. Die Daten sind geprüft und in Ordnung.</source>
+        <translation>The program did not end properly last time. The data are checked and in order.</translation>
+    </message>
+    <message>
         <source>Das Programm öffnet keine Netzverbindung und sucht nicht nach neuen Versionen.</source>
         <translation>The program opens no network connection and does not look for new versions.</translation>
+    </message>
+    <message>
+        <source>Das Programm öffnet keine Verbindung. „mendi doctor“ und die Seite „Was sieht die IT?“ weisen es nach und nennen jeden benutzten Pfad.</source>
+        <translation>The program opens no connection. “mendi doctor” and the page “What does IT see?” prove it and name every path used.</translation>
+    </message>
+    <message>
+        <source>Das System zählt {n} offene Verbindung dieses Programms.</source>
+        <translation>The system counts {n} open connection of this program.</translation>
+    </message>
+    <message>
+        <source>Das System zählt {n} offene Verbindungen dieses Programms.</source>
+        <translation>The system counts {n} open connections of this program.</translation>
     </message>
     <message>
         <source>Das erste Gespräch ist in einer halben Minute festgehalten: Dauer und Art genügen.</source>
         <translation>The first talk is recorded in half a minute: duration and kind are enough.</translation>
     </message>
     <message>
+        <source>Das ist nicht die Passphrase dieses Tresors.</source>
+        <translation>This is not the passphrase of this vault.</translation>
+    </message>
+    <message>
+        <source>Das ist nicht gelungen. Bitte noch einmal versuchen.</source>
+        <translation>That did not work. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das letzte Notfallblatt gilt seit der neuen Passphrase nicht mehr; ein neues fehlt.</source>
+        <translation>The last recovery sheet is no longer valid since the new passphrase; a new one is missing.</translation>
+    </message>
+    <message>
+        <source>Dass ein Fenster offen ist und seit wann.</source>
+        <translation>That a window is open and since when.</translation>
+    </message>
+    <message>
+        <source>Datei der Sicherung</source>
+        <translation>File of the backup</translation>
+    </message>
+    <message>
+        <source>Datei der Sicherung, oder der Ordner dafür</source>
+        <translation>File of the backup, or the folder for it</translation>
+    </message>
+    <message>
         <source>Datei des Tresors</source>
         <translation>File of the vault</translation>
+    </message>
+    <message>
+        <source>Datei des Tresors, um auch ihren Ort zu prüfen</source>
+        <translation>File of the vault, to check its place as well</translation>
+    </message>
+    <message>
+        <source>Datei des Tresors; was dort liegt, wird aufgehoben</source>
+        <translation>File of the vault; what lies there is kept</translation>
     </message>
     <message>
         <source>Datei des neuen Tresors</source>
         <translation>File of the new vault</translation>
     </message>
     <message>
+        <source>Datei fehlt</source>
+        <translation>file missing</translation>
+    </message>
+    <message>
         <source>Datei für den Bericht; „-“ schreibt in die Ausgabe</source>
         <translation>File for the report; “-” writes to the output</translation>
+    </message>
+    <message>
+        <source>Datei mit dem Code vom Notfallblatt statt der Passphrase</source>
+        <translation>File with the code from the recovery sheet instead of the passphrase</translation>
     </message>
     <message>
         <source>Datei mit einem Befehl je Zeile; „-“ liest die Eingabe</source>
@@ -532,8 +896,40 @@
         <translation>File whose first line is the passphrase</translation>
     </message>
     <message>
+        <source>Datei, deren erste Zeile die neue Passphrase ist</source>
+        <translation>File whose first line is the new passphrase</translation>
+    </message>
+    <message>
         <source>Datei, die angelegt wird</source>
         <translation>File to be created</translation>
+    </message>
+    <message>
+        <source>Dateidialog und Rechner merken sich Ordner, Dateinamen und Vorschaubilder gesicherter Berichte.</source>
+        <translation>File dialog and computer remember folders, file names and preview pictures of saved reports.</translation>
+    </message>
+    <message>
+        <source>Daten</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Daten nach Zweck und Frist</source>
+        <translation>Data by purpose and retention period</translation>
+    </message>
+    <message>
+        <source>Daten prüfen</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>Daten reparieren</source>
+        <translation>Repair the data</translation>
+    </message>
+    <message>
+        <source>Daten werden geprüft</source>
+        <translation>The data are being checked</translation>
+    </message>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -568,6 +964,10 @@
         <translation>Nothing is recorded on this</translation>
     </message>
     <message>
+        <source>Dazu kommen Name und Funktion der Mentor*in, Angaben über Sicherungen und Zahlen herausgegebener Berichte; sie betreffen keine einzelnen Kolleg*innen.</source>
+        <translation>Added to this are name and function of the mentor, details of backups and numbers of issued reports; they concern no single colleagues.</translation>
+    </message>
+    <message>
         <source>Demnächst</source>
         <translation>Coming up</translation>
     </message>
@@ -580,52 +980,172 @@
         <translation>There is no report “{kind}”. Choose from: {kinds}.</translation>
     </message>
     <message>
+        <source>Den Ordner „{name}“ gibt es nicht. Bitte einen anderen wählen.</source>
+        <translation>There is no folder “{name}”. Please choose another one.</translation>
+    </message>
+    <message>
         <source>Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.</source>
         <translation>There is no folder “{name}”. Please create it first.</translation>
     </message>
     <message>
-        <source>Der Aufbau des Tresors gehört nicht zu dieser Version des Programms.</source>
-        <translation>The structure of the vault does not belong to this version of the program.</translation>
+        <source>Der Arbeitsspeicher reicht gerade nicht, oder der Datenträger antwortet nicht. Bitte es noch einmal versuchen.</source>
+        <translation>There is not enough memory just now, or the drive does not answer. Please try again.</translation>
+    </message>
+    <message>
+        <source>Der Betriebsrat</source>
+        <translation>The works council</translation>
+    </message>
+    <message>
+        <source>Der Code auf dem Blatt ist der Schlüssel. Deshalb hier noch einmal.</source>
+        <translation>The code on the sheet is the key. That is why it is asked for here once more.</translation>
     </message>
     <message>
         <source>Der Code gehört nicht zu „{name}“. Nach einer neuen Passphrase gilt nur das neue Blatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code does not belong to “{name}”. After a new passphrase only the new sheet is valid.</translation>
+    </message>
+    <message>
+        <source>Der Code stimmt. Jetzt bekommt der Tresor eine neue Passphrase; dann gilt das alte Blatt nicht mehr.</source>
+        <translation>The code is right. The vault now gets a new passphrase; the old sheet is then no longer valid.</translation>
     </message>
     <message>
         <source>Der Datenträger antwortet nicht richtig. Bitte prüfen, ob er angeschlossen ist und noch Platz hat.</source>
         <translation>The drive does not answer properly. Please check whether it is connected and has space left.</translation>
     </message>
     <message>
+        <source>Der Datenträger antwortet nicht richtig. Bitte prüfen, ob er angeschlossen ist; es wurde nichts verändert.</source>
+        <translation>The drive does not answer properly. Please check whether it is connected; nothing was changed.</translation>
+    </message>
+    <message>
         <source>Der Datenträger ist voll. Bitte Platz schaffen und es dann noch einmal versuchen.</source>
         <translation>The drive is full. Please make space and then try again.</translation>
+    </message>
+    <message>
+        <source>Der Datenträger ist voll. Bitte Platz schaffen; Tresor und Sicherungen sind, wie sie waren.</source>
+        <translation>The drive is full. Please make space; vault and backups are as they were.</translation>
     </message>
     <message>
         <source>Der Drucker nimmt gerade nichts an. Bitte prüfen und noch einmal drucken.</source>
         <translation>The printer takes nothing at the moment. Please check it and print again.</translation>
     </message>
     <message>
+        <source>Der Eintrag bekommt eine neue Nummer; was auf ihn verweist, folgt ihm.</source>
+        <translation>The entry gets a new number; what points to it follows.</translation>
+    </message>
+    <message>
+        <source>Der Eintrag wird herausgenommen und bleibt lesbar aufgehoben.</source>
+        <translation>The entry is taken out and stays kept in readable form.</translation>
+    </message>
+    <message>
+        <source>Der Name dieses Rechners und die Nummer des laufenden Programms.</source>
+        <translation>The name of this computer and the number of the running program.</translation>
+    </message>
+    <message>
+        <source>Der Personalrat</source>
+        <translation>The staff council</translation>
+    </message>
+    <message>
+        <source>Der Rechner schreibt Arbeitsspeicher manchmal auf die Platte, im Ruhezustand ganz.</source>
+        <translation>The computer sometimes writes memory to the disk, all of it when hibernating.</translation>
+    </message>
+    <message>
+        <source>Der Stand davor liegt hier: {path}</source>
+        <translation>The state before lies here: {path}</translation>
+    </message>
+    <message>
+        <source>Der Stand wird zurückgeholt …</source>
+        <translation>The state is being brought back …</translation>
+    </message>
+    <message>
         <source>Der Tag fehlt noch. „heute“ genügt.</source>
         <translation>The day is still missing. “today” will do.</translation>
+    </message>
+    <message>
+        <source>Der Tag lässt sich vormerken. Gelöscht wird von Hand; von selbst geschieht es noch nicht.</source>
+        <translation>The day can be noted. Erasing is done by hand; it does not yet happen by itself.</translation>
+    </message>
+    <message>
+        <source>Der Text dieser Seite liegt in der Zwischenablage.</source>
+        <translation>The text of this page is on the clipboard.</translation>
     </message>
     <message>
         <source>Der Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte neu eintippen.</source>
         <translation>The text contains a character that cannot be saved. Please type it again.</translation>
     </message>
     <message>
+        <source>Der Tresor</source>
+        <translation>The vault</translation>
+    </message>
+    <message>
+        <source>Der Tresor hat mehr als eine Nummer für seine Sicherungen.</source>
+        <translation>The vault has more than one number for its backups.</translation>
+    </message>
+    <message>
+        <source>Der Tresor ist angelegt. Fehlt noch ein Blatt für den Fall, dass die Passphrase einmal vergessen ist.</source>
+        <translation>The vault has been created. What is still missing is a sheet in case the passphrase is forgotten one day.</translation>
+    </message>
+    <message>
         <source>Der Tresor ist die eine Datei {file}.</source>
         <translation>The vault is the one file {file}.</translation>
+    </message>
+    <message>
+        <source>Der Tresor ist eine Datei; jede Sicherung ist eine Kopie, genauso verschlüsselt.</source>
+        <translation>The vault is one file; every backup is a copy, encrypted in the same way.</translation>
+    </message>
+    <message>
+        <source>Der Tresor ist gerade in Gebrauch. Bitte die Sicherung gleich noch einmal versuchen.</source>
+        <translation>The vault is in use just now. Please try the backup again in a moment.</translation>
     </message>
     <message>
         <source>Der Tresor ist geschlossen. Bitte zuerst wieder öffnen.</source>
         <translation>The vault is closed. Please open it again first.</translation>
     </message>
     <message>
+        <source>Der Tresor ist gesichert</source>
+        <translation>The vault is backed up</translation>
+    </message>
+    <message>
+        <source>Der Tresor liegt in einem Ordner, den {service} abgleicht.</source>
+        <translation>The vault lies in a folder that {service} synchronises.</translation>
+    </message>
+    <message>
+        <source>Der Tresor merkt sich Nummer und Prüfsumme, nicht den Ort. Das Notfallblatt gehört auf Papier.</source>
+        <translation>The vault remembers number and checksum, not the place. The recovery sheet belongs on paper.</translation>
+    </message>
+    <message>
+        <source>Der Tresor selbst ist vollständig gespeichert.</source>
+        <translation>The vault itself is completely saved.</translation>
+    </message>
+    <message>
+        <source>Der Tresor und alle erreichbaren Sicherungen werden neu verschlüsselt. Die alte Passphrase und das bisherige Notfallblatt öffnen dann nichts mehr.</source>
+        <translation>The vault and all backups within reach are encrypted anew. The old passphrase and the present recovery sheet then open nothing any more.</translation>
+    </message>
+    <message>
+        <source>Der Tresor und jede Sicherung sind mit SQLCipher {version} verschlüsselt (AES-256). Der Schlüssel entsteht aus der Passphrase mit Argon2id ({passes} Durchgänge, {memory} MiB, {lanes} Spuren).</source>
+        <translation>The vault and every backup are encrypted with SQLCipher {version} (AES-256). The key is made from the passphrase with Argon2id ({passes} passes, {memory} MiB, {lanes} lanes).</translation>
+    </message>
+    <message>
+        <source>Der Tresor weiß nicht mehr, welche Sicherungen zu ihm gehören.</source>
+        <translation>The vault no longer knows which backups belong to it.</translation>
+    </message>
+    <message>
+        <source>Der Tresor weiß nicht mehr, welche Sicherungen zu ihm gehören. Bitte die Daten prüfen und reparieren.</source>
+        <translation>The vault no longer knows which backups belong to it. Please check and repair the data.</translation>
+    </message>
+    <message>
         <source>Der Tresor wird neu verschlüsselt …</source>
         <translation>The vault is being encrypted anew …</translation>
     </message>
     <message>
+        <source>Der Tresor wird vorher gesperrt</source>
+        <translation>The vault is locked first</translation>
+    </message>
+    <message>
         <source>Der Tresor „{name}“ ist angelegt. Ohne die Passphrase öffnet ihn niemand.</source>
         <translation>The vault “{name}” has been created. Without the passphrase nobody can open it.</translation>
+    </message>
+    <message>
+        <source>Der Verweis wird gelöst, der Eintrag bleibt. Der alte Verweis bleibt aufgehoben.</source>
+        <translation>The link is untied, the entry stays. The old link stays kept.</translation>
     </message>
     <message>
         <source>Der Widerruf liegt vor der Freigabe. Bitte das Datum prüfen.</source>
@@ -644,12 +1164,52 @@
         <translation>The period was widened to {period}: reports cover only whole quarters, half-years and years, so that no small numbers can be worked out.</translation>
     </message>
     <message>
-        <source>Der innere Aufbau der Datei stimmt an {n} Stellen nicht. Bitte eine Sicherung verwenden.</source>
-        <translation>The inner structure of the file is damaged in {n} places. Please use a backup.</translation>
+        <source>Der bisherige Inhalt bleibt lesbar aufgehoben.</source>
+        <translation>The present content stays kept in readable form.</translation>
+    </message>
+    <message>
+        <source>Der eigene Stand liegt jetzt als „{name}“ bereit.</source>
+        <translation>The state that was open here is now ready as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Der eigene Stand ließ sich nicht unversehrt schreiben. Bitte eine Sicherung verwenden.</source>
+        <translation>The state open here could not be written undamaged. Please use a backup.</translation>
+    </message>
+    <message>
+        <source>Der innere Aufbau der Datei stimmt nicht („{table}“). Bitte eine Sicherung verwenden.</source>
+        <translation>The inner structure of the file is damaged (“{table}”). Please use a backup.</translation>
+    </message>
+    <message>
+        <source>Der jetzige Stand wird gesichert …</source>
+        <translation>The present state is being backed up …</translation>
+    </message>
+    <message>
+        <source>Der jetzige Stand wird vorher gesichert und aufgehoben. Er lässt sich genauso zurückholen.</source>
+        <translation>The present state is backed up first and kept. It can be brought back in the same way.</translation>
+    </message>
+    <message>
+        <source>Der neue Stand geht gleich; Beiseitegelegtes bleibt, bis jemand es löscht.</source>
+        <translation>The new state goes in a moment; what was set aside stays until somebody erases it.</translation>
+    </message>
+    <message>
+        <source>Der zweite Sicherungsort war länger nicht da.</source>
+        <translation>The second backup place has not been there for a while.</translation>
+    </message>
+    <message>
+        <source>Der zweite Sicherungsort war noch nie da.</source>
+        <translation>The second backup place has never been there.</translation>
+    </message>
+    <message>
+        <source>Der zweite Sicherungsort war zuletzt {age} da.</source>
+        <translation>The second backup place was last there {age}.</translation>
     </message>
     <message>
         <source>Der {month} {year} hat {last} Tage; bitte den Tag prüfen.</source>
         <translation>{month} {year} has {last} days; please check the day.</translation>
+    </message>
+    <message>
+        <source>Der ältere bleibt, der jüngere wird herausgenommen und bleibt lesbar aufgehoben.</source>
+        <translation>The older one stays, the younger one is taken out and stays kept in readable form.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -680,16 +1240,32 @@
         <translation>The departments are already shown in the report for {period}; they are not shown a second time, so that no small numbers can be worked out.</translation>
     </message>
     <message>
-        <source>Die Datei „{name}“ gibt es hier nicht. Bitte Ort und Namen prüfen.</source>
-        <translation>There is no file “{name}” here. Please check place and name.</translation>
+        <source>Die Datei ist gerade nicht da, wo sie zuletzt war.</source>
+        <translation>Just now the file is not where it was last.</translation>
+    </message>
+    <message>
+        <source>Die Datei „{name}“ gibt es hier nicht.</source>
+        <translation>There is no file “{name}” here.</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ lässt sich nicht lesen.</source>
         <translation>The file “{name}” cannot be read.</translation>
     </message>
     <message>
+        <source>Die Datei „{name}“ mit dem Code lässt sich nicht lesen.</source>
+        <translation>The file “{name}” with the code cannot be read.</translation>
+    </message>
+    <message>
         <source>Die Datei „{name}“ mit der Passphrase lässt sich nicht lesen.</source>
         <translation>The file “{name}” with the passphrase cannot be read.</translation>
+    </message>
+    <message>
+        <source>Die Daten sind geprüft und in Ordnung.</source>
+        <translation>The data are checked and in order.</translation>
+    </message>
+    <message>
+        <source>Die Datensicherung des Hauses kopiert verschlüsselte Dateien mit und behält alte Stände.</source>
+        <translation>The organisation’s own backups copy encrypted files along and keep old states.</translation>
     </message>
     <message>
         <source>Die Dauer fehlt noch. Geschätzte Minuten genügen.</source>
@@ -704,8 +1280,20 @@
         <translation>The duration is at least one minute.</translation>
     </message>
     <message>
+        <source>Die Eingaben werden herausgenommen und bleiben lesbar aufgehoben.</source>
+        <translation>The input is taken out and stays kept in readable form.</translation>
+    </message>
+    <message>
         <source>Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt.</source>
         <translation>The setting holds only until closing: the folder is write-protected.</translation>
+    </message>
+    <message>
+        <source>Die Fristen sind Vorschläge; das Gremium oder der Datenschutz bestätigt sie.</source>
+        <translation>The periods are proposals; the council or the data protection officer confirms them.</translation>
+    </message>
+    <message>
+        <source>Die Kopie hat die Prüfung nicht bestanden und zählt nicht. Bitte die Daten prüfen; die bisherigen Sicherungen sind noch da.</source>
+        <translation>The copy did not pass the check and does not count. Please check the data; the earlier backups are still there.</translation>
     </message>
     <message>
         <source>Die Liste „{name}“ gibt es nicht. Zur Wahl stehen: {near}.</source>
@@ -714,6 +1302,10 @@
     <message>
         <source>Die Mindestzahl ist mindestens {lowest}, damit niemand erkennbar wird.</source>
         <translation>The minimum number is at least {lowest}, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>Die Namen, die das Programm vorschlägt, sagen nichts über Personen.</source>
+        <translation>The names that the program proposes say nothing about persons.</translation>
     </message>
     <message>
         <source>Die Passphrase braucht mindestens 8 Zeichen.</source>
@@ -732,32 +1324,76 @@
         <translation>The passphrase is missing. It comes from --passphrase-file, from {name} or from the keyboard.</translation>
     </message>
     <message>
-        <source>Die Passphrase ist geändert. Ab jetzt gilt nur die neue.</source>
-        <translation>The passphrase has been changed. From now on only the new one is valid.</translation>
+        <source>Die Passphrase ist geändert. Ab jetzt gilt nur die neue; ein Notfallblatt von früher öffnet nichts mehr.</source>
+        <translation>The passphrase is changed. From now on only the new one is valid; an earlier recovery sheet opens nothing any more.</translation>
     </message>
     <message>
         <source>Die Passphrase kommt aus --passphrase-file, aus MENDI_PASSPHRASE oder wird erfragt.</source>
         <translation>The passphrase comes from --passphrase-file, from MENDI_PASSPHRASE or is asked for.</translation>
     </message>
     <message>
-        <source>Die Passphrase ließ sich nicht ändern, es gilt die bisherige. Bitte freien Platz prüfen.</source>
-        <translation>The passphrase could not be changed, the present one stays valid. Please check for free space.</translation>
-    </message>
-    <message>
         <source>Die Passphrase passt nicht zu „{name}“. Groß- und Kleinschreibung zählen.</source>
         <translation>The passphrase does not match “{name}”. Upper and lower case matter.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase stimmt, aber der Anfang von „{name}“ ist beschädigt.</source>
+        <translation>The passphrase is right, but the beginning of “{name}” is damaged.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase stimmt, aber „{name}“ ist beschädigt: Ein Stück ist nicht mehr lesbar.</source>
+        <translation>The passphrase is right, but “{name}” is damaged: one piece can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase stimmt, aber „{name}“ ist beschädigt: {n} von {all} Stücken sind nicht mehr lesbar.</source>
+        <translation>The passphrase is right, but “{name}” is damaged: {n} of {all} pieces can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase stimmt, aber „{name}“ ist unvollständig oder vermischt.</source>
+        <translation>The passphrase is right, but “{name}” is incomplete or mixed up.</translation>
+    </message>
+    <message>
+        <source>Die Reparatur wurde nicht beendet. Bitte die Daten noch einmal prüfen.</source>
+        <translation>The repair was not finished. Please check the data once more.</translation>
     </message>
     <message>
         <source>Die Rückmeldung läge in der Zukunft. Bitte das Datum prüfen.</source>
         <translation>The reply would lie in the future. Please check the date.</translation>
     </message>
     <message>
-        <source>Die Suche erfährt nichts von neuen Texten. Bitte diesen Befund weitergeben.</source>
-        <translation>The search hears nothing of new texts. Please pass this finding on.</translation>
+        <source>Die Seiten, die sich gerade ändern, ebenso verschlüsselt.</source>
+        <translation>The pages that are changing just now, encrypted as well.</translation>
     </message>
     <message>
-        <source>Die Suche passte bei {n} Texten nicht. Sie ist jetzt neu aufgebaut.</source>
-        <translation>The search did not match {n} texts. It has now been rebuilt.</translation>
+        <source>Die Sicherung ist nicht gelungen</source>
+        <translation>The backup did not work</translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist nicht gelungen.</source>
+        <translation>The backup did not work.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung liegt nicht mehr an ihrem Ort. Bitte eine andere wählen.</source>
+        <translation>The backup is no longer in its place. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Die Sicherungen</source>
+        <translation>The backups</translation>
+    </message>
+    <message>
+        <source>Die Suche in „{table}“ erfährt nichts von neuen Texten.</source>
+        <translation>The search in “{table}” does not hear of new texts.</translation>
+    </message>
+    <message>
+        <source>Die Suche in „{table}“ passt bei einem Text nicht.</source>
+        <translation>The search in “{table}” does not match for one text.</translation>
+    </message>
+    <message>
+        <source>Die Suche in „{table}“ passt bei {n} Texten nicht.</source>
+        <translation>The search in “{table}” does not match for {n} texts.</translation>
+    </message>
+    <message>
+        <source>Die Suche wird neu aufgebaut.</source>
+        <translation>The search is built anew.</translation>
     </message>
     <message>
         <source>Die Tresor-Datei ist beschädigt. Bitte eine Sicherung öffnen.</source>
@@ -770,6 +1406,14 @@
     <message>
         <source>Die Tresor-Datei lässt sich nicht beschreiben. Bitte prüfen, ob sie noch an ihrem Ort liegt und beschreibbar ist.</source>
         <translation>The vault file cannot be written to. Please check whether it is still in its place and may be written to.</translation>
+    </message>
+    <message>
+        <source>Die Uhr des Rechners geht nach: Die letzte Sicherung liegt in der Zukunft.</source>
+        <translation>The computer’s clock is slow: the last backup lies in the future.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung wird neu angelegt und die Suche neu aufgebaut.</source>
+        <translation>The connection is made anew and the search built anew.</translation>
     </message>
     <message>
         <source>Die Werkbank für Weiterbildungsmentor*innen. Freie Software unter der EUPL-1.2.</source>
@@ -788,8 +1432,44 @@
         <translation>The two entries differ. Please start once more.</translation>
     </message>
     <message>
+        <source>Die beiden Hälften gehören nicht zusammen. Sie stammen von verschiedenen Notfallblättern.</source>
+        <translation>The two halves do not belong together. They come from different recovery sheets.</translation>
+    </message>
+    <message>
         <source>Die beiden Passphrasen sind verschieden.</source>
         <translation>The two passphrases are different.</translation>
+    </message>
+    <message>
+        <source>Die beschädigte Datei wird nur beiseitegelegt, nie gelöscht.</source>
+        <translation>The damaged file is only set aside, never erased.</translation>
+    </message>
+    <message>
+        <source>Die erste Sicherung kommt gleich</source>
+        <translation>The first backup comes in a moment</translation>
+    </message>
+    <message>
+        <source>Die letzte Sicherung ist älter als eine Woche.</source>
+        <translation>The last backup is older than a week.</translation>
+    </message>
+    <message>
+        <source>Die neue Passphrase fehlt. Sie kommt aus --new-passphrase-file, aus {name} oder der Tastatur.</source>
+        <translation>The new passphrase is missing. It comes from --new-passphrase-file, from {name} or from the keyboard.</translation>
+    </message>
+    <message>
+        <source>Die neue Passphrase gilt, aber es fehlt das Blatt: {what}</source>
+        <translation>The new passphrase is valid, but the sheet is missing: {what}</translation>
+    </message>
+    <message>
+        <source>Die neue Passphrase gilt. Das bisherige Notfallblatt öffnet den Tresor nicht mehr.</source>
+        <translation>The new passphrase is valid. The present recovery sheet no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>Die vier Zeilen abtippen. Das Programm prüft jede Zeile und sagt, wo ein Zeichen nicht stimmt.</source>
+        <translation>Type in the four lines. The program checks every line and says where a character is not right.</translation>
+    </message>
+    <message>
+        <source>Die Überwachung des Netzes antwortet nicht; bitte das Programm neu starten.</source>
+        <translation>The watch over the network does not answer; please restart the program.</translation>
     </message>
     <message>
         <source>Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen.</source>
@@ -800,12 +1480,32 @@
         <translation>There are no practice data “{name}”. Choose from: {names}.</translation>
     </message>
     <message>
+        <source>Die ältere gilt; die andere bleibt lesbar aufgehoben.</source>
+        <translation>The older one is valid; the other stays kept in readable form.</translation>
+    </message>
+    <message>
         <source>Diese Angabe gibt es hier nicht: {names}.</source>
         <translation>This is not an option here: {names}.</translation>
     </message>
     <message>
         <source>Diese Freigabe ist schon widerrufen.</source>
         <translation>This consent has already been withdrawn.</translation>
+    </message>
+    <message>
+        <source>Diese Sicherung entstand {reason}.</source>
+        <translation>This backup was made {reason}.</translation>
+    </message>
+    <message>
+        <source>Diese Sicherung gehört zu einer anderen Passphrase. Bitte eine andere wählen oder sie dort öffnen.</source>
+        <translation>This backup belongs to another passphrase. Please choose another one or open it there.</translation>
+    </message>
+    <message>
+        <source>Diese Sicherung ist beschädigt. Bitte eine andere wählen; verändert wurde nichts.</source>
+        <translation>This backup is damaged. Please choose another one; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Diese Sicherung stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.</source>
+        <translation>This backup comes from a newer version. Please update mendi desktop.</translation>
     </message>
     <message>
         <source>Diese Zeichen fehlen in der Schrift und stehen als □ da: {chars}</source>
@@ -824,8 +1524,20 @@
         <translation>This entry does not exist any more. Please open the view again.</translation>
     </message>
     <message>
+        <source>Diesen Stand zurückholen</source>
+        <translation>Bring back this state</translation>
+    </message>
+    <message>
         <source>Dieser Bericht unterscheidet sich vom Bericht für {period} nur um wenige Personen. Bitte einen längeren Zeitraum wählen.</source>
         <translation>This report differs from the report for {period} only by a few persons. Please choose a longer period.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stammt aus einer neueren Version von mendi desktop.</source>
+        <translation>This code comes from a newer version of mendi desktop.</translation>
+    </message>
+    <message>
+        <source>Dieser Ort ist gerade nicht zu erreichen. Bitte einen anderen wählen.</source>
+        <translation>This place cannot be reached just now. Please choose another one.</translation>
     </message>
     <message>
         <source>Dieser Tresor ist schon in einem anderen Fenster geöffnet.</source>
@@ -836,8 +1548,20 @@
         <translation>This period overlaps with the report for {period}. Please choose a period that contains it completely or lies beside it.</translation>
     </message>
     <message>
+        <source>Dieses Blatt öffnet nichts allein. Zusammen mit Hälfte {other} öffnet es den Tresor.</source>
+        <translation>This sheet opens nothing alone. Together with half {other} it opens the vault.</translation>
+    </message>
+    <message>
         <source>Doch nicht erledigt: {what}</source>
         <translation>Not done after all: {what}</translation>
+    </message>
+    <message>
+        <source>Dort liegen schon die Sicherungen dieses Rechners. Bitte einen anderen Ort.</source>
+        <translation>The backups of this computer already lie there. Please use another place.</translation>
+    </message>
+    <message>
+        <source>Dort lässt sich nicht schreiben. Bitte für den eigenen Stand einen anderen Ordner wählen.</source>
+        <translation>Nothing can be written there. Please choose another folder for the state open here.</translation>
     </message>
     <message>
         <source>Drucken …</source>
@@ -856,8 +1580,32 @@
         <translation>Inventing a company …</translation>
     </message>
     <message>
-        <source>Ein Eintrag verweist auf etwas, das es nicht mehr gibt.</source>
-        <translation>One entry refers to something that does not exist any more.</translation>
+        <source>Ein Blatt</source>
+        <translation>One sheet</translation>
+    </message>
+    <message>
+        <source>Ein Cloud-Dienst</source>
+        <translation>A cloud service</translation>
+    </message>
+    <message>
+        <source>Ein Code hat 4 Zeilen, zwei Hälften haben zusammen 8; hier sind es {count}.</source>
+        <translation>A code has 4 lines, two halves have 8 together; here there are {count}.</translation>
+    </message>
+    <message>
+        <source>Ein Druckauftrag wartet lesbar beim Drucker oder seinem Server, manchmal auch danach.</source>
+        <translation>A print job waits in readable form at the printer or its server, sometimes afterwards, too.</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag im Tresor ist nicht lesbar. Bitte die Daten prüfen und reparieren.</source>
+        <translation>An entry in the vault cannot be read. Please check and repair the data.</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag in „{table}“ gehört zu etwas, das es nicht mehr gibt („{parent}“).</source>
+        <translation>An entry in “{table}” belongs to something that does not exist any more (“{parent}”).</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag ist doppelt vorhanden.</source>
+        <translation>One entry is there twice.</translation>
     </message>
     <message>
         <source>Ein Entwurf zählt noch nicht mit.</source>
@@ -920,6 +1668,18 @@
         <translation>A day is still missing. “tomorrow” or “12.3.” (day first) will do.</translation>
     </message>
     <message>
+        <source>Ein Tresor mit erfundenen Daten; er öffnet sich ohne Passphrase.</source>
+        <translation>A vault of invented data; it opens without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Ein Verzeichnis zum schnellen Finden fehlt.</source>
+        <translation>An index for quick finding is missing.</translation>
+    </message>
+    <message>
+        <source>Ein Verzeichnis zum schnellen Finden stimmt nicht mit den Einträgen überein („{table}“).</source>
+        <translation>An index for quick finding does not match the entries (“{table}”).</translation>
+    </message>
+    <message>
         <source>Ein Vorschlag. Jedes andere geht auch.</source>
         <translation>A proposal. Any other one will do as well.</translation>
     </message>
@@ -928,24 +1688,40 @@
         <translation>A withdrawal takes effect today or earlier. Please check the date.</translation>
     </message>
     <message>
-        <source>Ein eigener Tresor auf diesem Rechner oder Stick: eine Datei, verschlüsselt per Passphrase.</source>
-        <translation>Your own vault on this computer or stick: one file, encrypted with a passphrase.</translation>
+        <source>Ein angefangenes Formular gehört zu etwas, das es nicht mehr gibt.</source>
+        <translation>A half-typed form belongs to something that does not exist any more.</translation>
+    </message>
+    <message>
+        <source>Ein eigener Tresor auf diesem Rechner oder Stick, in zwei Minuten und mit Notfallblatt.</source>
+        <translation>A new vault on this computer or a stick, in two minutes and with a recovery sheet.</translation>
     </message>
     <message>
         <source>Ein erfundener Betrieb zum Ausprobieren. Nichts davon ist echt, nichts bleibt gespeichert.</source>
         <translation>An invented company to try things out. None of it is real, none of it stays saved.</translation>
     </message>
     <message>
+        <source>Ein leerer Tresor unter einer zufälligen Passphrase, die niemand kennt.</source>
+        <translation>An empty vault under a random passphrase that nobody knows.</translation>
+    </message>
+    <message>
+        <source>Ein neuer Stand im Entstehen und, was beiseitegelegt wurde, weil es beschädigt war; alles verschlüsselt.</source>
+        <translation>A new state in the making and what was set aside because it was damaged; all encrypted.</translation>
+    </message>
+    <message>
+        <source>Ein zweiter Sicherungsort ist gewählt.</source>
+        <translation>A second backup place is chosen.</translation>
+    </message>
+    <message>
         <source>Eine Angabe enthält Zeichen, die nicht zu lesen sind (kein UTF-8).</source>
         <translation>One value contains characters that cannot be read (not UTF-8).</translation>
     </message>
     <message>
-        <source>Eine Anzahl passt nur zu Gesprächen ohne Kolleg*in. Bitte eines von beiden leer lassen.</source>
-        <translation>A number of persons fits only talks without a colleague. Please leave one of the two empty.</translation>
+        <source>Eine Angabe zum Tresor ist nicht zu verstehen.</source>
+        <translation>One detail of the vault cannot be understood.</translation>
     </message>
     <message>
-        <source>Eine Datei, die ohne die Passphrase niemand lesen kann.</source>
-        <translation>A file that nobody can read without the passphrase.</translation>
+        <source>Eine Anzahl passt nur zu Gesprächen ohne Kolleg*in. Bitte eines von beiden leer lassen.</source>
+        <translation>A number of persons fits only talks without a colleague. Please leave one of the two empty.</translation>
     </message>
     <message>
         <source>Eine Datei, jederzeit mitzunehmen</source>
@@ -970,6 +1746,30 @@
     <message>
         <source>Eine Person kann in mehreren Zeilen stehen; die Zeilen ergeben dann zusammen mehr als die Summe der Personen.</source>
         <translation>A person can appear in several rows; the rows then add up to more than the total of persons.</translation>
+    </message>
+    <message>
+        <source>Eine Seite mit einem Code, der den Tresor öffnet. Sie gehört in den Safe des Betriebsrats.</source>
+        <translation>A page with a code that opens the vault. It belongs in the works council’s safe.</translation>
+    </message>
+    <message>
+        <source>Eine Seite mit einem Code, der den Tresor öffnet. Sie gehört in den Safe des Personalrats.</source>
+        <translation>A page with a code that opens the vault. It belongs in the staff council’s safe.</translation>
+    </message>
+    <message>
+        <source>Eine Sicherung fehlt oder ist nicht mehr ganz.</source>
+        <translation>A backup is missing or no longer whole.</translation>
+    </message>
+    <message>
+        <source>Eine neue Passphrase wählen. Ab dann gilt dieses Blatt nicht mehr, und ein neues wird gebraucht.</source>
+        <translation>Choose a new passphrase. From then on this sheet is no longer valid, and a new one is needed.</translation>
+    </message>
+    <message>
+        <source>Eine neue verschlüsselt Tresor und Sicherungen neu; die alte öffnet dann nichts mehr.</source>
+        <translation>A new one encrypts vault and backups anew; the old one then opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Einen Moment …</source>
+        <translation>One moment …</translation>
     </message>
     <message>
         <source>Einen Tresor öffnen, der schon da ist: vom alten Rechner, vom Stick oder aus einer Sicherung.</source>
@@ -1002,6 +1802,18 @@
     <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Eintrag für das Verzeichnis (Art. 30 Abs. 1 DSGVO)</source>
+        <translation>Entry for the record of processing activities (Art. 30 (1) GDPR)</translation>
+    </message>
+    <message>
+        <source>Einzeln in der nächsten Tabelle.</source>
+        <translation>One by one in the next table.</translation>
     </message>
     <message>
         <source>Einziger Wert: {names} mit {value}.</source>
@@ -1046,6 +1858,10 @@
     <message>
         <source>Entwürfe</source>
         <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Er bekommt eine neue Nummer. Frühere Sicherungen bleiben und lassen sich über ihre Datei zurückholen.</source>
+        <translation>It gets a new number. Earlier backups stay and can be brought back by their file.</translation>
     </message>
     <message>
         <source>Erfundene Daten zum Ausprobieren, ohne Passphrase.</source>
@@ -1112,6 +1928,50 @@
         <translation>Still missing: {title}.</translation>
     </message>
     <message>
+        <source>Es gibt eine Sicherung davon, die sich zurückholen lässt.</source>
+        <translation>There is one backup of it that can be brought back.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch kein Notfallblatt.</source>
+        <translation>There is no recovery sheet yet.</translation>
+    </message>
+    <message>
+        <source>Es gibt {n} Sicherungen davon, die sich zurückholen lassen.</source>
+        <translation>There are {n} backups of it that can be brought back.</translation>
+    </message>
+    <message>
+        <source>Es gilt, was sich davon lesen lässt, sonst bleibt es leer.</source>
+        <translation>What can be read of it is valid, otherwise it stays empty.</translation>
+    </message>
+    <message>
+        <source>Es gilt, was sich davon lesen lässt, sonst der Tag, an dem der Eintrag entstand.</source>
+        <translation>What can be read of it is valid, otherwise the day on which the entry was made.</translation>
+    </message>
+    <message>
+        <source>Es wird gesichert und dann repariert …</source>
+        <translation>Backing up first, then repairing …</translation>
+    </message>
+    <message>
+        <source>Es wird neu angelegt.</source>
+        <translation>It is made anew.</translation>
+    </message>
+    <message>
+        <source>Es wird neu gebildet.</source>
+        <translation>It is formed anew.</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts verändert.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Es öffnet den Tresor, wenn die Passphrase vergessen ist.</source>
+        <translation>It opens the vault if the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Etwas hat nach dem Netz gegriffen: {found}. Bitte weitersagen.</source>
+        <translation>Something reached for the network: {found}. Please pass this on.</translation>
+    </message>
+    <message>
         <source>Fassung des Freigabetextes</source>
         <translation>Version of the consent text</translation>
     </message>
@@ -1140,6 +2000,14 @@
         <translation>Window</translation>
     </message>
     <message>
+        <source>Fernwartung und Aufnahmen zeigen, was gerade offen ist.</source>
+        <translation>Remote maintenance and recordings show what is open at that moment.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Festhalten</source>
         <translation>Record</translation>
     </message>
@@ -1158,6 +2026,10 @@
     <message>
         <source>Form des Berichts</source>
         <translation>Form of the report</translation>
+    </message>
+    <message>
+        <source>Form des Notfallblatts</source>
+        <translation>Form of the recovery sheet</translation>
     </message>
     <message>
         <source>Freigabe</source>
@@ -1180,8 +2052,16 @@
         <translation>Withdraw consent</translation>
     </message>
     <message>
+        <source>Freigaben</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
         <source>Frühere Schlüssel verwalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage former keys</translation>
     </message>
     <message>
         <source>Funktion</source>
@@ -1202,6 +2082,10 @@
     <message>
         <source>Für Gruppen und Infostände.</source>
         <translation>For groups and info stands.</translation>
+    </message>
+    <message>
+        <source>Für Wörter wie Betriebsrat oder Personalrat.</source>
+        <translation>For words such as works council or staff council.</translation>
     </message>
     <message>
         <source>Für die Anzahl passen 1 bis {n} Personen.</source>
@@ -1232,6 +2116,14 @@
         <translation>Whole page</translation>
     </message>
     <message>
+        <source>Gedrucktes</source>
+        <translation>Printouts</translation>
+    </message>
+    <message>
+        <source>Gedächtnis des Dateidialogs</source>
+        <translation>Memory of the file dialog</translation>
+    </message>
+    <message>
         <source>Gedächtnisstütze, nur für die Mentor*in</source>
         <translation>A memory aid, for the mentor only</translation>
     </message>
@@ -1240,8 +2132,36 @@
         <translation>Given on</translation>
     </message>
     <message>
+        <source>Gehen mit der Datei.</source>
+        <translation>Go with the file.</translation>
+    </message>
+    <message>
+        <source>Geht beim Schließen.</source>
+        <translation>Goes on closing.</translation>
+    </message>
+    <message>
+        <source>Geht beim Sperren und Schließen.</source>
+        <translation>Goes on locking and closing.</translation>
+    </message>
+    <message>
+        <source>Geht beim Verlassen; nach einem Absturz beim nächsten Start.</source>
+        <translation>Goes on leaving; after a crash, at the next start.</translation>
+    </message>
+    <message>
+        <source>Geht mit jeder Änderung; nach einem Absturz beim nächsten Öffnen.</source>
+        <translation>Goes with every change; after a crash, at the next opening.</translation>
+    </message>
+    <message>
+        <source>Geht nach wenigen Sekunden.</source>
+        <translation>Goes after a few seconds.</translation>
+    </message>
+    <message>
         <source>Gehört zum Gespräch vom {day}.</source>
         <translation>Belongs to the talk of {day}.</translation>
+    </message>
+    <message>
+        <source>Gelöschtes wird in der Datei sofort mit Nullen überschrieben, nicht nur ausgetragen.</source>
+        <translation>What is erased is overwritten with zeros in the file at once, not just struck off.</translation>
     </message>
     <message>
         <source>Genug zum Festhalten. Alles andere geht auch später.</source>
@@ -1252,8 +2172,28 @@
         <translation>Funding checked</translation>
     </message>
     <message>
+        <source>Gesichert und geprüft: „{name}“. Sie öffnet sich mit der Passphrase von heute.</source>
+        <translation>Backed up and checked: “{name}”. It opens with the passphrase of today.</translation>
+    </message>
+    <message>
+        <source>Gesichert wird von selbst: bei der Arbeit jede halbe Stunde und beim Beenden.</source>
+        <translation>Backups happen by themselves: every half hour during work, and on quitting.</translation>
+    </message>
+    <message>
         <source>Gesperrt um {time}.</source>
         <translation>Locked at {time}.</translation>
+    </message>
+    <message>
+        <source>Gesperrt, weil der Bildschirm gesperrt wurde.</source>
+        <translation>Locked because the screen was locked.</translation>
+    </message>
+    <message>
+        <source>Gesperrt, weil der Rechner schlafen ging.</source>
+        <translation>Locked because the computer went to sleep.</translation>
+    </message>
+    <message>
+        <source>Gesperrt, weil sich jemand anderes angemeldet hat.</source>
+        <translation>Locked because somebody else logged in.</translation>
     </message>
     <message>
         <source>Gesperrt, weil {n} Minuten niemand da war.</source>
@@ -1308,12 +2248,20 @@
         <translation>Talks without a person are included in the talks, not in the persons.</translation>
     </message>
     <message>
+        <source>Gespräche, Kürzel, Vereinbarungen</source>
+        <translation>Talks, aliases, agreements</translation>
+    </message>
+    <message>
         <source>Gesprächsnotiz</source>
         <translation>Talk note</translation>
     </message>
     <message>
         <source>Gesprächsnotiz, die gezeigt werden darf</source>
         <translation>Talk note, which may be shown</translation>
+    </message>
+    <message>
+        <source>Gesprächsnotizen</source>
+        <translation>Talk notes</translation>
     </message>
     <message>
         <source>Gezählt werden Gespräche und verschiedene Personen; Namen, Texte und einzelne Tage zählen nie mit.</source>
@@ -1328,16 +2276,32 @@
         <translation>Applies on this computer, to every vault.</translation>
     </message>
     <message>
+        <source>Groß oder klein, mit oder ohne Lücken: Das ist beim Abtippen gleich. Die Buchstaben I, L, O und U kommen nicht vor; was so aussieht, ist eine 1 oder eine 0.</source>
+        <translation>Capital or small letters, with or without gaps: it makes no difference when typing. The letters I, L, O and U do not occur; what looks like one is a 1 or a 0.</translation>
+    </message>
+    <message>
         <source>Groß- und Kleinschreibung zählt.</source>
         <translation>Upper and lower case matter.</translation>
+    </message>
+    <message>
+        <source>Grundlagen</source>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Gruppen</source>
         <translation>Groups</translation>
     </message>
     <message>
+        <source>Größe und Zeit, für den Bruchteil einer Sekunde.</source>
+        <translation>Size and time, for a fraction of a second.</translation>
+    </message>
+    <message>
         <source>Größe, Maß, Übung: „Ährenlese“.</source>
         <translation>Größe, Maß, Übung: “Ährenlese”.</translation>
+    </message>
+    <message>
+        <source>Gut: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
+        <translation>Good: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
     </message>
     <message>
         <source>Halbjahre</source>
@@ -1346,6 +2310,14 @@
     <message>
         <source>Herausgegebene Berichte</source>
         <translation>Reports issued</translation>
+    </message>
+    <message>
+        <source>Herausgegebene Berichte bleiben vermerkt. Was seitdem gelöscht oder widerrufen wurde, ist dann wieder da und muss noch einmal gelöscht oder widerrufen werden.</source>
+        <translation>Issued reports stay on record. What has been erased or withdrawn since is then there again and has to be erased or withdrawn once more.</translation>
+    </message>
+    <message>
+        <source>Herausgegebene Zahlen</source>
+        <translation>Numbers issued</translation>
     </message>
     <message>
         <source>Heute</source>
@@ -1360,8 +2332,16 @@
         <translation>The day starts here</translation>
     </message>
     <message>
+        <source>Hier bitte noch einmal dieselbe.</source>
+        <translation>The same once more here, please.</translation>
+    </message>
+    <message>
         <source>Hier fehlt noch die Passphrase.</source>
         <translation>The passphrase is still missing here.</translation>
+    </message>
+    <message>
+        <source>Hier fehlt noch die bisherige Passphrase.</source>
+        <translation>The present passphrase is still missing here.</translation>
     </message>
     <message>
         <source>Hier fehlt noch eine Wahl.</source>
@@ -1370,6 +2350,10 @@
     <message>
         <source>Hier fehlt noch, wo der Tresor liegen soll.</source>
         <translation>The place for the vault is still missing.</translation>
+    </message>
+    <message>
+        <source>Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar.</source>
+        <translation>This is everything that the program touches on this computer, looked up just now. Whoever administers the computer can open and copy each of these files. What is in the vault stays unreadable without the passphrase.</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -1390,6 +2374,34 @@
     <message>
         <source>Hinzufügen</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hälfte A</source>
+        <translation>Half A</translation>
+    </message>
+    <message>
+        <source>Hälfte A und Hälfte B abtippen. Das Programm prüft jede Zeile und sagt, wo etwas nicht stimmt.</source>
+        <translation>Type in half A and half B. The program checks every line and says where something is not right.</translation>
+    </message>
+    <message>
+        <source>Hälfte A und Hälfte B an zwei verschlossene Orte bei verschiedenen Personen, eine davon {safe}.</source>
+        <translation>Half A and half B in two locked places with different persons, one of them {safe}.</translation>
+    </message>
+    <message>
+        <source>Hälfte A, Zeile {number}</source>
+        <translation>Half A, line {number}</translation>
+    </message>
+    <message>
+        <source>Hälfte B</source>
+        <translation>Half B</translation>
+    </message>
+    <message>
+        <source>Hälfte B, Zeile {number}</source>
+        <translation>Half B, line {number}</translation>
+    </message>
+    <message>
+        <source>Hälfte {other} hat</source>
+        <translation>half {other} is held by</translation>
     </message>
     <message>
         <source>Höchster Wert: {names} mit {value}.</source>
@@ -1424,8 +2436,36 @@
         <translation>Reached in groups and at info stands</translation>
     </message>
     <message>
+        <source>In Sicherungen steht Gelöschtes weiter, bis sie gehen: nach höchstens {days} Tagen, solange mit dem Tresor gearbeitet wird. Festgehaltene Sicherungen gehen erst, wenn jemand sie freigibt.</source>
+        <translation>In backups, what was erased is still there until they go: after {days} days at most, as long as the vault is worked with. Backups marked as kept go only when somebody releases them.</translation>
+    </message>
+    <message>
+        <source>In den Ordner lässt sich nicht schreiben. Bitte prüfen, ob er erreichbar und beschreibbar ist.</source>
+        <translation>Nothing can be written to the folder. Please check whether it can be reached and may be written to.</translation>
+    </message>
+    <message>
         <source>In den Ordner „{name}“ lässt sich nicht schreiben. Bitte einen anderen Ort wählen.</source>
         <translation>Nothing can be written to the folder “{name}”. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>In den Safe des Betriebsrats</source>
+        <translation>Into the works council’s safe</translation>
+    </message>
+    <message>
+        <source>In den Safe des Personalrats</source>
+        <translation>Into the staff council’s safe</translation>
+    </message>
+    <message>
+        <source>In der Datei liegt etwas, das nicht zum Programm gehört. Es bleibt liegen und schadet nicht.</source>
+        <translation>In the file there is something that does not belong to the program. It stays there and does no harm.</translation>
+    </message>
+    <message>
+        <source>In der Datei stehen {n} Anweisungen, die nicht zum Programm gehören.</source>
+        <translation>In the file there are {n} instructions that do not belong to the program.</translation>
+    </message>
+    <message>
+        <source>In der Datei steht eine Anweisung, die nicht zum Programm gehört.</source>
+        <translation>In the file there is an instruction that does not belong to the program.</translation>
     </message>
     <message>
         <source>In der ersten Zeile von „{name}“ steht keine Passphrase.</source>
@@ -1436,6 +2476,58 @@
         <translation>So far too few persons have come together in this period for numbers to be shown.</translation>
     </message>
     <message>
+        <source>In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
+        <translation>In a folder that a cloud service synchronises, encrypted only; backups on the mentor’s own computer.</translation>
+    </message>
+    <message>
+        <source>In mendi desktop den Tresor wählen und „Mit dem Notfallblatt öffnen“ anklicken.</source>
+        <translation>Choose the vault in mendi desktop and click “Open with the recovery sheet”.</translation>
+    </message>
+    <message>
+        <source>In welchen Ordnern zuletzt eine Datei gewählt wurde; gehört allen Programmen, die Qt benutzen.</source>
+        <translation>In which folders a file was chosen last; belongs to all programs that use Qt.</translation>
+    </message>
+    <message>
+        <source>In „{name}“ selbst wurde geschrieben. Was vorher darin stand, liegt in der letzten Sicherung.</source>
+        <translation>“{name}” itself was written to. What was in it before lies in the last backup.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ ist eine Angabe nicht lesbar: {column}.</source>
+        <translation>In “{table}” one value cannot be read: {column}.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ kann eine Angabe so nicht stimmen: {column}. Bitte dort nachsehen und ändern.</source>
+        <translation>In “{table}” one value cannot be right like this: {column}. Please look there and change it.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ können {n} Angaben so nicht stimmen: {column}. Bitte dort nachsehen und ändern.</source>
+        <translation>In “{table}” {n} values cannot be right like this: {column}. Please look there and change them.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ passen {n} Angaben nicht zu den anderen: {column}.</source>
+        <translation>In “{table}” {n} values do not match the others: {column}.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ passt eine Angabe nicht zu den anderen: {column}.</source>
+        <translation>In “{table}” one value does not match the others: {column}.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ sind Einträge nicht zu unterscheiden. Bitte einen davon umbenennen.</source>
+        <translation>In “{table}” entries cannot be told apart. Please rename one of them.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ sind {n} Angaben nicht lesbar: {column}.</source>
+        <translation>In “{table}” {n} values cannot be read: {column}.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ steht etwas, das keine Auswahlliste kennt: {column}. Es bleibt, wie es ist.</source>
+        <translation>In “{table}” there is something that no pick list knows: {column}. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>In „{table}“ steht {n}-mal etwas, das keine Auswahlliste kennt: {column}. Es bleibt, wie es ist.</source>
+        <translation>In “{table}” there is {n} times something that no pick list knows: {column}. It stays as it is.</translation>
+    </message>
+    <message>
         <source>Inhalt</source>
         <translation>Content</translation>
     </message>
@@ -1444,12 +2536,40 @@
         <translation>Overall</translation>
     </message>
     <message>
+        <source>Ist die Passphrase dann einmal vergessen, bleibt der Tresor für immer zu. Das Blatt geht auch später.</source>
+        <translation>If the passphrase is then forgotten one day, the vault stays shut for ever. The sheet can also be made later.</translation>
+    </message>
+    <message>
         <source>Jahre</source>
         <translation>Years</translation>
     </message>
     <message>
+        <source>Jahre und Geburtstage sind schnell durchprobiert; ein weiteres zufälliges Wort hilft mehr.</source>
+        <translation>Years and birthdays are quickly tried out; one more random word helps more.</translation>
+    </message>
+    <message>
         <source>Januar</source>
         <translation>January</translation>
+    </message>
+    <message>
+        <source>Jede Änderung ist ganz oder gar nicht auf dem Datenträger; jede Seite der Datei trägt eine Prüfsumme mit Schlüssel (HMAC-SHA512).</source>
+        <translation>Every change is on the drive completely or not at all; every page of the file carries a checksum with a key (HMAC-SHA512).</translation>
+    </message>
+    <message>
+        <source>Jedes Blatt braucht eine Datei für sich. Bitte verschiedene Namen angeben.</source>
+        <translation>Each sheet needs a file of its own. Please give different names.</translation>
+    </message>
+    <message>
+        <source>Jetzt kommt es nur darauf an, sie zu behalten; ein bekannter Satz sollte sie nicht sein.</source>
+        <translation>Now all that matters is remembering it; it should not be a well-known sentence.</translation>
+    </message>
+    <message>
+        <source>Jetzt nicht</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Jetzt sichern</source>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Juli</source>
@@ -1480,12 +2600,36 @@
         <translation>No alias and no department matches the search.</translation>
     </message>
     <message>
+        <source>Kein Notfallblatt. Niemand kann die Passphrase zurücksetzen.</source>
+        <translation>No recovery sheet. Nobody can reset the passphrase.</translation>
+    </message>
+    <message>
         <source>Kein Tag zum Löschen vorgesehen.</source>
         <translation>No day set for erasure.</translation>
     </message>
     <message>
         <source>Kein Wert ist ausgewiesen.</source>
         <translation>No value is shown.</translation>
+    </message>
+    <message>
+        <source>Kein zweiter Ort.</source>
+        <translation>No second place.</translation>
+    </message>
+    <message>
+        <source>Keine Übermittlung. Das Programm öffnet keine Netzverbindung.</source>
+        <translation>No transfer. The program opens no network connection.</translation>
+    </message>
+    <message>
+        <source>Keine. {council} erhält Zahlen ab {k} verschiedenen Personen, eine Versammlung ab {many}; kleinere sind unterdrückt. Einzelne Angaben gibt die Mentor*in nur mit Freigabe weiter.</source>
+        <translation>None. {council} receives numbers from {k} different persons upwards, a meeting from {many}; smaller ones are suppressed. The mentor passes on single details only with consent.</translation>
+    </message>
+    <message>
+        <source>Keiner. Ein Stick hilft, wenn dieser Rechner ausfällt oder verloren geht.</source>
+        <translation>None. A stick helps if this computer fails or gets lost.</translation>
+    </message>
+    <message>
+        <source>Keins. Ist die Passphrase vergessen, kommt niemand mehr an die Daten.</source>
+        <translation>None. If the passphrase is forgotten, nobody can get at the data any more.</translation>
     </message>
     <message>
         <source>Kennzahlen</source>
@@ -1524,6 +2668,34 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Kontaktdaten der verantwortlichen Stelle und ihrer Datenschutzbeauftragten</source>
+        <translation>Contact details of the controller and its data protection officer</translation>
+    </message>
+    <message>
+        <source>Kopien aufheben</source>
+        <translation>Keeping copies</translation>
+    </message>
+    <message>
+        <source>Kopien der Datensicherung des Hauses (verschlüsselt) und Ausdrucke erreicht das Programm nicht.</source>
+        <translation>Copies in the organisation’s own backups (encrypted) and printouts are out of the program’s reach.</translation>
+    </message>
+    <message>
+        <source>Kopien des ganzen Tresors, verschlüsselt wie er, und eine lesbare Liste davon.</source>
+        <translation>Copies of the whole vault, encrypted as it is, and a readable list of them.</translation>
+    </message>
+    <message>
+        <source>Kopien neben dem Tresor</source>
+        <translation>Copies beside the vault</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopiertes</source>
+        <translation>Copied text</translation>
+    </message>
+    <message>
         <source>KÜRZEL</source>
         <translation>ALIAS</translation>
     </message>
@@ -1560,6 +2732,10 @@
         <translation>Alias instead of a name</translation>
     </message>
     <message>
+        <source>Kürzel statt Namen; Name und Kontakt erst, wenn eine Freigabe vermerkt ist.</source>
+        <translation>Aliases instead of names; name and contact only once a consent is on record.</translation>
+    </message>
+    <message>
         <source>Kürzel, unter dem jemand begleitet wird</source>
         <translation>Alias under which somebody is supported</translation>
     </message>
@@ -1568,12 +2744,20 @@
         <translation>Not heard from for a while</translation>
     </message>
     <message>
+        <source>Leer: Berichte nennen niemanden.</source>
+        <translation>Empty: reports name nobody.</translation>
+    </message>
+    <message>
         <source>Leer: der Bereich der Kolleg*in.</source>
         <translation>Empty: the colleague’s department.</translation>
     </message>
     <message>
         <source>Letztes Gespräch</source>
         <translation>Last talk</translation>
+    </message>
+    <message>
+        <source>Liegen dort, wo sie gesichert wurden, und sind für alle lesbar, die an den Ort kommen.</source>
+        <translation>Lie where they were saved, and can be read by everybody who gets to the place.</translation>
     </message>
     <message>
         <source>Liegt verschlüsselt im Tresor und reist mit ihm.</source>
@@ -1596,8 +2780,28 @@
         <translation>Note erasure for</translation>
     </message>
     <message>
+        <source>Löschkonzept (Art. 17 DSGVO)</source>
+        <translation>Deletion concept (Art. 17 GDPR)</translation>
+    </message>
+    <message>
+        <source>Löscht das Programm dann sofort.</source>
+        <translation>The program erases it at once then.</translation>
+    </message>
+    <message>
+        <source>Löscht das Programm mit dem Widerruf.</source>
+        <translation>The program erases it with the withdrawal.</translation>
+    </message>
+    <message>
+        <source>Löschung und Maßnahmen: siehe die beiden folgenden Abschnitte.</source>
+        <translation>Erasure and measures: see the two following sections.</translation>
+    </message>
+    <message>
         <source>Mai</source>
         <translation>May</translation>
+    </message>
+    <message>
+        <source>Maßnahmen, technisch und organisatorisch (Art. 32 DSGVO)</source>
+        <translation>Technical and organisational measures (Art. 32 GDPR)</translation>
     </message>
     <message>
         <source>Mehr zu diesem Gespräch festhalten</source>
@@ -1624,12 +2828,28 @@
         <translation>With the name only with consent, none so far.</translation>
     </message>
     <message>
+        <source>Mit dem Notfallblatt öffnen</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Mit dem Notfallblatt öffnen …</source>
+        <translation>Open with the recovery sheet …</translation>
+    </message>
+    <message>
         <source>Mit der Passphrase wird der Tresor lesbar.</source>
         <translation>The passphrase makes the vault readable.</translation>
     </message>
     <message>
+        <source>Mit jeder neuen Passphrase wird das Blatt ungültig und kann in den Aktenvernichter.</source>
+        <translation>With every new passphrase the sheet becomes invalid and can go into the shredder.</translation>
+    </message>
+    <message>
         <source>Mitgeliefertes</source>
         <translation>Parts included</translation>
+    </message>
+    <message>
+        <source>Mitschrift einer Änderung</source>
+        <translation>Journal of a change</translation>
     </message>
     <message>
         <source>Monate</source>
@@ -1640,6 +2860,14 @@
         <translation>March</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Nachweis der Freigabe</source>
+        <translation>Proof of consent</translation>
+    </message>
+    <message>
         <source>Nachweis der Freigabe (Art. 7 Abs. 1 DSGVO)</source>
         <translation>Proof of consent (Art. 7 (1) GDPR)</translation>
     </message>
@@ -1648,12 +2876,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name der verantwortlichen Stelle</source>
+        <translation>Name of the controller</translation>
+    </message>
+    <message>
         <source>Name des Betriebs oder der Dienststelle</source>
         <translation>Name of the company or public office</translation>
     </message>
     <message>
         <source>Name des Betriebs, Name und Funktion der Mentor*in, verantwortliche Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the company, name and function of the mentor, controller</translation>
     </message>
     <message>
         <source>Name des Formulars</source>
@@ -1676,12 +2908,52 @@
         <translation>Name of a command; without it: all commands</translation>
     </message>
     <message>
+        <source>Name und Kontakt</source>
+        <translation>Name and contact</translation>
+    </message>
+    <message>
         <source>Name und Kontakt brauchen eine Freigabe „mit Namen“. Bis dahin bleibt es beim Kürzel.</source>
         <translation>Name and contact need a consent “with the name”. Until then the alias stays.</translation>
     </message>
     <message>
+        <source>Name und Ort</source>
+        <translation>Name and place</translation>
+    </message>
+    <message>
+        <source>Name, Größe und Zeit.</source>
+        <translation>Name, size and time.</translation>
+    </message>
+    <message>
+        <source>Name, Ort, Größe und Zeiten der Datei. Vorn steht das Salz, eine Zufallszahl; alles sieht aus wie Zufall.</source>
+        <translation>Name, place, size and times of the file. At the front is the salt, a random number; everything looks like chance.</translation>
+    </message>
+    <message>
+        <source>Namen von Betrieb und Personen werden zuerst probiert; besser sind Wörter ohne jeden Bezug.</source>
+        <translation>Names of company and persons are tried first; words without any connection are better.</translation>
+    </message>
+    <message>
+        <source>Namen, Größen und Zeiten.</source>
+        <translation>Names, sizes and times.</translation>
+    </message>
+    <message>
         <source>Netz</source>
         <translation>Network</translation>
+    </message>
+    <message>
+        <source>Netz prüfen</source>
+        <translation>Check the network</translation>
+    </message>
+    <message>
+        <source>Netz, Überprüfung</source>
+        <translation>Network, verification</translation>
+    </message>
+    <message>
+        <source>Netzlaufwerk</source>
+        <translation>Network drive</translation>
+    </message>
+    <message>
+        <source>Netzlaufwerk „{name}“</source>
+        <translation>Network drive “{name}”</translation>
     </message>
     <message>
         <source>Neu anlegen</source>
@@ -1704,12 +2976,44 @@
         <translation>Repeat new passphrase</translation>
     </message>
     <message>
+        <source>Neue Passphrase: </source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
+        <source>Neues Notfallblatt</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Neues machen …</source>
+        <translation>Make a new one …</translation>
+    </message>
+    <message>
+        <source>Neuestes Gespräch</source>
+        <translation>Latest talk</translation>
+    </message>
+    <message>
+        <source>Nicht fotografieren, nicht verschicken. Eine gespeicherte PDF-Datei nach dem Drucken löschen.</source>
+        <translation>Do not photograph it, do not send it. Erase a saved PDF file after printing.</translation>
+    </message>
+    <message>
+        <source>Nicht länger aufheben</source>
+        <translation>Keep no longer</translation>
+    </message>
+    <message>
+        <source>Nicht mehr verwenden</source>
+        <translation>Use no longer</translation>
+    </message>
+    <message>
         <source>Nichts aus diesen Gesprächen zählt mit.</source>
         <translation>Nothing from these talks counts.</translation>
     </message>
     <message>
         <source>Nichts gefunden</source>
         <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nichts oder ein Ausrufezeichen; der Name ist eine Prüfsumme des Ortes, an dem der Tresor liegt.</source>
+        <translation>Nothing or an exclamation mark; the name is a checksum of the place where the vault lies.</translation>
     </message>
     <message>
         <source>Nichts offen.</source>
@@ -1724,12 +3028,12 @@
         <translation>Nobody found</translation>
     </message>
     <message>
-        <source>Niemand kann die Passphrase zurücksetzen. Am besten an einem sicheren Ort aufschreiben.</source>
-        <translation>Nobody can reset the passphrase. It is best to write it down in a safe place.</translation>
+        <source>Niemand kann die Passphrase zurücksetzen. Am besten aufschreiben und wegschließen.</source>
+        <translation>Nobody can reset the passphrase. It is best written down and locked away.</translation>
     </message>
     <message>
-        <source>Niemand kann eine vergessene Passphrase zurücksetzen.</source>
-        <translation>Nobody can reset a forgotten passphrase.</translation>
+        <source>Noch einen Moment</source>
+        <translation>One more moment</translation>
     </message>
     <message>
         <source>Noch einmal: </source>
@@ -1752,6 +3056,18 @@
         <translation>No colleagues yet</translation>
     </message>
     <message>
+        <source>Noch keine Sicherung.</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>Noch keine. Die erste kommt von selbst.</source>
+        <translation>None yet. The first one comes by itself.</translation>
+    </message>
+    <message>
+        <source>Noch nicht gesichert.</source>
+        <translation>Not backed up yet.</translation>
+    </message>
+    <message>
         <source>Noch nichts festgehalten.</source>
         <translation>Nothing recorded yet.</translation>
     </message>
@@ -1760,8 +3076,56 @@
         <translation>Still open: {fields}.</translation>
     </message>
     <message>
+        <source>Noch von Hand zu ergänzen</source>
+        <translation>Still to be added by hand</translation>
+    </message>
+    <message>
+        <source>Noch zu leicht zu erraten: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
+        <translation>Still too easy to guess: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
+    </message>
+    <message>
+        <source>Notfallblatt</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Notfallblatt Hälfte A</source>
+        <translation>Recovery sheet half A</translation>
+    </message>
+    <message>
+        <source>Notfallblatt Hälfte B</source>
+        <translation>Recovery sheet half B</translation>
+    </message>
+    <message>
+        <source>Notfallblatt als neue PDF-Datei schreiben</source>
+        <translation>Write the recovery sheet as a new PDF file</translation>
+    </message>
+    <message>
+        <source>Notfallblatt in zwei Hälften schreiben, die beide gebraucht werden</source>
+        <translation>Write the recovery sheet in two halves that are both needed</translation>
+    </message>
+    <message>
+        <source>Notfallblatt machen …</source>
+        <translation>Make recovery sheet …</translation>
+    </message>
+    <message>
         <source>Notfallblatt vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Record recovery sheet</translation>
+    </message>
+    <message>
+        <source>Notfallblatt vom {day}, auf Papier aufzubewahren.</source>
+        <translation>Recovery sheet of {day}, to be kept on paper.</translation>
+    </message>
+    <message>
+        <source>Notfallblatt …</source>
+        <translation>Recovery sheet …</translation>
+    </message>
+    <message>
+        <source>Notfallblatt, Hälfte A</source>
+        <translation>Recovery sheet, half A</translation>
+    </message>
+    <message>
+        <source>Notfallblatt, Hälfte B</source>
+        <translation>Recovery sheet, half B</translation>
     </message>
     <message>
         <source>Notiz nur für mich</source>
@@ -1800,6 +3164,14 @@
         <translation>Notes on the support, which may be shown</translation>
     </message>
     <message>
+        <source>Notizen „nur für mich“</source>
+        <translation>Notes “for me only”</translation>
+    </message>
+    <message>
+        <source>Notizen „nur für mich“ liegen in einer eigenen Tabelle, die kein Bericht erreicht. Freitext zählt nie mit.</source>
+        <translation>Notes “for me only” lie in a table of their own that no report reaches. Free text never counts.</translation>
+    </message>
+    <message>
         <source>Notizen „nur für mich“ werden nach 90 Tagen zum Löschen vorgeschlagen.</source>
         <translation>Notes “for me only” are proposed for erasure after 90 days.</translation>
     </message>
@@ -1818,6 +3190,14 @@
     <message>
         <source>Nur die Anzahl der Gespräche zählt mit.</source>
         <translation>Only the number of talks counts.</translation>
+    </message>
+    <message>
+        <source>Nur diese Übungsdaten öffnen sich ohne Passphrase, und alles darin ist erfunden.</source>
+        <translation>Only these practice data open without a passphrase, and everything in them is invented.</translation>
+    </message>
+    <message>
+        <source>Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe und wenn der Rechner gesperrt wird.</source>
+        <translation>Only with the passphrase, always in one program only; locks after {minutes} minutes without input and when the computer is locked.</translation>
     </message>
     <message>
         <source>Nächste</source>
@@ -1848,20 +3228,48 @@
         <translation>Open steps</translation>
     </message>
     <message>
+        <source>Offene Verbindungen zählt auf diesem System nur die IT, etwa mit „netstat“.</source>
+        <translation>On this system only IT can count open connections, for example with “netstat”.</translation>
+    </message>
+    <message>
         <source>Ohne Angabe</source>
         <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Ohne Blatt weiter</source>
+        <translation>Go on without a sheet</translation>
+    </message>
+    <message>
+        <source>Ohne Passphrase: Namen, Größen und Zeiten. Kein Wort.</source>
+        <translation>Without the passphrase: names, sizes and times. Not a word.</translation>
+    </message>
+    <message>
+        <source>Ohne Sichern beenden</source>
+        <translation>Quit without backing up</translation>
     </message>
     <message>
         <source>Oktober</source>
         <translation>October</translation>
     </message>
     <message>
+        <source>Ordner für den Tresor</source>
+        <translation>Folder for the vault</translation>
+    </message>
+    <message>
         <source>Ordner für weitere Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for further backups</translation>
     </message>
     <message>
         <source>Ordner wählen …</source>
         <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ort und Tag</source>
+        <translation>Place and day</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1884,8 +3292,20 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Passphrase vergessen? Niemand kann sie zurücksetzen, auch die Hersteller nicht.</source>
-        <translation>Passphrase forgotten? Nobody can reset it, not even the makers.</translation>
+        <source>Passphrase geändert</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Passphrase setzen</source>
+        <translation>Set passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase vergessen? Dann hilft nur das Notfallblatt, niemand kann sie zurücksetzen.</source>
+        <translation>Passphrase forgotten? Then only the recovery sheet helps, nobody can reset it.</translation>
+    </message>
+    <message>
+        <source>Passphrase vorschlagen</source>
+        <translation>Propose a passphrase</translation>
     </message>
     <message>
         <source>Passphrase wiederholen</source>
@@ -1908,6 +3328,10 @@
         <translation>Passphrase: </translation>
     </message>
     <message>
+        <source>Passphrasen</source>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
         <source>Personalrat</source>
         <translation>Staff council</translation>
     </message>
@@ -1920,6 +3344,14 @@
         <translation>Persons</translation>
     </message>
     <message>
+        <source>Pfad kopieren: {title}</source>
+        <translation>Copy path: {title}</translation>
+    </message>
+    <message>
+        <source>Pfad: {title}</source>
+        <translation>Path: {title}</translation>
+    </message>
+    <message>
         <source>Pflicht sind nur Datum, Dauer und Art (*).</source>
         <translation>Only date, duration and kind (*) are needed.</translation>
     </message>
@@ -1928,8 +3360,16 @@
         <translation>Home</translation>
     </message>
     <message>
+        <source>Private Notizen</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
         <source>Probe</source>
         <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Probe von „mendi doctor“</source>
+        <translation>Trial by “mendi doctor”</translation>
     </message>
     <message>
         <source>Probe: Ein Befehl ginge durch, gespeichert ist nichts.</source>
@@ -1940,8 +3380,16 @@
         <translation>Trial: {n} commands would go through, nothing is saved.</translation>
     </message>
     <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Prüfsumme der Datei</source>
         <translation>Checksum of the file</translation>
+    </message>
+    <message>
+        <source>Pseudonyme</source>
+        <translation>Pseudonyms</translation>
     </message>
     <message>
         <source>Quartal, Halbjahr, Jahr oder mehrere Jahre; andere Zeiträume werden darauf erweitert.</source>
@@ -1956,6 +3404,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Rechte</source>
+        <translation>Access rights</translation>
+    </message>
+    <message>
         <source>Rechte bei Weiterbildung</source>
         <translation>Rights in further training</translation>
     </message>
@@ -1964,8 +3416,28 @@
         <translation>Legal notes</translation>
     </message>
     <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Reihen auf der Tastatur und Wiederholungen helfen kaum; besser sind mehrere zufällige Wörter.</source>
+        <translation>Rows on the keyboard and repetitions hardly help; several random words are better.</translation>
+    </message>
+    <message>
         <source>Reihenfolge</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Reparatur: {what}</source>
+        <translation>Repair: {what}</translation>
+    </message>
+    <message>
+        <source>Reparieren</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Repariert. Der Stand davor liegt als Sicherung bereit.</source>
+        <translation>Repaired. The state before is ready as a backup.</translation>
     </message>
     <message>
         <source>Rückfragen, nur mit Freigabe</source>
@@ -2002,6 +3474,10 @@
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Schlüsselzeichen {mark}: gleich auf allen Blättern, die zum selben Schlüssel gehören.</source>
+        <translation>Key mark {mark}: the same on all sheets that belong to the same key.</translation>
     </message>
     <message>
         <source>Schrift größer (Beamer)</source>
@@ -2064,8 +3540,24 @@
         <translation>Remove step {n}</translation>
     </message>
     <message>
+        <source>Schritt {n} von {all}: {step}</source>
+        <translation>Step {n} of {all}: {step}</translation>
+    </message>
+    <message>
         <source>Schritt ändern</source>
         <translation>Change step</translation>
+    </message>
+    <message>
+        <source>Sehr gut: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
+        <translation>Very good: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
+    </message>
+    <message>
+        <source>Sehr leicht zu erraten: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
+        <translation>Very easy to guess: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
+    </message>
+    <message>
+        <source>Seit dem Start hat das Programm nie nach dem Netz gegriffen. Die Überwachung hört mit, eben geprüft.</source>
+        <translation>Since it was started, the program has never reached for the network. The watch is listening, checked just now.</translation>
     </message>
     <message>
         <source>Seite {page} von {pages}</source>
@@ -2084,16 +3576,72 @@
         <translation>September</translation>
     </message>
     <message>
+        <source>Sicherheit</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Sicherheit des Tresors</source>
+        <translation>Safety of the vault</translation>
+    </message>
+    <message>
+        <source>Sicherung und Tresor sind dieselbe Datei. Bitte zwei verschiedene nennen.</source>
+        <translation>Backup and vault are the same file. Please name two different ones.</translation>
+    </message>
+    <message>
+        <source>Sicherung von</source>
+        <translation>Backup from</translation>
+    </message>
+    <message>
+        <source>Sicherung zurückgeholt</source>
+        <translation>Backup brought back</translation>
+    </message>
+    <message>
+        <source>Sicherung {n} von {all} wird neu verschlüsselt …</source>
+        <translation>Backup {n} of {all} is being encrypted anew …</translation>
+    </message>
+    <message>
+        <source>Sicherungen</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
         <source>Sicherungen finden und öffnen können</source>
-        <translation type="unfinished"></translation>
+        <translation>to be able to find and open backups</translation>
+    </message>
+    <message>
+        <source>Sicherungen werden gesucht …</source>
+        <translation>Looking for backups …</translation>
+    </message>
+    <message>
+        <source>Sie gelten als nicht ausgefüllt; der bisherige Inhalt bleibt lesbar aufgehoben.</source>
+        <translation>They count as not filled in; the present content stays kept in readable form.</translation>
+    </message>
+    <message>
+        <source>Sie steht auf den Listen, die zuerst probiert werden; besser sind mehrere zufällige Wörter.</source>
+        <translation>It is on the lists that are tried first; several random words are better.</translation>
+    </message>
+    <message>
+        <source>Sie wird herausgenommen; ihr Wortlaut bleibt aufgehoben.</source>
+        <translation>It is taken out; its wording stays kept.</translation>
     </message>
     <message>
         <source>So heißt der Tresor im Fenster. Kein Personenname.</source>
         <translation>What the vault is called in the window. Not the name of a person.</translation>
     </message>
     <message>
+        <source>So ist der Tresor nur schwach geschützt.</source>
+        <translation>Like this the vault is only weakly protected.</translation>
+    </message>
+    <message>
+        <source>So lassen</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
         <source>So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen.</source>
         <translation>This many came for a consultation on further training. Every talk stays between the two who had it.</translation>
+    </message>
+    <message>
+        <source>Solange der Tresor offen ist, liegen Schlüssel und Gelesenes im Arbeitsspeicher.</source>
+        <translation>While the vault is open, the key and what was read lie in the memory.</translation>
     </message>
     <message>
         <source>Speicherbegrenzung</source>
@@ -2102,6 +3650,10 @@
     <message>
         <source>Sperren</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sperren gibt beides frei; den Speicher danach zu überschreiben, ist Sache des Systems.</source>
+        <translation>Locking frees both; overwriting the memory afterwards is up to the system.</translation>
     </message>
     <message>
         <source>Sperren nach</source>
@@ -2114,6 +3666,14 @@
     <message>
         <source>Sperren nach so vielen Minuten ohne Eingabe</source>
         <translation>Lock after this many minutes without typing</translation>
+    </message>
+    <message>
+        <source>Sperren, bevor der Rechner ruht; dazu eine verschlüsselte Platte (BitLocker, LUKS, FileVault).</source>
+        <translation>Lock before the computer rests; an encrypted disk helps as well (BitLocker, LUKS, FileVault).</translation>
+    </message>
+    <message>
+        <source>Sperrt in {n} s, eine Taste hält offen</source>
+        <translation>Locks in {n} s, any key keeps it open</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -2130,6 +3690,18 @@
     <message>
         <source>Stand der Begleitung</source>
         <translation>Status of support</translation>
+    </message>
+    <message>
+        <source>Stand von {moment} wiederhergestellt</source>
+        <translation>State from {moment} restored</translation>
+    </message>
+    <message>
+        <source>Stand von {moment} wiederherstellen</source>
+        <translation>Restore the state from {moment}</translation>
+    </message>
+    <message>
+        <source>Stand {day}</source>
+        <translation>As of {day}</translation>
     </message>
     <message>
         <source>Stand {stand}</source>
@@ -2168,6 +3740,10 @@
         <translation>Ctrl+S</translation>
     </message>
     <message>
+        <source>Strg+Umschalt+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
         <source>Strg+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -2182,10 +3758,6 @@
     <message>
         <source>Suche</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>Suche neu aufbauen</source>
-        <translation>Rebuild search</translation>
     </message>
     <message>
         <source>Suchen</source>
@@ -2224,6 +3796,10 @@
         <translation>Day of the consent</translation>
     </message>
     <message>
+        <source>Tag der Reparatur</source>
+        <translation>Day of the repair</translation>
+    </message>
+    <message>
         <source>Tag der Rückmeldung</source>
         <translation>Day of the reply</translation>
     </message>
@@ -2241,7 +3817,7 @@
     </message>
     <message>
         <source>Tag des Notfallblatts</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the recovery sheet</translation>
     </message>
     <message>
         <source>Tag des Widerrufs</source>
@@ -2264,8 +3840,16 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Tasten aufzeichnen</source>
+        <translation>Recording keystrokes</translation>
+    </message>
+    <message>
         <source>Telefon oder E-Mail</source>
         <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Text kopieren</source>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Textgröße</source>
@@ -2278,6 +3862,10 @@
     <message>
         <source>Titel des Projekts</source>
         <translation>Title of the project</translation>
+    </message>
+    <message>
+        <source>Trennung</source>
+        <translation>Separation</translation>
     </message>
     <message>
         <source>Tresor</source>
@@ -2300,6 +3888,22 @@
         <translation>Open vault</translation>
     </message>
     <message>
+        <source>Tresor, der in seinem Cloud-Ordner bleiben soll</source>
+        <translation>Vault that is to stay in its cloud folder</translation>
+    </message>
+    <message>
+        <source>Tresor-Datei</source>
+        <translation>Vault file</translation>
+    </message>
+    <message>
+        <source>Trotzdem verwenden</source>
+        <translation>Use it all the same</translation>
+    </message>
+    <message>
+        <source>Tätigkeit</source>
+        <translation>Processing activity</translation>
+    </message>
+    <message>
         <source>Umschalt</source>
         <translation>Shift</translation>
     </message>
@@ -2308,12 +3912,44 @@
         <translation>Circumstances</translation>
     </message>
     <message>
+        <source>Unversehrtheit</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>Verantwortlich für den Datenschutz</source>
+        <translation>Controller for data protection</translation>
+    </message>
+    <message>
+        <source>Verantwortlich für den Datenschutz: mendi codes controller</source>
+        <translation>Controller for data protection: mendi codes controller</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <translation>Draw the curtain</translation>
+    </message>
+    <message>
+        <source>Verdeckt. {key}, Esc oder ein Doppelklick holt alles zurück.</source>
+        <translation>Covered. {key}, Esc or a double click brings everything back.</translation>
+    </message>
+    <message>
         <source>Vereinbart</source>
         <translation>Agreed</translation>
     </message>
     <message>
+        <source>Vereinbarte Schritte</source>
+        <translation>Agreed steps</translation>
+    </message>
+    <message>
         <source>Vereinbarung und nächster Schritt</source>
         <translation>Agreement and next step</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Vergessene Passphrase</source>
+        <translation>Forgotten passphrase</translation>
     </message>
     <message>
         <source>Verlauf</source>
@@ -2328,6 +3964,14 @@
         <translation>Saved encrypted, only on this computer</translation>
     </message>
     <message>
+        <source>Verschlüsselt, wird gleich zum ersten Mal gesichert</source>
+        <translation>Encrypted, about to be backed up for the first time</translation>
+    </message>
+    <message>
+        <source>Verschlüsselt, zuletzt gesichert {moment}, geprüft</source>
+        <translation>Encrypted, last backed up {moment}, checked</translation>
+    </message>
+    <message>
         <source>Verschlüsselung</source>
         <translation>Encryption</translation>
     </message>
@@ -2338,6 +3982,18 @@
     <message>
         <source>Versionen</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versionen und Stellen im Programm, keine Eingaben.</source>
+        <translation>Versions and places in the program, no input.</translation>
+    </message>
+    <message>
+        <source>Vertraulich, gehört in den Safe</source>
+        <translation>Confidential, belongs in the safe</translation>
+    </message>
+    <message>
+        <source>Vertrauliches an einem Drucker ausgeben, der nichts aufhebt.</source>
+        <translation>Print what is confidential on a printer that keeps nothing.</translation>
     </message>
     <message>
         <source>Verwaltung</source>
@@ -2360,6 +4016,10 @@
         <translation>Record referral</translation>
     </message>
     <message>
+        <source>Verweise an andere Stellen</source>
+        <translation>Referrals to others</translation>
+    </message>
+    <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
     </message>
@@ -2368,12 +4028,24 @@
         <translation>Referred to</translation>
     </message>
     <message>
-        <source>Vier oder mehr Wörter sind gut zu merken.</source>
-        <translation>Four or more words are easy to remember.</translation>
-    </message>
-    <message>
         <source>Vier oder mehr Wörter, die nur hier zusammen vorkommen.</source>
         <translation>Four or more words that are found together only here.</translation>
+    </message>
+    <message>
+        <source>Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.</source>
+        <translation>By itself, at most every {minutes} minutes, a backup on this computer, each opened as a trial. The {newest} newest stay, and one each for {days} days, {weeks} weeks and {months} months.</translation>
+    </message>
+    <message>
+        <source>Vor jeder Fernwartung sperren. Auf Aufnahmen bleibt das Fenster leer, wo das System es zulässt.</source>
+        <translation>Lock before any remote maintenance. In recordings the window stays empty where the system allows it.</translation>
+    </message>
+    <message>
+        <source>Vorgesehen ist die Einwilligung (Art. 6 Abs. 1 a DSGVO, § 26 Abs. 2 BDSG), für Angaben nach Art. 9 die ausdrückliche. Bitte prüfen.</source>
+        <translation>The intended basis is consent (Art. 6 (1) (a) GDPR, s. 26 (2) BDSG), for data under Art. 9 explicit consent. Please check.</translation>
+    </message>
+    <message>
+        <source>Vorher wird gesichert.</source>
+        <translation>A backup is made first.</translation>
     </message>
     <message>
         <source>Vorige Seite</source>
@@ -2388,24 +4060,76 @@
         <translation>Preview of the report</translation>
     </message>
     <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
         <source>Vorschrift</source>
         <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Wann und warum gesichert wurde, Größen und Prüfsummen. Nicht, wie viele Gespräche oder mit wem.</source>
+        <translation>When and why backups were made, sizes and checksums. Not how many talks or with whom.</translation>
+    </message>
+    <message>
+        <source>Wann welcher Teil des Programms was tat; nie, was jemand schrieb.</source>
+        <translation>When which part of the program did what; never what somebody wrote.</translation>
     </message>
     <message>
         <source>Wann?</source>
         <translation>When?</translation>
     </message>
     <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was Verwaltende trotzdem könnten</source>
+        <translation>What administrators could do all the same</translation>
+    </message>
+    <message>
+        <source>Was beim Prüfen der Daten aufgefallen ist.</source>
+        <translation>What was noticed when the data were checked.</translation>
+    </message>
+    <message>
+        <source>Was bleibt: Wer den Rechner verwaltet, könnte Eingaben und Bildschirm aufzeichnen. Berichte, die jemand sichert, sind lesbare Dateien.</source>
+        <translation>What remains: whoever administers the computer could record input and screen. Reports that somebody saves are readable files.</translation>
+    </message>
+    <message>
+        <source>Was danach festgehalten wurde, fehlt in der Sicherung.</source>
+        <translation>What was recorded after that is missing in the backup.</translation>
+    </message>
+    <message>
+        <source>Was das Programm hier anfasst, und was davon ohne Passphrase zu sehen ist:</source>
+        <translation>What the program touches here, and what of it can be seen without the passphrase:</translation>
+    </message>
+    <message>
+        <source>Was das Programm sonst ablegt</source>
+        <translation>What else the program leaves</translation>
+    </message>
+    <message>
         <source>Was das Recht dazu bietet</source>
         <translation>What the law offers here</translation>
+    </message>
+    <message>
+        <source>Was fällig ist, zeigt die Seite „Heute“; ein Klick entfernt es, von selbst geschieht es nicht.</source>
+        <translation>What is due is shown by the page “Today”; one click removes it, it does not happen by itself.</translation>
     </message>
     <message>
         <source>Was im Weg stand</source>
         <translation>What stood in the way</translation>
     </message>
     <message>
+        <source>Was in Kraft ist</source>
+        <translation>What is in force</translation>
+    </message>
+    <message>
         <source>Was ist vereinbart?</source>
         <translation>What was agreed?</translation>
+    </message>
+    <message>
+        <source>Was jemand selbst ablegt</source>
+        <translation>What people put down themselves</translation>
     </message>
     <message>
         <source>Was jetzt wichtig ist</source>
@@ -2416,8 +4140,16 @@
         <translation>What came back?</translation>
     </message>
     <message>
+        <source>Was kopiert wird, liegt in der Zwischenablage und ist dort für andere Programme lesbar.</source>
+        <translation>What is copied lies on the clipboard and can be read there by other programs.</translation>
+    </message>
+    <message>
         <source>Was rechts steht, steht genauso in der Datei.</source>
         <translation>The file will look exactly as shown on the right.</translation>
+    </message>
+    <message>
+        <source>Was sieht die IT?</source>
+        <translation>What does IT see?</translation>
     </message>
     <message>
         <source>Was soll mendi tun? Es gibt: {verbs}.</source>
@@ -2436,6 +4168,14 @@
         <translation>What {alias} has allowed. It can be withdrawn at any time with one click.</translation>
     </message>
     <message>
+        <source>Wechselmedium</source>
+        <translation>Removable drive</translation>
+    </message>
+    <message>
+        <source>Wechselmedium „{name}“</source>
+        <translation>Removable drive “{name}”</translation>
+    </message>
+    <message>
         <source>Weiter</source>
         <translation>Next</translation>
     </message>
@@ -2452,6 +4192,14 @@
         <translation>Further training consultation</translation>
     </message>
     <message>
+        <source>Weiterbildungsberatung und Datenschutz</source>
+        <translation>Further training consultation and data protection</translation>
+    </message>
+    <message>
+        <source>Weiterbildungsmentor*in</source>
+        <translation>the further training mentor</translation>
+    </message>
+    <message>
         <source>Weitere Angaben</source>
         <translation>More details</translation>
     </message>
@@ -2464,8 +4212,28 @@
         <translation>Show more</translation>
     </message>
     <message>
+        <source>Welche Dateien es gibt, und was ohne Passphrase darin zu erkennen ist.</source>
+        <translation>Which files there are, and what can be made out in them without the passphrase.</translation>
+    </message>
+    <message>
         <source>Wenn Zeit ist</source>
         <translation>If there is time</translation>
+    </message>
+    <message>
+        <source>Wenn die Passphrase fehlt</source>
+        <translation>If the passphrase is missing</translation>
+    </message>
+    <message>
+        <source>Wer Programme einspielt, kann auch ein verändertes einspielen.</source>
+        <translation>Whoever installs programs can also install an altered one.</translation>
+    </message>
+    <message>
+        <source>Wer den Rechner verwaltet, kann mitschreiben lassen, was getippt wird, auch die Passphrase.</source>
+        <translation>Whoever administers the computer can have everything recorded that is typed, the passphrase included.</translation>
+    </message>
+    <message>
+        <source>Wer dieses Blatt hat, kann den Tresor öffnen, auch ohne die Passphrase.</source>
+        <translation>Whoever has this sheet can open the vault, even without the passphrase.</translation>
     </message>
     <message>
         <source>Wer erreicht wurde</source>
@@ -2478,6 +4246,14 @@
     <message>
         <source>Wer macht es?</source>
         <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Wer nach der DSGVO für diese Aufzeichnungen einsteht. Das steht im Blatt für den Datenschutz.</source>
+        <translation>Who answers for these records under the GDPR. It is stated in the data protection sheet.</translation>
+    </message>
+    <message>
+        <source>Werden von selbst weniger: die {newest} neuesten bleiben, je eine für {days} Tage, {weeks} Wochen und {months} Monate; nach {oldest} Tagen geht jede, die nicht festgehalten ist.</source>
+        <translation>They thin out by themselves: the {newest} newest stay, one each for {days} days, {weeks} weeks and {months} months; after {oldest} days every one goes that is not marked as kept.</translation>
     </message>
     <message>
         <source>Wert</source>
@@ -2496,12 +4272,24 @@
         <translation>How the talks were held</translation>
     </message>
     <message>
+        <source>Wie es geschieht</source>
+        <translation>How it happens</translation>
+    </message>
+    <message>
         <source>Wie es weiterging</source>
         <translation>What came of it</translation>
     </message>
     <message>
         <source>Wie gesprochen wurde</source>
         <translation>How people talked</translation>
+    </message>
+    <message>
+        <source>Wiederherstellen</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Wiederherstellen …</source>
+        <translation>Restore …</translation>
     </message>
     <message>
         <source>Wiederholen</source>
@@ -2560,12 +4348,40 @@
         <translation>Will be entered as report {number}. Names and texts are not included.</translation>
     </message>
     <message>
+        <source>Wird als Blatt {number} vermerkt. Es sagt nichts über einzelne Kolleg*innen.</source>
+        <translation>Will be entered as sheet {number}. It says nothing about single colleagues.</translation>
+    </message>
+    <message>
         <source>Wird angelegt …</source>
         <translation>Being created …</translation>
     </message>
     <message>
+        <source>Wird gesichert</source>
+        <translation>Being backed up</translation>
+    </message>
+    <message>
+        <source>Wird gesichert. Danach schließt sich das Fenster von selbst.</source>
+        <translation>Being backed up. The window then closes by itself.</translation>
+    </message>
+    <message>
         <source>Wird geöffnet …</source>
         <translation>Being opened …</translation>
+    </message>
+    <message>
+        <source>Wird verglichen …</source>
+        <translation>Being compared …</translation>
+    </message>
+    <message>
+        <source>Wird von Hand gelöscht, zusammen mit dem Kürzel; von selbst geschieht es noch nicht.</source>
+        <translation>Is erased by hand, together with the alias; it does not yet happen by itself.</translation>
+    </message>
+    <message>
+        <source>Wird wiederhergestellt</source>
+        <translation>Being restored</translation>
+    </message>
+    <message>
+        <source>Wo dieses Blatt hingehört</source>
+        <translation>Where this sheet belongs</translation>
     </message>
     <message>
         <source>Wofür</source>
@@ -2592,6 +4408,14 @@
         <translation>Numbers with fewer than {k} persons behind them are not shown; a dot (·) stands in their place.</translation>
     </message>
     <message>
+        <source>Zeichen „Fenster ist offen“</source>
+        <translation>Sign “window is open”</translation>
+    </message>
+    <message>
+        <source>Zeichen „ist offen“</source>
+        <translation>Sign “is open”</translation>
+    </message>
+    <message>
         <source>Zeigen</source>
         <translation>Show</translation>
     </message>
@@ -2608,8 +4432,16 @@
         <translation>Line {line}: {what}</translation>
     </message>
     <message>
+        <source>Zeile {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+    <message>
         <source>Zeitraum</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -2648,6 +4480,10 @@
         <translation>This talk has no follow-up.</translation>
     </message>
     <message>
+        <source>Zu sehen</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
         <source>Zu {alias} sind Gespräche festgehalten. Bitte zuerst diese entfernen.</source>
         <translation>Talks are recorded for {alias}. Please remove these first.</translation>
     </message>
@@ -2660,16 +4496,36 @@
         <translation>{option} takes a number from {low} to {high}.</translation>
     </message>
     <message>
+        <source>Zugang</source>
+        <translation>Access</translation>
+    </message>
+    <message>
         <source>Zuklappen</source>
         <translation>Fold away</translation>
+    </message>
+    <message>
+        <source>Zuletzt benutzt</source>
+        <translation>Recently used</translation>
     </message>
     <message>
         <source>Zuletzt festgehalten</source>
         <translation>Recorded last</translation>
     </message>
     <message>
+        <source>Zuletzt gesichert {age}.</source>
+        <translation>Last backed up {age}.</translation>
+    </message>
+    <message>
         <source>Zuletzt geöffneter Tresor</source>
         <translation>Vault opened last</translation>
+    </message>
+    <message>
+        <source>Zuletzt {moment}, geprüft. Seitdem hat sich nichts geändert.</source>
+        <translation>Last backup {moment}, checked. Nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>Zuletzt {moment}, geprüft. Was seitdem dazukam, wird von selbst gesichert.</source>
+        <translation>Last backup {moment}, checked. What has been added since is backed up by itself.</translation>
     </message>
     <message>
         <source>Zum Beispiel „2026-01“. Darf leer bleiben.</source>
@@ -2712,16 +4568,52 @@
         <translation>How it came about</translation>
     </message>
     <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Zwei Hälften</source>
+        <translation>Two halves</translation>
+    </message>
+    <message>
+        <source>Zwei Seiten an zwei Orten: nur beide zusammen öffnen den Tresor, eine allein verrät nichts.</source>
+        <translation>Two pages in two places: only both together open the vault, one alone gives nothing away.</translation>
+    </message>
+    <message>
         <source>Zweiten Sicherungsort wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose second backup place</translation>
+    </message>
+    <message>
+        <source>Zweiter Sicherungsort</source>
+        <translation>Second backup place</translation>
+    </message>
+    <message>
+        <source>a) Verantwortlich</source>
+        <translation>a) Controller</translation>
     </message>
     <message>
         <source>alle</source>
         <translation>all</translation>
     </message>
     <message>
+        <source>alle Ordner nur für dieses Konto</source>
+        <translation>all folders for this account only</translation>
+    </message>
+    <message>
         <source>als JSON</source>
         <translation>as JSON</translation>
+    </message>
+    <message>
+        <source>am {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>am {day} um {time}</source>
+        <translation>on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>an beiden Orten</source>
+        <translation>in both places</translation>
     </message>
     <message>
         <source>an welche Stelle verwiesen wurde</source>
@@ -2740,20 +4632,68 @@
         <translation>another period</translation>
     </message>
     <message>
+        <source>angelegt am {day}</source>
+        <translation>made on {day}</translation>
+    </message>
+    <message>
+        <source>angelegt am {day}: „{value}“</source>
+        <translation>made on {day}: “{value}”</translation>
+    </message>
+    <message>
         <source>angelegt, wieder geöffnet, falsche Passphrase abgewiesen</source>
         <translation>created, opened again, wrong passphrase turned away</translation>
+    </message>
+    <message>
+        <source>auch für andere Konten lesbar</source>
+        <translation>can be read by other accounts, too</translation>
+    </message>
+    <message>
+        <source>auch für andere Konten lesbar, aber nur verschlüsselt. {where}</source>
+        <translation>can be read by other accounts, too, but only encrypted. {where}</translation>
+    </message>
+    <message>
+        <source>auch für andere Konten offen: {folders}</source>
+        <translation>open to other accounts, too: {folders}</translation>
+    </message>
+    <message>
+        <source>auf diesem Rechner</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>aufbewahrt in</source>
+        <translation>kept in</translation>
     </message>
     <message>
         <source>ausgefüllt</source>
         <translation>filled in</translation>
     </message>
     <message>
+        <source>b) Zwecke</source>
+        <translation>b) Purposes</translation>
+    </message>
+    <message>
+        <source>bei einer Reparatur nichts verlieren</source>
+        <translation>to lose nothing in a repair</translation>
+    </message>
+    <message>
         <source>bis</source>
         <translation>by</translation>
     </message>
     <message>
+        <source>bis festgehalten oder verworfen</source>
+        <translation>until recorded or discarded</translation>
+    </message>
+    <message>
         <source>bis wann</source>
         <translation>by when</translation>
+    </message>
+    <message>
+        <source>bis zum Löschen von Hand</source>
+        <translation>until erased by hand</translation>
+    </message>
+    <message>
+        <source>bis zum Widerruf der Freigabe</source>
+        <translation>until the consent is withdrawn</translation>
     </message>
     <message>
         <source>bis zum nächsten Gespräch</source>
@@ -2764,8 +4704,24 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>c) Betroffene</source>
+        <translation>c) Data subjects</translation>
+    </message>
+    <message>
+        <source>c) Daten</source>
+        <translation>c) Data</translation>
+    </message>
+    <message>
+        <source>d) Empfänger</source>
+        <translation>d) Recipients</translation>
+    </message>
+    <message>
         <source>dabei: {what}</source>
         <translation>taking part: {what}</translation>
+    </message>
+    <message>
+        <source>danach</source>
+        <translation>afterwards</translation>
     </message>
     <message>
         <source>das Feld gibt es nicht; es gibt: {names}</source>
@@ -2824,6 +4780,10 @@
         <translation>the library {name}</translation>
     </message>
     <message>
+        <source>die Datenschutzbeauftragten</source>
+        <translation>the data protection officers</translation>
+    </message>
+    <message>
         <source>die Personalversammlung</source>
         <translation>the staff meeting</translation>
     </message>
@@ -2840,6 +4800,10 @@
         <translation>the icons or pick lists included</translation>
     </message>
     <message>
+        <source>die Überwachung antwortet nicht</source>
+        <translation>the watch does not answer</translation>
+    </message>
+    <message>
         <source>diese Hilfe zeigen</source>
         <translation>show this help</translation>
     </message>
@@ -2852,8 +4816,24 @@
         <translation>dark</translation>
     </message>
     <message>
+        <source>e) Drittländer</source>
+        <translation>e) Third countries</translation>
+    </message>
+    <message>
+        <source>ein Archiv oder Office-Dokument</source>
+        <translation>an archive or Office document</translation>
+    </message>
+    <message>
         <source>ein Bericht, der zweimal gleich ausfällt</source>
         <translation>a report that comes out the same twice</translation>
+    </message>
+    <message>
+        <source>ein Bild</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>ein Cloud-Dienst</source>
+        <translation>a cloud service</translation>
     </message>
     <message>
         <source>ein Gespräch festhalten</source>
@@ -2864,12 +4844,44 @@
         <translation>a folder that can be written to: {folder}</translation>
     </message>
     <message>
+        <source>ein PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>ein Text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
         <source>ein Tresor, der sich nur mit der richtigen Passphrase öffnet</source>
         <translation>a vault that opens only with the right passphrase</translation>
     </message>
     <message>
+        <source>ein Urteil über Passphrasen, das stimmt</source>
+        <translation>a judgement of passphrases that is right</translation>
+    </message>
+    <message>
+        <source>eine Datei von KeePass</source>
+        <translation>a file of KeePass</translation>
+    </message>
+    <message>
+        <source>eine geprüfte Sicherung anlegen, zum Mitnehmen</source>
+        <translation>make a checked backup, to take along</translation>
+    </message>
+    <message>
+        <source>eine unverschlüsselte Datenbank</source>
+        <translation>an unencrypted database</translation>
+    </message>
+    <message>
+        <source>einem Tresor eine neue Passphrase geben</source>
+        <translation>give a vault a new passphrase</translation>
+    </message>
+    <message>
         <source>einen Bericht erstellen</source>
         <translation>make a report</translation>
+    </message>
+    <message>
+        <source>einen Tresor auf den Stand einer Sicherung bringen</source>
+        <translation>bring a vault to the state of a backup</translation>
     </message>
     <message>
         <source>einen Tresor mit erfundenen Beispieldaten anlegen</source>
@@ -2908,24 +4920,100 @@
         <translation>it does not say which command is meant</translation>
     </message>
     <message>
+        <source>etwa ein Jahr</source>
+        <translation>about a year</translation>
+    </message>
+    <message>
+        <source>etwa eine Minute</source>
+        <translation>about a minute</translation>
+    </message>
+    <message>
+        <source>etwa eine Stunde</source>
+        <translation>about an hour</translation>
+    </message>
+    <message>
+        <source>etwa einen Monat</source>
+        <translation>about a month</translation>
+    </message>
+    <message>
+        <source>etwa einen Tag</source>
+        <translation>about a day</translation>
+    </message>
+    <message>
+        <source>etwa {n} Jahre</source>
+        <translation>about {n} years</translation>
+    </message>
+    <message>
+        <source>etwa {n} Minuten</source>
+        <translation>about {n} minutes</translation>
+    </message>
+    <message>
+        <source>etwa {n} Monate</source>
+        <translation>about {n} months</translation>
+    </message>
+    <message>
+        <source>etwa {n} Stunden</source>
+        <translation>about {n} hours</translation>
+    </message>
+    <message>
+        <source>etwa {n} Tage</source>
+        <translation>about {n} days</translation>
+    </message>
+    <message>
+        <source>f) und g)</source>
+        <translation>f) and g)</translation>
+    </message>
+    <message>
         <source>fehlt</source>
         <translation>missing</translation>
     </message>
     <message>
         <source>frühere Schlüssel, solange eine Sicherung sie noch braucht</source>
-        <translation type="unfinished"></translation>
+        <translation>former keys, as long as a backup still needs them</translation>
+    </message>
+    <message>
+        <source>für den Tresor in der Datei {name}</source>
+        <translation>for the vault in the file {name}</translation>
+    </message>
+    <message>
+        <source>für den Tresor „{title}“ in der Datei {name}</source>
+        <translation>for the vault “{title}” in the file {name}</translation>
     </message>
     <message>
         <source>für {recipient}</source>
         <translation>for {recipient}</translation>
     </message>
     <message>
+        <source>gedruckt</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>gehörte nicht zum Programm</source>
+        <translation>did not belong to the program</translation>
+    </message>
+    <message>
+        <source>gehörte zu etwas, das es nicht mehr gibt</source>
+        <translation>belonged to something that does not exist any more</translation>
+    </message>
+    <message>
         <source>geprüfte Förderung</source>
         <translation>funding checked</translation>
     </message>
     <message>
+        <source>gerade nichts da</source>
+        <translation>nothing there just now</translation>
+    </message>
+    <message>
+        <source>gesichert</source>
+        <translation>saved</translation>
+    </message>
+    <message>
         <source>gestern</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>gestern um {time}</source>
+        <translation>yesterday at {time}</translation>
     </message>
     <message>
         <source>gewählte Angaben des Berichts</source>
@@ -2942,6 +5030,10 @@
     <message>
         <source>heute</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>heute um {time}</source>
+        <translation>today at {time}</translation>
     </message>
     <message>
         <source>heute wartet nichts</source>
@@ -2992,16 +5084,28 @@
         <translation>in contact since {month}</translation>
     </message>
     <message>
+        <source>im Safe des Betriebsrats</source>
+        <translation>in the works council’s safe</translation>
+    </message>
+    <message>
+        <source>im Safe des Personalrats</source>
+        <translation>in the staff council’s safe</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation>now</translation>
     </message>
     <message>
         <source>kein Kürzel doppelt vergeben, Suche</source>
         <translation>no alias given twice, search</translation>
     </message>
     <message>
-        <source>keine Verbindung geöffnet</source>
-        <translation>no connection opened</translation>
+        <source>keine Verbindung geöffnet, die Überwachung hörte mit</source>
+        <translation>no connection opened, the watch was listening</translation>
     </message>
     <message>
         <source>keiner; die Konsole geht auch so</source>
@@ -3022,6 +5126,14 @@
     <message>
         <source>macht: {who}</source>
         <translation>done by: {who}</translation>
+    </message>
+    <message>
+        <source>mehr als eine Million Jahre</source>
+        <translation>more than a million years</translation>
+    </message>
+    <message>
+        <source>mehr als tausend Jahre</source>
+        <translation>more than a thousand years</translation>
     </message>
     <message>
         <source>mehr …</source>
@@ -3068,6 +5180,14 @@
         <translation>not shown</translation>
     </message>
     <message>
+        <source>nicht gefunden: {file}</source>
+        <translation>not found: {file}</translation>
+    </message>
+    <message>
+        <source>nicht zu erkennen</source>
+        <translation>cannot be made out</translation>
+    </message>
+    <message>
         <source>nichts geht verloren, wenn das Programm unterbrochen wird</source>
         <translation>nothing is lost when the program is interrupted</translation>
     </message>
@@ -3084,8 +5204,16 @@
         <translation>no reply yet</translation>
     </message>
     <message>
+        <source>noch nicht angegeben</source>
+        <translation>not yet stated</translation>
+    </message>
+    <message>
         <source>noch nicht festgehaltene Eingaben</source>
         <translation>typed but not yet recorded</translation>
+    </message>
+    <message>
+        <source>nur am zweiten Ort</source>
+        <translation>only at the second place</translation>
     </message>
     <message>
         <source>nur für mich</source>
@@ -3128,6 +5256,10 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>passte nicht als Einstellung</source>
+        <translation>did not fit as a setting</translation>
+    </message>
+    <message>
         <source>prüfen, ob ein Tresor heil ist</source>
         <translation>check whether a vault is sound</translation>
     </message>
@@ -3140,12 +5272,20 @@
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>solange es den Tresor gibt</source>
+        <translation>as long as the vault exists</translation>
+    </message>
+    <message>
         <source>sperrt nach {n} min Ruhe</source>
         <translation>locks after {n} min idle</translation>
     </message>
     <message>
         <source>sperrt nicht von selbst</source>
         <translation>does not lock by itself</translation>
+    </message>
+    <message>
+        <source>stimmt</source>
+        <translation>right</translation>
     </message>
     <message>
         <source>technische Ordnung der Einträge</source>
@@ -3164,6 +5304,46 @@
         <translation>run many commands from a file, all or none</translation>
     </message>
     <message>
+        <source>von Hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>von selbst</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>vor dem Einlesen</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>vor dem Reparieren</source>
+        <translation>before a repair</translation>
+    </message>
+    <message>
+        <source>vor dem Umstellen auf eine neue Version</source>
+        <translation>before changing to a new version</translation>
+    </message>
+    <message>
+        <source>vor dem Wiederherstellen</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>vor dem Zusammenführen</source>
+        <translation>before a merge</translation>
+    </message>
+    <message>
+        <source>vor {n} Tag</source>
+        <translation>{n} day ago</translation>
+    </message>
+    <message>
+        <source>vor {n} Tagen</source>
+        <translation>{n} days ago</translation>
+    </message>
+    <message>
+        <source>vorher sichern, dann beheben, was sich beheben lässt</source>
+        <translation>back up first, then mend what can be mended</translation>
+    </message>
+    <message>
         <source>wann der Eintrag entstand</source>
         <translation>when the entry was made</translation>
     </message>
@@ -3178,6 +5358,22 @@
     <message>
         <source>wann es erledigt war</source>
         <translation>when it was done</translation>
+    </message>
+    <message>
+        <source>war nicht lesbar</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>war zweimal da</source>
+        <translation>was there twice</translation>
+    </message>
+    <message>
+        <source>warum es herausgenommen wurde</source>
+        <translation>why it was taken out</translation>
+    </message>
+    <message>
+        <source>was bei einer Reparatur herausgenommen wurde</source>
+        <translation>what was taken out in a repair</translation>
     </message>
     <message>
         <source>was festgehalten wird und gezeigt werden darf</source>
@@ -3204,12 +5400,20 @@
         <translation>which invented company</translation>
     </message>
     <message>
+        <source>weniger als eine Minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message>
         <source>wer die Freigabe gegeben hat</source>
         <translation>who gave the consent</translation>
     </message>
     <message>
         <source>wer es macht</source>
         <translation>who does it</translation>
+    </message>
+    <message>
+        <source>wer verantwortlich ist (bitte mit Gremium, Gewerkschaft oder Datenschutz klären)</source>
+        <translation>who the controller is (please clarify with council, trade union or data protection officer)</translation>
     </message>
     <message>
         <source>widerrufen {day}</source>
@@ -3228,6 +5432,10 @@
         <translation>how the consent was given</translation>
     </message>
     <message>
+        <source>wie die Unterlagen des Gremiums</source>
+        <translation>like the council’s documents</translation>
+    </message>
+    <message>
         <source>wie viele Gespräche, sonst {n}</source>
         <translation>how many talks, otherwise {n}</translation>
     </message>
@@ -3240,8 +5448,16 @@
         <translation>how far the consent reaches</translation>
     </message>
     <message>
+        <source>wird aufgehoben</source>
+        <translation>kept</translation>
+    </message>
+    <message>
         <source>wofür die Freigabe gilt</source>
         <translation>what the consent is for</translation>
+    </message>
+    <message>
+        <source>woher etwas stammt, das bei einer Reparatur herausgenommen wurde</source>
+        <translation>where something comes from that was taken out in a repair</translation>
     </message>
     <message>
         <source>wählen …</source>
@@ -3257,7 +5473,7 @@
     </message>
     <message>
         <source>zu welchem Schlüssel das Notfallblatt gehört</source>
-        <translation type="unfinished"></translation>
+        <translation>which key the recovery sheet belongs to</translation>
     </message>
     <message>
         <source>zufällige Nummer des Eintrags</source>
@@ -3265,7 +5481,7 @@
     </message>
     <message>
         <source>zufällige Nummer des Tresors, an der er seine Sicherungen erkennt</source>
-        <translation type="unfinished"></translation>
+        <translation>random number of the vault, by which it knows its backups</translation>
     </message>
     <message>
         <source>zufällige Nummer für die Suche</source>
@@ -3296,12 +5512,28 @@
         <translation>{at} of {n}</translation>
     </message>
     <message>
+        <source>{day} um {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} Uhr</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{day}. {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{done} von {n} erledigt</source>
         <translation>{done} of {n} done</translation>
+    </message>
+    <message>
+        <source>{file} ist auch für andere Konten lesbar; das nächste Öffnen schließt sie</source>
+        <translation>{file} can be read by other accounts, too; the next opening closes it to them</translation>
+    </message>
+    <message>
+        <source>{file}, {size}, {where}</source>
+        <translation>{file}, {size}, {where}</translation>
     </message>
     <message>
         <source>{first} bis {last}</source>
@@ -3324,6 +5556,14 @@
         <translation>{hours}:{minutes} h</translation>
     </message>
     <message>
+        <source>{how_far}. Danach schließt sich das Fenster von selbst.</source>
+        <translation>{how_far}. The window then closes by itself.</translation>
+    </message>
+    <message>
+        <source>{moment} geprüft: alles in Ordnung.</source>
+        <translation>{moment}: checked, all in order.</translation>
+    </message>
+    <message>
         <source>{month} bisher</source>
         <translation>{month} so far</translation>
     </message>
@@ -3334,6 +5574,10 @@
     <message>
         <source>{names} und {last}</source>
         <translation>{names} and {last}</translation>
+    </message>
+    <message>
+        <source>{name} gleicht diesen Ordner ab</source>
+        <translation>{name} synchronises this folder</translation>
     </message>
     <message>
         <source>{number}. Halbjahr {year}</source>
@@ -3348,12 +5592,32 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>{n} Angaben zum Tresor sind nicht zu verstehen.</source>
+        <translation>{n} details of the vault cannot be understood.</translation>
+    </message>
+    <message>
         <source>{n} Arbeitsnotiz, zugeklappt</source>
         <translation>{n} working note, folded away</translation>
     </message>
     <message>
         <source>{n} Arbeitsnotizen, zugeklappt</source>
         <translation>{n} working notes, folded away</translation>
+    </message>
+    <message>
+        <source>{n} Befund</source>
+        <translation>{n} finding</translation>
+    </message>
+    <message>
+        <source>{n} Befund beim Prüfen</source>
+        <translation>{n} finding from the check</translation>
+    </message>
+    <message>
+        <source>{n} Befunde</source>
+        <translation>{n} findings</translation>
+    </message>
+    <message>
+        <source>{n} Befunde beim Prüfen</source>
+        <translation>{n} findings from the check</translation>
     </message>
     <message>
         <source>{n} Bericht herausgegeben</source>
@@ -3364,8 +5628,20 @@
         <translation>{n} reports issued</translation>
     </message>
     <message>
-        <source>{n} Einträge verweisen auf etwas, das es nicht mehr gibt.</source>
-        <translation>{n} entries refer to something that does not exist any more.</translation>
+        <source>{n} Datei</source>
+        <translation>{n} file</translation>
+    </message>
+    <message>
+        <source>{n} Dateien</source>
+        <translation>{n} files</translation>
+    </message>
+    <message>
+        <source>{n} Einträge in „{table}“ gehören zu etwas, das es nicht mehr gibt („{parent}“).</source>
+        <translation>{n} entries in “{table}” belong to something that does not exist any more (“{parent}”).</translation>
+    </message>
+    <message>
+        <source>{n} Einträge sind doppelt vorhanden.</source>
+        <translation>{n} entries are there twice.</translation>
     </message>
     <message>
         <source>{n} Gespräch</source>
@@ -3392,8 +5668,20 @@
         <translation>{n} talks in one text</translation>
     </message>
     <message>
+        <source>{n} Jahre nach Jahresende</source>
+        <translation>{n} years after the end of the year</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} KB</translation>
+    </message>
+    <message>
         <source>{n} Kürzel</source>
         <translation>{n} aliases</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} Minute</source>
@@ -3402,6 +5690,10 @@
     <message>
         <source>{n} Minuten</source>
         <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>{n} Monate nach dem letzten Kontakt</source>
+        <translation>{n} months after the last contact</translation>
     </message>
     <message>
         <source>{n} Notizen „nur für mich“ sind älter als 90 Tage und dürfen gehen.</source>
@@ -3436,8 +5728,12 @@
         <translation>{n} pieces of the file are damaged. Please use a backup and keep the file.</translation>
     </message>
     <message>
-        <source>{n} Tage in „{table}“, Feld „{column}“, kann es so nicht geben.</source>
-        <translation>{n} days in “{table}”, field “{column}”, cannot exist like that.</translation>
+        <source>{n} Tage nach dem Gespräch</source>
+        <translation>{n} days after the talk</translation>
+    </message>
+    <message>
+        <source>{n} Verzeichnisse zum schnellen Finden fehlen.</source>
+        <translation>{n} indexes for quick finding are missing.</translation>
     </message>
     <message>
         <source>{n} Wert ist nicht ausgewiesen.</source>
@@ -3464,6 +5760,10 @@
         <translation>{n} weeks</translation>
     </message>
     <message>
+        <source>{n} Wörter für Vorschläge</source>
+        <translation>{n} words for proposals</translation>
+    </message>
+    <message>
         <source>{n} Zeile</source>
         <translation>{n} row</translation>
     </message>
@@ -3478,6 +5778,10 @@
     <message>
         <source>{n} Zeilen.</source>
         <translation>{n} rows.</translation>
+    </message>
+    <message>
+        <source>{n} angefangene Formulare gehören zu etwas, das es nicht mehr gibt.</source>
+        <translation>{n} half-typed forms belong to something that does not exist any more.</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -3504,6 +5808,10 @@
         <translation>show {n} more</translation>
     </message>
     <message>
+        <source>{n} {step}</source>
+        <translation>{n} {step}</translation>
+    </message>
+    <message>
         <source>{n}. Halbjahr {year}</source>
         <translation>H{n} {year}</translation>
     </message>
@@ -3524,6 +5832,14 @@
         <translation>{report} for {recipient}</translation>
     </message>
     <message>
+        <source>{safe} oder an einen anderen verschlossenen Ort, nie zum Rechner.</source>
+        <translation>{safe} or to another locked place, never near the computer.</translation>
+    </message>
+    <message>
+        <source>{text} (Wortlaut nicht verglichen)</source>
+        <translation>{text} (wording not compared)</translation>
+    </message>
+    <message>
         <source>{weekday}, {day}. {month}</source>
         <translation>{weekday}, {day} {month}</translation>
     </message>
@@ -3536,8 +5852,72 @@
         <translation>{what}, see: mendi codes {list}</translation>
     </message>
     <message>
+        <source>{what}, {n} %</source>
+        <translation>{what}, {n}%</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}: {then} statt {now}</source>
+        <translation>{what}: {then} instead of {now}</translation>
+    </message>
+    <message>
+        <source>{where} ist noch leer.</source>
+        <translation>{where} is still empty.</translation>
+    </message>
+    <message>
+        <source>{where} stimmt noch nicht, am ehesten in der {group}. Gruppe.</source>
+        <translation>{where} is not right yet, most likely in group {group}.</translation>
+    </message>
+    <message>
+        <source>{where} stimmt noch nicht. Bitte Zeichen für Zeichen mit dem Blatt vergleichen.</source>
+        <translation>{where} is not right yet. Please compare it with the sheet character by character.</translation>
+    </message>
+    <message>
+        <source>{where}: Die Datei liegt damit auch auf fremden Rechnern, nur verschlüsselt; sie bleibt immer eine einzige Datei, geöffnet nur in einem Programm, und die Sicherungen liegen auf diesem Rechner.</source>
+        <translation>{where}: the file then also lies on computers of others, encrypted only; it always stays one single file, opened in one program only, and the backups lie on this computer.</translation>
+    </message>
+    <message>
+        <source>{where}: Es sind 15 Zeichen, hier stehen erst {count}.</source>
+        <translation>{where}: a line has 15 characters, so far there are {count} here.</translation>
+    </message>
+    <message>
+        <source>{where}: Es sind 15 Zeichen, hier stehen {count}.</source>
+        <translation>{where}: a line has 15 characters, here there are {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: Geht es verloren, liest ohne Passphrase niemand darin; jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen auf diesem Rechner.</source>
+        <translation>{where}: if it gets lost, nobody can read it without the passphrase; every change is written in full at once, and the backups lie on this computer.</translation>
+    </message>
+    <message>
+        <source>{where}: Hier steht vermutlich {other}. Bitte an die richtige Stelle setzen.</source>
+        <translation>{where}: this is probably {other}. Please put it in the right place.</translation>
+    </message>
+    <message>
+        <source>{where}: Wer es verwaltet, sieht die verschlüsselte Datei, aber keinen Inhalt; sie öffnet sich immer nur in einem Programm, jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen auf diesem Rechner.</source>
+        <translation>{where}: whoever administers it sees the encrypted file, but no content; it always opens in one program only, every change is written in full at once, and the backups lie on this computer.</translation>
+    </message>
+    <message>
+        <source>{where}: „{sign}“ kommt im Code nicht vor.</source>
+        <translation>{where}: “{sign}” does not occur in the code.</translation>
+    </message>
+    <message>
+        <source>{who}; so {rule} für das Gremium</source>
+        <translation>{who}; {rule} says so for the council</translation>
+    </message>
+    <message>
         <source>{words} Teil {part} von {parts}.</source>
         <translation>{words} Part {part} of {parts}.</translation>
+    </message>
+    <message>
+        <source>§ 69 BPersVG</source>
+        <translation>s. 69 BPersVG</translation>
+    </message>
+    <message>
+        <source>§ 79a Satz 2 BetrVG</source>
+        <translation>s. 79a sentence 2 BetrVG</translation>
     </message>
     <message>
         <source>Ändern</source>
@@ -3568,12 +5948,24 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>Übergabe</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Überschreibt sich selbst, höchstens {n} Dateien zu {kib} KiB.</source>
+        <translation>Overwrites itself, at most {n} files of {kib} KiB.</translation>
+    </message>
+    <message>
         <source>Übrige Bereiche</source>
         <translation>Other departments</translation>
     </message>
     <message>
         <source>Übung verlassen</source>
         <translation>Leave the exercise</translation>
+    </message>
+    <message>
+        <source>Übungsdaten</source>
+        <translation>Practice data</translation>
     </message>
     <message>
         <source>Übungsdaten angelegt: „{name}“. Alles darin ist erfunden.</source>
@@ -3584,8 +5976,16 @@
         <translation>Write practice data</translation>
     </message>
     <message>
+        <source>Übungsdaten öffnen sich ohne Passphrase und sperren sich nicht; sie sind erfunden.</source>
+        <translation>Practice data open without a passphrase and do not lock; they are invented.</translation>
+    </message>
+    <message>
         <source>Übungsdaten: alles erfunden, nichts davon wird aufgehoben</source>
         <translation>Practice data: all invented, none of it is kept</translation>
+    </message>
+    <message>
+        <source>Übungsdaten: hier lässt sich alles ausprobieren</source>
+        <translation>Practice data: everything can be tried out here</translation>
     </message>
     <message>
         <source>älteste zuerst</source>
@@ -3600,20 +6000,56 @@
         <translation>overdue since {day}</translation>
     </message>
     <message>
+        <source>übergeben von (Name, Unterschrift)</source>
+        <translation>handed over by (name, signature)</translation>
+    </message>
+    <message>
+        <source>übernommen von (Name, Unterschrift)</source>
+        <translation>received by (name, signature)</translation>
+    </message>
+    <message>
         <source>„{code}“ gibt es in der Liste „{list}“ nicht. Gemeint ist vielleicht: {near}.</source>
         <translation>There is no “{code}” in the list “{list}”. Perhaps this is meant: {near}.</translation>
+    </message>
+    <message>
+        <source>„{file}“ liegt verschlüsselt auf diesem Rechner.</source>
+        <translation>“{file}” lies encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>„{folder}“ ist da; jede Sicherung kommt auch dorthin.</source>
+        <translation>“{folder}” is there; every backup goes there, too.</translation>
+    </message>
+    <message>
+        <source>„{folder}“ war noch nie da.</source>
+        <translation>“{folder}” has never been there.</translation>
+    </message>
+    <message>
+        <source>„{folder}“ war zuletzt {age} da. Sobald es wieder da ist, wird dorthin gesichert.</source>
+        <translation>“{folder}” was last there {age}. As soon as it is back, backups go there, too.</translation>
+    </message>
+    <message>
+        <source>„{name}“ gibt es schon. Bitte einen anderen Namen angeben.</source>
+        <translation>“{name}” exists already. Please give another name.</translation>
     </message>
     <message>
         <source>„{name}“ gibt es schon. Bitte einen anderen Namen wählen.</source>
         <translation>“{name}” exists already. Please choose another name.</translation>
     </message>
     <message>
+        <source>„{name}“ hat jetzt den Stand der Sicherung.</source>
+        <translation>“{name}” now has the state of the backup.</translation>
+    </message>
+    <message>
         <source>„{name}“ ist auf dem Rechner {machine} geöffnet. Bitte dort zuerst schließen.</source>
         <translation>“{name}” is open on the computer {machine}. Please close it there first.</translation>
     </message>
     <message>
-        <source>„{name}“ ist ein Ordner. Bitte die Tresor-Datei darin wählen.</source>
-        <translation>“{name}” is a folder. Please choose the vault file inside.</translation>
+        <source>„{name}“ ist die Sicherung eines anderen Tresors. Bitte einen neuen Dateinamen nennen.</source>
+        <translation>“{name}” is the backup of another vault. Please give a new file name.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist ein Ordner und keine Tresor-Datei.</source>
+        <translation>“{name}” is a folder and not a vault file.</translation>
     </message>
     <message>
         <source>„{name}“ ist ein Ordner. Bitte einen Dateinamen angeben.</source>
@@ -3624,12 +6060,20 @@
         <translation>“{name}” is sound: file, links, search and days have been checked.</translation>
     </message>
     <message>
+        <source>„{name}“ ist kein Tresor von mendi desktop, sondern {what}.</source>
+        <translation>“{name}” is not a vault of mendi desktop, but {what}.</translation>
+    </message>
+    <message>
         <source>„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.</source>
         <translation>“{name}” is not a vault of mendi desktop. Please choose another file.</translation>
     </message>
     <message>
         <source>„{name}“ ist keine Datei, die sich ersetzen lässt.</source>
         <translation>“{name}” is not a file that can be replaced.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist leer: Es steht kein einziges Zeichen darin.</source>
+        <translation>“{name}” is empty: there is not a single character in it.</translation>
     </message>
     <message>
         <source>„{name}“ ist schon geöffnet. Bitte das andere Fenster verwenden.</source>
@@ -3640,24 +6084,52 @@
         <translation>“{name}” is write-protected. Please lift the protection or make a copy.</translation>
     </message>
     <message>
+        <source>„{name}“ ist unvollständig: Am Ende der Datei fehlt ein Stück.</source>
+        <translation>“{name}” is incomplete: a piece is missing at the end of the file.</translation>
+    </message>
+    <message>
         <source>„{name}“ kann keine Datei heißen.</source>
         <translation>A file cannot be called “{name}”.</translation>
+    </message>
+    <message>
+        <source>„{name}“ liegt nicht mehr an ihrem Ort; der eigene Stand ist von {ours}. Bitte Datenträger und Ordner prüfen oder den eigenen Stand sichern.</source>
+        <translation>“{name}” is no longer in its place; the state open here is from {ours}. Please check drive and folder or save the state open here.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ließ sich nicht ersetzen und ist, wie es war. Bitte den Ordner prüfen.</source>
+        <translation>“{name}” could not be replaced and is as it was. Please check the folder.</translation>
     </message>
     <message>
         <source>„{name}“ lässt sich dort nicht schreiben. Bitte einen anderen Ort wählen.</source>
         <translation>“{name}” cannot be written there. Please choose another place.</translation>
     </message>
     <message>
-        <source>„{name}“ lässt sich nicht lesen. Bitte prüfen, ob der Zugriff erlaubt ist.</source>
-        <translation>“{name}” cannot be read. Please check whether access is allowed.</translation>
+        <source>„{name}“ lässt sich nicht lesen.</source>
+        <translation>“{name}” cannot be read.</translation>
     </message>
     <message>
         <source>„{name}“ lässt sich nicht schreiben. Bitte einen anderen Ort wählen.</source>
         <translation>“{name}” cannot be written. Please choose another place.</translation>
     </message>
     <message>
+        <source>„{name}“ lässt sich nicht umbenennen. Bitte prüfen, ob der Ordner beschreibbar ist.</source>
+        <translation>“{name}” cannot be renamed. Please check whether the folder may be written to.</translation>
+    </message>
+    <message>
         <source>„{name}“ stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.</source>
         <translation>“{name}” comes from a newer version. Please update mendi desktop.</translation>
+    </message>
+    <message>
+        <source>„{name}“ wurde von außen ersetzt (Stand {theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben; bitte beide Stände behalten und den Tresor neu öffnen.</source>
+        <translation>“{name}” was replaced from outside (state from {theirs}), the state open here is from {ours}. Nothing was overwritten; please keep both states and open the vault again.</translation>
+    </message>
+    <message>
+        <source>„{name}“ wurde von außen geändert ({theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben; bitte den Tresor neu öffnen und den Inhalt ansehen.</source>
+        <translation>“{name}” was changed from outside ({theirs}), the state open here is from {ours}. Nothing was overwritten; please open the vault again and look at its content.</translation>
+    </message>
+    <message>
+        <source>„{table}“ fehlt in der Datei, ganz oder teilweise. Bitte eine Sicherung zurückholen.</source>
+        <translation>“{table}” is missing in the file, completely or in part. Please bring back a backup.</translation>
     </message>
     <message>
         <source>„{text}“ ist kein Tag. So geht es: 2026-07-31.</source>
