@@ -7,8 +7,8 @@ writes in between is not kept waiting, and SQLite begins the copy again. https:/
 """
 
 import os
-from collections.abc import Callable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,8 @@ OnStep = Callable[[int, int], None]
 _STEP: Final = 256  # pages: one MiB, read and encrypted in about 5 ms
 _PATIENCE: Final = 30  # beginnings of one copy because somebody wrote; then writers wait until it is done
 _TURNS: Final = 5  # copies thrown away because somebody wrote while their rows were counted; then writers wait
+
+_LOOK_EVERY: Final = 10_000  # steps of SQLite's machine: some milliseconds
 
 _TABLES: Final = (
     "SELECT name FROM pragma_table_list"
@@ -82,7 +84,7 @@ def copy_database(source: KeyedFile, target: KeyedFile, on_step: OnStep = quiet)
         with closing(source.connect()) as reading:
             return Copied(_fill(reading, target, on_step), source.path.stat())
 
-    return _proven(target, fill)
+    return _proven(target, fill, on_step)
 
 
 def copy_open(reading: driver.Connection, target: KeyedFile, on_step: OnStep = quiet) -> Mapping[str, int]:
@@ -98,15 +100,15 @@ def copy_open(reading: driver.Connection, target: KeyedFile, on_step: OnStep = q
             if reading.in_transaction:
                 reading.execute("ROLLBACK")
 
-    return _proven(target, fill).rows
+    return _proven(target, fill, on_step).rows
 
 
-def _proven(target: KeyedFile, fill: Callable[[], Copied]) -> Copied:
+def _proven(target: KeyedFile, fill: Callable[[], Copied], on_step: OnStep) -> Copied:
     target.path.touch(mode=0o600, exist_ok=False)
     try:
         copied = fill()
         sync(target.path)
-        prove(target, copied.rows)
+        prove(target, copied.rows, on_step)
     except BaseException:
         with suppress(OSError):
             target.path.unlink()
@@ -186,7 +188,7 @@ def _count(connection: driver.Connection) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables}  # noqa: S608 - names from the schema
 
 
-def prove(file: KeyedFile, rows: Mapping[str, int] | None = None) -> Mapping[str, int]:
+def prove(file: KeyedFile, rows: Mapping[str, int] | None = None, on_step: OnStep = quiet) -> Mapping[str, int]:
     """Open ``file`` anew and check every page's authentication code, every tree and, if given, the number of rows.
 
     Returns the rows by table. Raises :class:`NotWholeError`; ``driver.DatabaseError`` if it cannot even be read.
@@ -194,12 +196,37 @@ def prove(file: KeyedFile, rows: Mapping[str, int] | None = None) -> Mapping[str
     with closing(file.connect()) as connection:
         if connection.execute("PRAGMA cipher_integrity_check").fetchall():
             raise NotWholeError("pages")
-        if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            raise NotWholeError("trees")
-        found = _count(connection)
+        with _stoppable(connection, on_step):
+            if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                raise NotWholeError("trees")
+            found = _count(connection)
     if rows is not None and found != rows:
         raise NotWholeError("rows")
     return found
+
+
+@contextmanager
+def _stoppable(connection: driver.Connection, on_step: OnStep) -> Iterator[None]:
+    """Ask ``on_step`` now and then: the proof of a large vault takes seconds, and a lock does not wait for it."""
+    pages: int = connection.execute("PRAGMA page_count").fetchone()[0]
+    stopped: list[BaseException] = []
+
+    def look() -> int:
+        try:
+            on_step(pages, pages)
+        except BaseException as error:  # it may not come out inside SQLite; it is raised again below
+            stopped.append(error)
+        return len(stopped)
+
+    connection.set_progress_handler(look, _LOOK_EVERY)
+    try:
+        yield
+    except (driver.OperationalError, NotWholeError):
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def sync(path: Path) -> None:
