@@ -193,6 +193,16 @@ def test_a_vault_with_a_backup_offers_it(path: Path, tmp_path: Path, harm: str) 
     assert everything_in(restored, WORD)["consultation"]
 
 
+def test_a_vault_whose_program_was_killed_is_to_be_looked_through(path: Path) -> None:
+    path.with_name(f".{path.name}.lock").write_text('{"machine": "hier", "process": 7}', "utf-8")
+    vault = open_vault(path, WORD, TODAY)
+    assert vault.unclean
+    vault.close()
+    vault = open_vault(path, WORD, TODAY)
+    assert not vault.unclean
+    vault.close()
+
+
 # -- setting aside
 
 
