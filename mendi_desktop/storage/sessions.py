@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two kinds of sessions over one engine: for commands (stamped, collected, no bulk writes) and for queries (read only).
 
-Listeners are made once per engine: one session per command would otherwise spend longer on them than on its rows.
+Listeners belong to the two classes: one session per command would otherwise spend longer on them than on its rows.
 """
 
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, event, inspect
-from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.journal import RowChange, collect
@@ -22,20 +22,21 @@ class Sessions:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._writing = sessionmaker(engine, expire_on_commit=False)
-        event.listen(self._writing, "before_flush", _prepare)
-        event.listen(self._writing, "after_flush", _collect)
-        event.listen(self._writing, "do_orm_execute", _refuse_bulk)
-        self._reading = sessionmaker(engine)
-        event.listen(self._reading, "before_flush", _refuse_flush)
-        event.listen(self._reading, "do_orm_execute", _refuse_bulk)
 
     def writing(self, rows: list[RowChange], now: datetime) -> Session:
         """A session that adds what it writes to ``rows`` and stamps it with ``now``."""
-        return self._writing(info={_ROWS: rows, _NOW: now})
+        return _Writing(self.engine, expire_on_commit=False, info={_ROWS: rows, _NOW: now})
 
     def reading(self) -> Session:
-        return self._reading()
+        return _Reading(self.engine)
+
+
+class _Writing(Session):
+    """For commands."""
+
+
+class _Reading(Session):
+    """For queries."""
 
 
 def _prepare(session: Session, *_: Any) -> None:
@@ -70,3 +71,10 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
 
 def _refuse_flush(*_: Any) -> None:
     raise RuntimeError("a query may not write")
+
+
+event.listen(_Writing, "before_flush", _prepare)
+event.listen(_Writing, "after_flush", _collect)
+event.listen(_Writing, "do_orm_execute", _refuse_bulk)
+event.listen(_Reading, "before_flush", _refuse_flush)
+event.listen(_Reading, "do_orm_execute", _refuse_bulk)

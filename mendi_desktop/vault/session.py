@@ -21,7 +21,7 @@ from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.storage.engine import open_engine, settle
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.storage.troubles import DamagedFileError, in_words
-from mendi_desktop.vault.backups.finishing import back_up_before_migration, finish
+from mendi_desktop.vault.backups.finishing import back_up_before_migration, finish, is_finished
 from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opened_by, read_salt
 from mendi_desktop.vault.exchange import clear_beside
@@ -153,7 +153,7 @@ def open_vault(
         lock.release()
         raise
     vault.unclean = lock.was_left or half_copied
-    if root is not None:
+    if root is not None and not is_finished(pinned, path, root):
         finish(vault, root)
     return vault
 

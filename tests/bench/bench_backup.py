@@ -77,7 +77,13 @@ def test_nobody_waits_for_a_backup(vault: Vault, tmp_path: Path, capsys: pytest.
     """A command every three seconds, quickly for a mentor: first with nothing else going on, then during backups."""
     net = SafetyNet(vault, tmp_path / "sicherungen")
     over = threading.Event()
-    working = threading.Thread(target=lambda: [net.back_up() for _ in range(4)] and over.set())
+
+    def work() -> None:
+        for _ in range(4):
+            net.back_up()
+        over.set()
+
+    working = threading.Thread(target=work)
     calm = [_command(vault, f"Birke-{number}") for number in range(5) if not over.wait(0.2)]
     working.start()
     busy: list[float] = []

@@ -6,17 +6,19 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as driver
+
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.vault.backups.backup import Reason
-from mendi_desktop.vault.backups.manifest import path_mark
+from mendi_desktop.vault.backups.manifest import is_settled, path_mark
 from mendi_desktop.vault.backups.openers import known_keys
 from mendi_desktop.vault.backups.renewal import settle
 from mendi_desktop.vault.backups.shelf import Order, Shelf
 from mendi_desktop.vault.backups.shelves import first_shelf, shelves
 from mendi_desktop.vault.backups.troubles import backup_in_words
 from mendi_desktop.vault.opened import Vault
-from mendi_desktop.vault.safekeeping import KeepFormerKeys, former_keys, safekeeping
+from mendi_desktop.vault.safekeeping import KeepFormerKeys, Safekeeping, former_keys, safekeeping
 
 
 def back_up_before_migration(vault: KeyedFile, root: Path, now: datetime, schema: str) -> None:
@@ -31,12 +33,26 @@ def vault_id_in(vault: KeyedFile) -> str:
     with closing(vault.connect()) as connection:
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'safekeeping'").fetchone():
             return ""
-        return str(connection.execute("SELECT vault_id FROM safekeeping").fetchone()[0])
+        found = connection.execute("SELECT vault_id FROM safekeeping").fetchone()
+        return str(found[0]) if found else ""
 
 
 def _stand_in(vault: Path) -> str:
     """What the folder of a vault without identity is called until the migration gives it one."""
     return path_mark(vault)[:32]
+
+
+def is_finished(opened: driver.Connection, vault: Path, root: Path) -> bool:
+    """Whether :func:`finish` has nothing to do: asked at every opening, so it looks at a row and a file or two."""
+    found = opened.execute("SELECT vault_id, second_target, former_keys FROM safekeeping").fetchone()
+    if found is None or not all(isinstance(value, str) for value in found):
+        return True  # nothing is known of its backups: a look through the data says so, and mends it
+    kept = Safekeeping(found[0], found[1], "", None)
+    try:
+        settled = all(is_settled(shelf.folder) for shelf in shelves(root, kept))
+    except OSError:
+        return False
+    return settled and found[2] == "{}" and not (root / _stand_in(vault)).exists()
 
 
 def finish(vault: Vault, root: Path) -> None:

@@ -20,6 +20,7 @@ from mendi_desktop.vault.backups.backup import Reason
 NAME: Final = "manifest.json"
 _FORMAT: Final = 1
 _PATHS: Final = 8  # places of the vault that are remembered: it is moved now and then
+_SETTLED: Final = (b'"staged": []', b'"unfinished": []')
 _FILE: Final = re.compile(r"\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d_\d{6,}_[0-9a-f]{8}\.mendi")
 
 
@@ -94,6 +95,15 @@ def read_manifest(folder: Path) -> Manifest:
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableError(NAME) from error
+
+
+def is_settled(folder: Path) -> bool:
+    """Whether nothing in ``folder`` waits to be finished, without reading the whole manifest. OSError."""
+    try:
+        text = (folder / NAME).read_bytes()
+    except FileNotFoundError:
+        return True
+    return all(mark in text for mark in _SETTLED)
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
