@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.atomic_file import sync_folder
@@ -48,6 +48,7 @@ class Vault:
         self._salt = keyed.salt
         self._key: FileKey | None = keyed
         self._engine: Engine | None = engine
+        event.listen(engine, "connect", self.watch.refuse_other_file)
         self._lock = lock
         self.kept: Path | None = None
         """Where our own state was put at the closing, because another file had taken the vault's name."""
@@ -121,6 +122,7 @@ class Vault:
             put_in_place(waiting, self.path)
             self._key, self._salt = key, key.salt
             self._engine = open_engine(self.path, key.raw, key.salt)
+            event.listen(self._engine, "connect", self.watch.refuse_other_file)
             self.unit.use(self._engine)
             self.unit.forget()
         finally:

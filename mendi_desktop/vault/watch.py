@@ -134,18 +134,30 @@ class Watch:
         left = self._left
         if left is None:
             return None
+        if other := self._other_file(left):
+            return other
+        try:
+            there, page = os.fstat(self._file), self._first_page()
+        except OSError:
+            return ForeignChange(Foreign.GONE, left.moment, None)
+        if there.st_size != left.size or page != left.first_page:
+            return ForeignChange(Foreign.EDITED, left.moment, datetime.fromtimestamp(there.st_mtime, UTC))
+        return None
+
+    def refuse_other_file(self, *_: object) -> None:
+        """Raise :class:`ForeignChangeError` if a new connection would read another file. Several threads may ask."""
+        left = self._left
+        if left is not None and (change := self._other_file(left)):
+            raise ForeignChangeError(self._path.name, change)
+
+    def _other_file(self, left: _Left) -> ForeignChange | None:
         try:
             there = self._path.stat()
-            same_file = os.path.samestat(there, os.fstat(self._file))
-            page = self._first_page() if same_file else b""
+            if os.path.samestat(there, os.fstat(self._file)):
+                return None
         except OSError:  # the file, the folder or the whole medium
             return ForeignChange(Foreign.GONE, left.moment, None)
-        theirs = datetime.fromtimestamp(there.st_mtime, UTC)
-        if not same_file:
-            return ForeignChange(Foreign.REPLACED, left.moment, theirs)
-        if there.st_size != left.size or page != left.first_page:
-            return ForeignChange(Foreign.EDITED, left.moment, theirs)
-        return None
+        return ForeignChange(Foreign.REPLACED, left.moment, datetime.fromtimestamp(there.st_mtime, UTC))
 
     def own_state(self) -> driver.Connection | None:
         """A connection to the file as we left it, or None if somebody wrote into that very file."""

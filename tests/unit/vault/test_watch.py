@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
@@ -55,6 +56,10 @@ def aliases(path: Path) -> set[object]:
 ALIASES = {"Amsel", "Fink", "Meise", "Star"}
 
 
+def number_of_people(session: Session) -> int:
+    return int(session.scalar(text("SELECT count(*) FROM colleague")) or 0)
+
+
 def refused(vault: Vault) -> ForeignChangeError:
     with pytest.raises(ForeignChangeError) as caught:
         vault.execute(Welcome("Meise"))
@@ -90,6 +95,19 @@ def test_what_was_there_before_is_still_read_and_nothing_can_be_undone_into_the_
     with pytest.raises(ForeignChangeError):
         vault.unit.undo()
     assert vault.unit.undo_label == "Kolleg*in aufnehmen"
+
+
+def test_no_new_connection_reads_the_other_file_as_ours(vault: Vault, older: Path) -> None:
+    """Two queries at once need two connections; the second is made when the name is another file's already."""
+    older.replace(vault.path)
+
+    def read_inside(session: Session) -> int:
+        session.scalar(text("SELECT 1"))
+        return vault.read(number_of_people)
+
+    with pytest.raises(ForeignChangeError):
+        vault.read(read_inside)
+    assert vault.read(number_of_people) == 2
 
 
 def test_the_own_state_can_be_kept_twice_and_elsewhere(vault: Vault, older: Path, tmp_path: Path) -> None:
