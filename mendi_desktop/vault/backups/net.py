@@ -171,7 +171,8 @@ class SafetyNet:
             with backup_in_words(DAMAGED):
                 stage(then, waiting, vault.file, carry, on_step)
 
-        exchange(vault, vault.key, make, RESTORED)
+        with backup_in_words():
+            exchange(vault, vault.key, make, RESTORED)
         return pinned[-1]
 
     def choose_second_target(self, folder: Path | None) -> None:
