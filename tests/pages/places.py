@@ -5,15 +5,16 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.navigator import Place
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
-from tests.pages.program import Program
+from tests.pages.program import PASSPHRASE, Program
 from tests.pages.talks import RecordTalk
+from tests.support.typing import type_text
 
 Way = Callable[[Program], object]
 
@@ -139,6 +140,10 @@ def sheet_dialog(program: Program) -> None:
 
 def halves_of_sheet(program: Program) -> None:
     sheet_dialog(program)
+    if asked := seen(seen(program.window, Dialog)[-1], QLineEdit):  # practice data have no passphrase to ask for
+        type_text(asked[0], PASSPHRASE)
+        press_button(program.window, "Weiter")
+        program.settle()
     press_button(program.window, "Zwei Hälften")
 
 
