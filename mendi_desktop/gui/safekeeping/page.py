@@ -29,7 +29,7 @@ class SafetyPage(Page):
 
     def __init__(self, desk: Desk, acts: SafetyActs) -> None:
         super().__init__(desk)
-        self._acts, self._keeper = acts, acts.keeper
+        self._acts, self.keeper = acts, acts.keeper
         self._asks_for_findings = False
         self.back_up = button(tr("Jetzt sichern"), Kind.PRIMARY, "shield-check", tip=tr("Strg+Umschalt+S"))
         self.stop = button(tr("Abbrechen"), Kind.QUIET)
@@ -41,7 +41,7 @@ class SafetyPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        acts, keeper, facts = self._acts, self._keeper, self.facts
+        acts, keeper, facts = self._acts, self.keeper, self.facts
         keeper.looked.connect(self._on_looked)
         keeper.working.connect(self._on_working)
         keeper.examined.connect(self._on_examined)
@@ -60,9 +60,9 @@ class SafetyPage(Page):
         self.backups.unpin_asked.connect(acts.unpin)
 
     def refresh(self) -> None:
-        if self._keeper.outlook is not None:
-            self._on_looked(self._keeper.outlook)
-        self._keeper.look()
+        if self.keeper.outlook is not None:
+            self._on_looked(self.keeper.outlook)
+        self.keeper.look()
 
     def focus_start(self) -> None:
         (self.backups.list if self.backups.chosen() else self.back_up).setFocus()
@@ -75,7 +75,7 @@ class SafetyPage(Page):
 
     @Slot(object)
     def _on_looked(self, outlook: Outlook) -> None:
-        self.facts.show_outlook(outlook, self._keeper, practice=self.desk.vault.is_demo)
+        self.facts.show_outlook(outlook, self.keeper, practice=self.desk.vault.is_demo)
         self.backups.show_outlook(outlook)
         self.header.set_facts(tr("Der Tresor ist eine Datei; jede Sicherung ist eine Kopie, genauso verschlüsselt."))
 
@@ -86,8 +86,8 @@ class SafetyPage(Page):
         self.backups.set_busy(bool(words))
         if words:
             self.facts.verdict.say_work(words)
-        elif self._keeper.outlook is not None:
-            self._on_looked(self._keeper.outlook)
+        elif self.keeper.outlook is not None:
+            self._on_looked(self.keeper.outlook)
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -109,12 +109,12 @@ class SafetyPage(Page):
 
     @Slot(bool)
     def _on_sheet_finished(self, _made: bool) -> None:
-        self._keeper.look()
+        self.keeper.look()
 
     @Slot()
     def _on_no_sheet_asked(self) -> None:
         self.desk.dispatcher.try_run(NoteRecoverySheet(""), quietly=True)
-        self._keeper.look()
+        self.keeper.look()
 
     @Slot()
     def _on_sight_asked(self) -> None:
@@ -123,7 +123,7 @@ class SafetyPage(Page):
     @Slot()
     def _on_examine_asked(self) -> None:
         self._asks_for_findings = True
-        self._keeper.examine()
+        self.keeper.examine()
 
     @Slot(object, bool)
     def _on_examined(self, findings: tuple[Finding, ...], _after_a_crash: bool) -> None:
