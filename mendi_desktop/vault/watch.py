@@ -35,15 +35,15 @@ class Foreign(StrEnum):
 _SENTENCES: Final = {
     Foreign.REPLACED: QT_TR_NOOP(
         "„{name}“ wurde von außen ersetzt (Stand {theirs}), der eigene Stand ist von {ours}."
-        " Nichts wurde überschrieben; bitte beide Stände behalten und den Tresor neu öffnen."
+        " Nichts wurde überschrieben: Bitte sperren und neu öffnen, beide Stände liegen dann nebeneinander."
     ),
     Foreign.EDITED: QT_TR_NOOP(
         "„{name}“ wurde von außen geändert ({theirs}), der eigene Stand ist von {ours}."
-        " Nichts wurde überschrieben; bitte den Tresor neu öffnen und den Inhalt ansehen."
+        " Nichts wurde überschrieben: Bitte sperren, neu öffnen und den Inhalt ansehen."
     ),
     Foreign.GONE: QT_TR_NOOP(
         "„{name}“ liegt nicht mehr an ihrem Ort; der eigene Stand ist von {ours}."
-        " Bitte Datenträger und Ordner prüfen oder den eigenen Stand sichern."
+        " Bitte den Datenträger wieder anschließen; gibt es nur die Datei nicht mehr, sichert das Sperren den eigenen Stand im selben Ordner."
     ),
 }
 

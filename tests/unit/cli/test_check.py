@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """``mendi check`` and what every verb says about a vault it cannot use."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -124,6 +125,12 @@ def test_a_repair_backs_up_mends_and_says_what_is_left_to_a_person(mendi: Mendi,
     assert "Wiedervorlage" not in after
     assert "brieftaube" in after
     assert len(list(folders.backups.rglob("*.mendi"))) == 1
+    aside = mendi("list", vault, "set-aside").output()
+    assert "Gespräche" in aside
+    assert "bald" in aside
+    (row,) = json.loads(mendi("list", vault, "set-aside", "--json").output())
+    mendi("apply", vault, "-", stdin=json.dumps({"command": "DropSetAside", "row_id": row["id"]})).output()
+    assert json.loads(mendi("list", vault, "set-aside", "--json").output()) == []
     assert mendi("check", vault, "--repair").code == 2
     assert len(list(folders.backups.rglob("*.mendi"))) == 1, "there was nothing to mend, so nothing was backed up"
 
