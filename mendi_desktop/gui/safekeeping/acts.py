@@ -82,6 +82,12 @@ class SafetyActs(QObject):
         self._tasks.run(lambda _task: net.choose_second_target(folder), end, self._say)
 
     @Slot(object)
+    def strike(self, backup: Backup) -> None:
+        """Take ``backup``, which has gone, out of the list."""
+        net = self._net
+        self._tasks.run(lambda _task: net.strike(backup), lambda _nothing: self.keeper.look(), self._say)
+
+    @Slot(object)
     def unpin(self, backup: Backup) -> None:
         """Let ``backup`` be cleaned up when its time has come."""
         net = self._net

@@ -102,5 +102,5 @@ class BackupModel(QAbstractListModel):
 
     def _chips(self, row: BackupRow) -> tuple[tuple[str, str], ...]:
         if not row.backup.intact:
-            return ((tr("Datei fehlt"), "due"),)
+            return ((tr("fehlt oder ist beschädigt"), "due"),)
         return ((tr("wird aufgehoben"), "accent"),) if row.backup.pinned else ()

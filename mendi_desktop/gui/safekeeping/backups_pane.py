@@ -22,6 +22,7 @@ class BackupsPane(TwoWidths):
 
     restore_asked = Signal(object)
     unpin_asked = Signal(object)
+    strike_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(LIST_PANE, LIST_PANE_NARROW, "pane")
@@ -33,14 +34,16 @@ class BackupsPane(TwoWidths):
         self._empty: Label = label(tr("Noch keine. Die erste kommt von selbst."), "small", "2", wrap=True)
         self.restore = button(tr("Wiederherstellen …"), Kind.BORDERED, "history")
         self.unpin = button(tr("Nicht länger aufheben"), Kind.LINK)
+        self.strike = button(tr("Aus der Liste nehmen"), Kind.LINK)
         self.restore.clicked.connect(self._on_restore)
+        self.strike.clicked.connect(self._on_strike)
         self.unpin.clicked.connect(self._on_unpin)
         self.list.activated.connect(self._on_activated)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         inset = QWidget()
         inset.setLayout(column(self.list, gap=0, margins=(S2, 0, S2, 0)))
         head = column(self._heading, self._empty, gap=0, margins=(S5, S4, S5, 0))
-        acts = column(row(self.restore, None), self.unpin, gap=S1, margins=(S5, S3, S5, S3))
+        acts = column(row(self.restore, None), self.unpin, self.strike, gap=S1, margins=(S5, S3, S5, S3))
         self.setLayout(column(head, (inset, 1), box(acts, "footer"), gap=0))
         self._show_acts()
 
@@ -67,7 +70,8 @@ class BackupsPane(TwoWidths):
     def _show_acts(self) -> None:
         chosen = self.chosen()
         self.restore.setEnabled(chosen is not None and chosen.intact and not self._busy)
-        self.unpin.setVisible(chosen is not None and chosen.pinned)
+        self.unpin.setVisible(chosen is not None and chosen.intact and chosen.pinned)
+        self.strike.setVisible(chosen is not None and not chosen.intact)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, _current: QModelIndex, _before: QModelIndex) -> None:
@@ -85,3 +89,7 @@ class BackupsPane(TwoWidths):
     @Slot()
     def _on_unpin(self) -> None:
         self.unpin_asked.emit(self.chosen())
+
+    @Slot()
+    def _on_strike(self) -> None:
+        self.strike_asked.emit(self.chosen())

@@ -46,7 +46,7 @@ class FactsPane(QWidget):
         self.no_sheet = _link(tr("Jetzt nicht"))
         self.examine = _link(tr("Daten prüfen"))
         self.findings = _link(tr("Befunde ansehen …"))
-        self.sight = _link(tr("Ansehen"))
+        self.sight = button(tr("Ansehen"), Kind.LINK, name=tr("Was sieht die IT? Ansehen"))
         self._place = FactRow(tr("Tresor-Datei"), self.accept_place)
         self._second = FactRow(tr("Zweiter Sicherungsort"), self.folder, self.no_folder)
         self._sheet = FactRow(tr("Notfallblatt"), self.sheet, self.no_sheet)
@@ -78,7 +78,7 @@ class FactsPane(QWidget):
         else:
             self.verdict.show_outlook(outlook)
         self._show_place(outlook)
-        self._show_second(outlook)
+        self._show_second(outlook, practice=practice)
         self._show_sheet(outlook)
         self.no_sheet.setVisible(outlook.sheet is Sheet.NONE and not practice)
         self._show_data(outlook, keeper)
@@ -92,7 +92,13 @@ class FactsPane(QWidget):
         self._place.show_standing(Standing.HOLE if asks else Standing.GOOD, advice(outlook.place) or here)
         self.accept_place.setVisible(asks)
 
-    def _show_second(self, outlook: Outlook) -> None:
+    def _show_second(self, outlook: Outlook, *, practice: bool) -> None:
+        self.folder.setVisible(not practice)
+        if practice:
+            words = tr("In der Übung gibt es keinen: Es soll nichts von ihr zurückbleiben.")
+            self.no_folder.hide()
+            self._second.show_standing(Standing.OPEN, words)
+            return
         chosen = outlook.second is not Second.NONE
         self.folder.set_words(tr("Anderen Ordner …") if chosen else tr("Ordner wählen …"))
         self.no_folder.setVisible(chosen)
@@ -100,7 +106,7 @@ class FactsPane(QWidget):
 
     def _show_sheet(self, outlook: Outlook) -> None:
         again = outlook.sheet in (Sheet.MADE, Sheet.VOID)
-        self.sheet.set_words(tr("Neues machen …") if again else tr("Notfallblatt machen …"))
+        self.sheet.set_words(tr("Neues Notfallblatt …") if again else tr("Notfallblatt machen …"))
         self._sheet.show_standing(*_sheet(outlook))
 
     def _show_data(self, outlook: Outlook, keeper: Keeper) -> None:

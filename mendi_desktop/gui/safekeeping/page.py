@@ -58,6 +58,7 @@ class SafetyPage(Page):
         facts.sight_asked.connect(self._on_sight_asked)
         self.backups.restore_asked.connect(self._on_restore_asked)
         self.backups.unpin_asked.connect(acts.unpin)
+        self.backups.strike_asked.connect(acts.strike)
 
     def refresh(self) -> None:
         if self.keeper.outlook is not None:

@@ -189,6 +189,13 @@ class SafetyNet:
         self._vault.execute(ChooseSecondTarget("" if folder is None else str(folder)))
         finish(self._vault, self._root)
 
+    def strike(self, backup: Backup) -> None:
+        """Count no longer on ``backup``, which is missing or cut short. One that is whole stays in the list."""
+        with backup_in_words():
+            for shelf in self._shelves():
+                if shelf.target == backup.target:
+                    shelf.strike(backup.number)
+
     def unpin(self, backup: Backup) -> None:
         """Let time decide about ``backup`` again."""
         with backup_in_words():

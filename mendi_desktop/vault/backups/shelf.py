@@ -173,6 +173,15 @@ class Shelf:
         """The second place was reached on ``day``."""
         self.change(lambda manifest: replace(manifest, second_seen=day.isoformat()))
 
+    def strike(self, number: int) -> None:
+        """Take a backup out of the list that is missing or cut short; what is left of its file is nobody's then."""
+
+        def struck(manifest: Manifest) -> Manifest:
+            kept = (e for e in manifest.entries if e.number != number or _has_size(self.folder / e.file, e.size))
+            return replace(manifest, entries=tuple(kept))
+
+        self.change(struck)
+
     def pin(self, number: int, *, pinned: bool) -> None:
         """Pinned backups stay until somebody lets them go."""
 

@@ -172,6 +172,21 @@ def test_a_hole_is_said_everywhere_and_leads_here(at_work: Program) -> None:
     assert "zuletzt gesichert heute" in status(at_work)
 
 
+def test_a_backup_that_has_gone_is_said_until_somebody_knows(at_work: Program) -> None:
+    page = Safety(at_work).open()
+    page.press("Jetzt sichern")
+    (gone,) = at_work.context.folders.backups.rglob("*.mendi")
+    gone.unlink()
+    page.press("Jetzt sichern")
+    assert "Eine Sicherung fehlt" in status(at_work)
+    assert "fehlt oder ist beschädigt" in page.backups()[1]
+    page.choose(1)
+    page.press("Aus der Liste nehmen")
+    rest(at_work)
+    assert len(page.backups()) == 1
+    assert status(at_work).startswith("Verschlüsselt")
+
+
 def test_findings_are_listed_with_what_would_be_done_and_mended_after_a_backup(
     at_work: Program, tmp_path: Path
 ) -> None:
