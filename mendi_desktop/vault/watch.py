@@ -43,7 +43,7 @@ _SENTENCES: Final = {
     ),
     Foreign.GONE: QT_TR_NOOP(
         "„{name}“ liegt nicht mehr an ihrem Ort; der eigene Stand ist von {ours}."
-        " Bitte den Datenträger wieder anschließen; ist der Ordner noch da, sichert das Sperren den eigenen Stand darin."
+        " Bitte den Datenträger wieder anschließen; ist der Ordner noch da, legt das Sperren ihn dort ab."
     ),
 }
 
