@@ -257,16 +257,16 @@ def set_aside(path: Path, today: date, mark: str = "beschaedigt") -> Path:
 
 def set_journal_aside(path: Path, today: date) -> Path:
     """Take a journal that is not of the vault at ``path`` out of SQLite's sight. OSError if that cannot be done."""
-    place = free_name(path, f"fremdes-journal-{today.isoformat()}")
+    place = free_name(path, f"fremdes-journal-{today.isoformat()}", ".journal")
     journal_of(path).replace(place)
     return place
 
 
-def free_name(path: Path, mark: str) -> Path:
+def free_name(path: Path, mark: str, suffix: str | None = None) -> Path:
     """A name beside ``path`` that says ``mark``, taken with an empty file so that nobody else gets it. OSError."""
     for number in range(1, 1000):
         more = "" if number == 1 else f"-{number}"
-        place = path.with_name(f"{path.stem}.{mark}{more}{path.suffix}")
+        place = path.with_name(f"{path.stem}.{mark}{more}{path.suffix if suffix is None else suffix}")
         if journal_of(place).exists():
             continue
         with suppress(FileExistsError):
