@@ -16,7 +16,6 @@ from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
 from mendi_desktop.app.own_window import OwnWindow
-from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
@@ -71,6 +70,7 @@ class Desktop(QObject):
         self._guard.must_lock.connect(self._lock)
         self._entrance.opened.connect(self._on_opened)
         self._entrance.holding.connect(self._on_holding)
+        self._entrance.told.connect(self._on_told)
 
     @property
     def vault_folder(self) -> Path | None:
@@ -118,7 +118,7 @@ class Desktop(QObject):
             self._own.claim(vault.path)
         except InUseError:
             vault.close()
-            self._entrance.show_trouble(UserError(tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet.")))
+            self._doors.show_unlock(vault.path, tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet."))
             return
         self._vault = vault
         try:
@@ -161,6 +161,11 @@ class Desktop(QObject):
         if self.workbench is not None:
             self.workbench.go(Place("safety"))
             self.workbench.tell(workshop().said_restored(backup, self._context.clock.now()))
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        if self.workbench is not None:
+            self.workbench.tell(sentence)
 
     @Slot(bool)
     def _on_holding(self, held: bool) -> None:

@@ -34,6 +34,8 @@ class Entrance(QObject):
 
     opened = Signal(object)
     """A :class:`mendi_desktop.vault.session.Vault`; whoever hears it has to close it."""
+    told = Signal(str)
+    """What happened on the way in; the vault is open by then."""
     holding = Signal(bool)
     """A vault is held from now on, or was put away."""
 
@@ -41,6 +43,7 @@ class Entrance(QObject):
         super().__init__()
         self._window, self._tasks = window, tasks
         self._held: Vault | None = None
+        self._to_tell = ""
 
     @property
     def held(self) -> "Vault | None":
@@ -62,6 +65,13 @@ class Entrance(QObject):
     def enter(self, vault: "Vault") -> None:
         """Hand over a vault that nothing is asked for."""
         self.opened.emit(vault)
+        if self._to_tell:
+            self.told.emit(self._to_tell)
+        self._to_tell = ""
+
+    def tell_then(self, sentence: str) -> None:
+        """Say it when the vault is open; an empty one takes back what was to be said."""
+        self._to_tell = sentence
 
     def put_away(self) -> None:
         """Close the held vault, if there is one."""

@@ -161,16 +161,20 @@ class Recovery(QObject):
     def _restore(self, attempt: Attempt, backup: "Backup") -> None:
         clock, root = self._context.clock, self._context.folders.backups
 
+        aside: list[Path] = []
+
         def restore_it() -> "Vault":
-            workshop().restore_file(
+            found = workshop().restore_file(
                 backup.path, attempt.path, attempt.passphrase, raw_key=attempt.raw_key, clock=clock, root=root
             )
+            aside.extend([found] if found is not None else [])
             opened: Vault = workshop().open_vault(
                 attempt.path, attempt.passphrase, clock, raw_key=attempt.raw_key, root=root
             )
             return opened
 
         def restored(vault: "Vault") -> None:
+            self._entrance.tell_then(workshop().said_brought_back(backup, aside, clock.now()))
             self._go_on(vault, attempt)
 
         def refused(error: UserError) -> None:

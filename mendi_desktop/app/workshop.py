@@ -26,7 +26,7 @@ from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
-from mendi_desktop.gui.safekeeping.recovering.backups_view import BackupsView
+from mendi_desktop.gui.safekeeping.recovering.backups_view import BackupsView, said_brought_back
 from mendi_desktop.gui.safekeeping.recovering.code_view import CodeView
 from mendi_desktop.gui.safekeeping.recovering.passphrase_view import NewPassphraseView
 from mendi_desktop.gui.safekeeping.recovering.sheet_view import NewSheetView
@@ -63,6 +63,7 @@ __all__ = [
     "demo",
     "open_vault",
     "restore_file",
+    "said_brought_back",
     "said_progress",
     "said_restored",
     "set_new_passphrase",

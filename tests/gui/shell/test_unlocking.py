@@ -80,6 +80,9 @@ def test_a_damaged_vault_is_back_after_two_clicks(
     assert Talks(backed_up).titles() == ["Sprechstunde"]
     aside = [path for path in vault_file.parent.glob("*beschaedigt*")]
     assert [path.read_bytes() for path in aside] == ([] if was is None else [was]), "what was there is never deleted"
+    told = " ".join(said(backed_up.workbench))
+    assert "ist zurück" in told
+    assert all(path.name in told for path in aside), "and it is said where it is"
 
 
 def test_the_backups_are_listed_newest_first_and_the_older_can_be_chosen(backed_up: Program, vault_file: Path) -> None:

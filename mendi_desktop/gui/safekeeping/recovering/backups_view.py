@@ -4,12 +4,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.safekeeping.moments import short_moment
+from mendi_desktop.features.safekeeping.moments import moment_name, short_moment
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.fields import field
@@ -23,6 +24,16 @@ from mendi_desktop.vault.backups.backup import Backup
 from mendi_desktop.vault.damage import Damage
 
 _AT_FIRST = 6
+
+
+def said_brought_back(backup: Backup, aside: Sequence[Path], now: datetime) -> str:
+    """What has happened; ``aside``: where the damaged file is now, if there was one."""
+    moment = moment_name(backup.made_at, now)
+    if aside:
+        return tr(
+            "Der Stand von {moment} ist zurück. Die alte Datei heißt jetzt {name}.", moment=moment, name=aside[0].name
+        )
+    return tr("Der Stand von {moment} ist zurück.", moment=moment)
 
 
 class BackupsView(CurtainView):

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
@@ -55,6 +56,7 @@ class StepLine(QWidget):
             here = number == at
             words.set_role("small_strong" if here else "small")
             restyle(words, ink="accent" if here else "3")
-        self.setAccessibleName(
-            tr("Schritt {n} von {all}: {step}", n=at + 1, all=len(self._names), step=self._names[at])
-        )
+        said = tr("Schritt {n} von {all}: {step}", n=at + 1, all=len(self._names), step=self._names[at])
+        if self.accessibleName():  # the first one is where reading begins anyway
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.setAccessibleName(said)
