@@ -21,8 +21,8 @@ OnStep = Callable[[int, int], None]
 """Called with pages done and pages of all; it may raise to stop the copying, and nothing is left behind then."""
 
 _STEP: Final = 256  # pages: one MiB, read and encrypted in about 5 ms
-_PATIENCE: Final = 30  # beginnings of one copy because somebody wrote; then writers wait until it is done
-_TURNS: Final = 5  # copies thrown away because somebody wrote while their rows were counted; then writers wait
+_PATIENCE: Final = 5  # beginnings of one copy because somebody wrote; then writers wait until it is done
+_TURNS: Final = 2  # copies thrown away because somebody wrote while their rows were counted; then writers wait
 
 _LOOK_EVERY: Final = 10_000  # steps of SQLite's machine: some milliseconds
 

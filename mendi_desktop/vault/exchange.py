@@ -12,7 +12,7 @@ from mendi_desktop.storage.pages import journal_of
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
 
-_TURNS: Final = 4
+_TURNS: Final = 2
 
 
 def beside(vault: Path) -> Path:

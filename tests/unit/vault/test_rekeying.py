@@ -185,7 +185,7 @@ def test_what_somebody_writes_meanwhile_is_not_lost(vault: Vault, root: Path) ->
     written: list[str] = []
 
     def mentor() -> None:
-        while not over.is_set():
+        while not over.wait(0.05):
             add_colleague(vault, f"Ahorn-{len(written)}")
             written.append(f"Ahorn-{len(written)}")
 

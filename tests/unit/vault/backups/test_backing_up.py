@@ -176,7 +176,7 @@ def test_whoever_writes_meanwhile_is_in_the_backup_or_not_but_never_half(netted:
     written: list[int] = []
 
     def mentor() -> None:
-        while not over.wait(0.05):
+        while not over.wait(0.02):
             netted.write(f"Ahorn-{len(written)}")
             written.append(1)
 
