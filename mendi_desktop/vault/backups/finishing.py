@@ -44,13 +44,11 @@ def _stand_in(vault: Path) -> str:
 
 def is_finished(opened: driver.Connection, vault: Path, root: Path) -> bool:
     """Whether :func:`finish` has nothing to do: asked at every opening, so it looks at a row and a file or two."""
-    found = opened.execute("SELECT vault_id, second_target, former_keys FROM safekeeping").fetchone()
-    if found is None or not all(isinstance(value, str) for value in found):
-        return True  # nothing is known of its backups: a look through the data says so, and mends it
-    kept = Safekeeping(found[0], found[1], "", None)
     try:
+        found = opened.execute("SELECT vault_id, second_target, former_keys FROM safekeeping").fetchone()
+        kept = Safekeeping(found[0], found[1], "", None)
         settled = all(is_settled(shelf.folder) for shelf in shelves(root, kept))
-    except OSError:
+    except (OSError, driver.Error):
         return False
     return settled and found[2] == "{}" and not (root / _stand_in(vault)).exists()
 
