@@ -3,7 +3,7 @@
 """Keeps the vault safe while it is open: backs up by itself, looks it through after a crash, tells how things stand."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.safekeeping.outlook import Outlook, look
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.tasks import Report, Task, Tasks
 from mendi_desktop.gui.safekeeping.chores import Chore, Chores
 from mendi_desktop.gui.safekeeping.progress import said_progress, steps
 from mendi_desktop.vault.backups.backup import Backup, Reason
@@ -28,6 +28,34 @@ FIRST_AFTER_MS: Final = 20_000
 """A vault that was locked in the middle of work is backed up soon after it is opened again, but not at once."""
 LOOK_EVERY_MS: Final = 60_000
 REST_AFTER_TROUBLE: Final = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class _Labour:
+    """What is done on the worker."""
+
+    vault: Vault
+    net: SafetyNet
+    names: Names
+
+    def look(self, _task: "Task[Outlook]") -> Outlook:
+        return look(self.vault, self.net)
+
+    def examine(self, task: "Task[tuple[Finding, ...]]") -> tuple[Finding, ...]:
+        return check_vault(self.vault, steps(task, tr("Daten werden geprüft")), self.names)
+
+    def back_up(self, task: "Task[Backup | None]") -> Backup | None:
+        return self.net.back_up(Reason.MANUAL, steps(task, tr("Wird gesichert")))
+
+    def back_up_changes(self, task: "Task[Backup | None]") -> Backup | None:
+        return self.net.back_up(Reason.AUTOMATIC, steps(task, tr("Wird gesichert")))
+
+    def back_up_if_due(self, task: "Task[Backup | None]") -> Backup | None:
+        return self.back_up_changes(task) if self.net.due() else None
+
+
+def _unsaid(_error: UserError) -> None:
+    """A vault that cannot be read is told by whatever somebody does next with it."""
 
 
 class Keeper(QObject):
@@ -48,22 +76,21 @@ class Keeper(QObject):
 
     def __init__(self, vault: Vault, net: SafetyNet, tasks: Tasks, names: Names) -> None:
         super().__init__()
-        self._vault, self._net, self._tasks, self._names = vault, net, tasks, names
+        self._vault, self._tasks, self._labour = vault, tasks, _Labour(vault, net, names)
         self.outlook: Outlook | None = None
         self.findings: tuple[Finding, ...] = ()
         self.examined_at: datetime | None = None
         self.place_accepted = False
         self._trouble, self._tried, self._not_before = "", False, vault.clock.now()
         self._asked_for: Task[Any] | None = None
+        self._tell: Report = lambda done, total, words: self.working.emit(said_progress(done, total, words))
         self._chores = Chores(
             tasks,
             {
-                Chore.LOOK: self._look,
-                Chore.EXAMINE: lambda: self._begin(
-                    self._examine_now, self._on_examined, self._on_failed, Chore.EXAMINE
-                ),
-                Chore.BACK_UP: lambda: self._back_up(self._back_up_now, Chore.BACK_UP),
-                Chore.BACK_UP_IF_DUE: lambda: self._back_up(self._back_up_if_due, Chore.BACK_UP_IF_DUE),
+                Chore.LOOK: lambda: self._chores.run(Chore.LOOK, self._labour.look, self._on_looked, _unsaid),
+                Chore.EXAMINE: lambda: self._examine(Chore.EXAMINE),
+                Chore.BACK_UP: lambda: self._back_up(self._labour.back_up_changes, Chore.BACK_UP),
+                Chore.BACK_UP_IF_DUE: lambda: self._back_up(self._labour.back_up_if_due, Chore.BACK_UP_IF_DUE),
             },
         )
         self._timer = QTimer(self)
@@ -106,11 +133,6 @@ class Keeper(QObject):
         """Find out how things stand, soon."""
         self._chores.want(Chore.LOOK)
 
-    def _look(self) -> None:
-        vault, net = self._vault, self._net
-        # an error is said by whatever somebody does next with a vault that cannot be read
-        self._chores.run(Chore.LOOK, lambda _task: look(vault, net), self._on_looked, lambda _error: None)
-
     def _on_looked(self, found: Outlook) -> None:
         self.outlook = replace(
             found,
@@ -127,13 +149,12 @@ class Keeper(QObject):
     @Slot()
     def back_up(self) -> None:
         """Back up now, whether anything has changed or not."""
-        net = self._net
-        self._back_up(lambda task: net.back_up(Reason.MANUAL, steps(task, tr("Wird gesichert"))))
+        self._back_up(self._labour.back_up)
 
     def back_up_before_the_end(self, done: Callable[[], None], failed: Callable[[UserError], None]) -> None:
         """The program is about to end: back up what has changed. ``done`` is called, too, if it is called off."""
         self._asked_for = self._tasks.run(
-            self._back_up_now, lambda _made: done(), failed, progress=self._on_progress, stopped=done
+            self._labour.back_up_changes, lambda _made: done(), failed, progress=self._tell, stopped=done
         )
 
     @Slot()
@@ -159,24 +180,15 @@ class Keeper(QObject):
     ) -> None:
         """As a chore, or because somebody asked for it; asked for twice it is done once."""
         if chore is not None:
-            self._chores.run(chore, work, done, failed, self._on_progress)
+            self._chores.run(chore, work, done, failed, self._tell)
         elif self._asked_for is None or self._asked_for.over:
-            self._asked_for = self._tasks.run(work, done, failed, progress=self._on_progress, stopped=self._end)
+            self._asked_for = self._tasks.run(work, done, failed, progress=self._tell, stopped=self._end)
 
     def _back_up(self, work: Callable[["Task[Backup | None]"], Backup | None], chore: Chore | None = None) -> None:
         self._begin(work, self._on_backed_up, self._on_not_backed_up, chore)
 
     def _examine(self, chore: Chore | None = None) -> None:
-        self._begin(self._examine_now, self._on_examined, self._on_failed, chore)
-
-    def _back_up_now(self, task: "Task[Backup | None]") -> Backup | None:
-        return self._net.back_up(Reason.AUTOMATIC, steps(task, tr("Wird gesichert")))
-
-    def _back_up_if_due(self, task: "Task[Backup | None]") -> Backup | None:
-        return self._back_up_now(task) if self._net.due() else None
-
-    def _examine_now(self, task: "Task[tuple[Finding, ...]]") -> tuple[Finding, ...]:
-        return check_vault(self._vault, steps(task, tr("Daten werden geprüft")), self._names)
+        self._begin(self._labour.examine, self._on_examined, self._on_failed, chore)
 
     def _on_backed_up(self, _made: Backup | None) -> None:
         self._tried, self._trouble = True, ""
@@ -196,9 +208,6 @@ class Keeper(QObject):
     def _on_failed(self, error: UserError) -> None:
         self.failed.emit(error.message)
         self._end()
-
-    def _on_progress(self, done: int, total: int, words: str) -> None:
-        self.working.emit(said_progress(done, total, words))
 
     def _end(self) -> None:
         self.working.emit("")

@@ -70,6 +70,7 @@ class StatusLine(QFrame):
         self._offers = bool(act)
         self._show()
 
+    @Slot(str)
     def say(self, sentence: str) -> None:
         """Put a sentence in place of the usual one; an empty one brings the usual one back."""
         self._said = sentence

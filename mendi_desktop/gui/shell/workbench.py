@@ -61,7 +61,7 @@ class Workbench(QWidget):
         desk = self._desk
         desk.navigator.asked.connect(self.go)
         desk.dispatcher.done.connect(self._on_done)
-        desk.dispatcher.said.connect(self.say)
+        desk.dispatcher.said.connect(self._status.say)
         desk.bridge.changed.connect(self._on_changed)
         self._undo_bar.undo_asked.connect(self.undo)
         self._status.act_asked.connect(self.safety_act_asked)
@@ -132,11 +132,6 @@ class Workbench(QWidget):
     @Slot()
     def redo(self) -> None:
         self._desk.dispatcher.redo()
-
-    @Slot(str)
-    def say(self, sentence: str) -> None:
-        """Show a sentence that asks for something, in the status line."""
-        self._status.say(sentence)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
