@@ -103,17 +103,31 @@ def copy_open(reading: driver.Connection, target: KeyedFile, on_step: OnStep = q
     return _proven(target, fill, on_step).rows
 
 
+def copy_as_it_is(source: KeyedFile, target: KeyedFile) -> None:
+    """Like :func:`copy_database`, without any proof: for a file that cannot pass, before it is mended."""
+    with _new(target.path), closing(source.connect()) as reading:
+        _fill(reading, target, quiet)
+        sync(target.path)
+
+
 def _proven(target: KeyedFile, fill: Callable[[], Copied], on_step: OnStep) -> Copied:
-    target.path.touch(mode=0o600, exist_ok=False)
-    try:
+    with _new(target.path):
         copied = fill()
         sync(target.path)
         prove(target, copied.rows, on_step)
+    return copied
+
+
+@contextmanager
+def _new(path: Path) -> Iterator[None]:
+    """Take the name with an empty file that only its owner may read; whatever is raised, it goes again."""
+    path.touch(mode=0o600, exist_ok=False)
+    try:
+        yield
     except BaseException:
         with suppress(OSError):
-            target.path.unlink()
+            path.unlink()
         raise
-    return copied
 
 
 def _fill(reading: driver.Connection, target: KeyedFile, on_step: OnStep) -> Mapping[str, int]:

@@ -46,6 +46,8 @@ def is_finished(opened: driver.Connection, vault: Path, root: Path) -> bool:
     """Whether :func:`finish` has nothing to do: asked at every opening, so it looks at a row and a file or two."""
     try:
         found = opened.execute("SELECT vault_id, second_target, former_keys FROM safekeeping").fetchone()
+        if found is None or not all(isinstance(value, str) for value in found):
+            return True  # nobody knows whose its backups are: a look through the data says so, and mends it
         kept = Safekeeping(found[0], found[1], "", None)
         settled = all(is_settled(shelf.folder) for shelf in shelves(root, kept))
     except (OSError, driver.Error):

@@ -11,9 +11,11 @@ from typing import ClassVar, Final, TypeVar
 from sqlalchemy import Connection, Table
 from sqlalchemy.orm import Session
 
-from mendi_desktop.core.i18n import QT_TR_NOOP
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.command import Command, Work
-from mendi_desktop.storage.copying import OnStep, quiet
+from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_as_it_is, quiet
+from mendi_desktop.storage.troubles import in_words
 from mendi_desktop.vault.backups.backup import Reason
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.checkup.aside import SetAside
@@ -27,6 +29,7 @@ from mendi_desktop.vault.checkup.search import check_search, let_go, rebuild
 from mendi_desktop.vault.checkup.settings import check_settings
 from mendi_desktop.vault.checkup.tables import present_tables
 from mendi_desktop.vault.checkup.values import check_values, check_values_of
+from mendi_desktop.vault.damage import free_name
 from mendi_desktop.vault.opened import Vault
 
 T = TypeVar("T")
@@ -99,9 +102,29 @@ def repair_vault(
     wanted = frozenset(finding.place for finding in found if finding.repair)
     if before := frozenset(place for place in wanted if place.startswith(_BEFORE_THE_BACKUP)):
         vault.execute(Repair(before, names, vault.is_demo))
-    net.back_up(Reason.BEFORE_REPAIR)
+    _keep_before(vault, net)
     vault.execute(Repair(wanted, names, vault.is_demo))
     vault.tell_all_changed(Repair.label)
+
+
+def _keep_before(vault: Vault, net: SafetyNet) -> None:
+    """A pinned backup. What SQLite itself finds wrong passes no proof: then a copy as it is, beside the vault."""
+    try:
+        net.back_up(Reason.BEFORE_REPAIR)
+    except UserError:
+        if vault.read(_passes):
+            raise
+        try:
+            place = free_name(vault.path, f"vor-reparatur-{vault.clock.today().isoformat()}")
+            place.unlink()
+            with in_words():
+                copy_as_it_is(vault.file, KeyedFile(place, vault.key.raw, vault.key.salt))
+        except OSError as error:
+            raise UserError(tr("Vor der Reparatur ließ sich nicht sichern. Bitte freien Platz prüfen.")) from error
+
+
+def _passes(session: Session) -> bool:
+    return session.connection().exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,25 @@ def test_damaged_pages_hide_everything_else_and_are_never_repaired(
     assert path.read_bytes() == bytes(data)
 
 
+def test_what_no_backup_can_pass_with_is_copied_as_it_is_and_then_mended(
+    harm: Harm, opened: Opened, net_over: NetOver
+) -> None:
+    """Emptiness where none is allowed: SQLite's own check fails, so no backup would count."""
+    reword = (
+        "PRAGMA writable_schema=ON; UPDATE sqlite_master SET sql = replace(sql, '{}', '{}') WHERE name = 'agreed_step'"
+    )
+    harm(reword.format("text VARCHAR NOT NULL", "text VARCHAR"))
+    harm("UPDATE agreed_step SET text = NULL WHERE text = 'IHK anrufen'")
+    harm(reword.format("text VARCHAR", "text VARCHAR NOT NULL"))
+    vault = opened()
+    assert places(vault) == ["type:agreed_step.text"]
+    net = net_over(vault)
+    repair_vault(vault, net)
+    assert check_vault(vault) == ()
+    assert net.backups() == ()
+    assert vault.path.with_name("werk.vor-reparatur-2026-03-02.mendi").stat().st_size >= 4096
+
+
 def test_without_a_backup_nothing_is_repaired(harm: Harm, opened: Opened, tmp_path: Path) -> None:
     harm(DANGLING)
     vault = opened()
