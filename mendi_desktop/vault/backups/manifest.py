@@ -9,7 +9,7 @@ rows: how many talks a mentor had by which day is nobody's business.
 import json
 import re
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -91,7 +91,7 @@ def read_manifest(folder: Path) -> Manifest:
             unfinished=tuple(map(_own_name, found["unfinished"])),
             paths=tuple(map(str, found["paths"])),
             last_number=int(found["last_number"]),
-            second_seen=str(found["second_seen"]),
+            second_seen=_day(found["second_seen"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableError(NAME) from error
@@ -138,6 +138,10 @@ def _entry(found: dict[str, Any]) -> Entry:
         number=int(found["number"]),
         source=str(found["source"]),
     )
+
+
+def _day(text: str) -> str:
+    return date.fromisoformat(text).isoformat() if text else ""
 
 
 def _own_name(name: str) -> str:

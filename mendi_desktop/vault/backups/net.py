@@ -119,7 +119,8 @@ class SafetyNet:
     def state(self) -> NetState:
         """For the status line; quick, and never an error: a net that cannot be looked at has a hole."""
         try:
-            return net_state(self._vault, self._root, self.backups(), self.changed, tuple(self._trouble.values()))
+            with backup_in_words():
+                return net_state(self._vault, self._root, self.backups(), self.changed, tuple(self._trouble.values()))
         except UserError as error:
             return NetState(hole=error.message, hole_act="back_up")
 

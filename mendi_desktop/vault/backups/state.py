@@ -48,7 +48,8 @@ def net_state(vault: Vault, root: Path, found: Sequence[Backup], changed: bool, 
     second = Second.NONE if shelf is None else Second.THERE if shelf.is_there else Second.MISSING
     noted = first_shelf(root, kept.vault_id).read().second_seen
     seen = date.fromisoformat(noted) if noted else None
-    last = max(found, key=lambda backup: backup.made_at, default=None)
+    here = [backup for backup in found if backup.target == "first"] or found
+    last = max(here, key=lambda backup: backup.number, default=None)  # whatever the clock said
     state = NetState(last, second, seen)
     hole, act = ("", "") if vault.is_demo else _hole(state, vault, found, changed, troubles)
     return NetState(last, second, seen, hole, act)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,14 @@ from mendi_desktop.core.trace import places
 from mendi_desktop.vault import session
 from mendi_desktop.vault.backups.manifest import read_manifest
 from mendi_desktop.vault.backups.net import SafetyNet
+from mendi_desktop.vault.damage import read_salt
+from mendi_desktop.vault.keys import derive_key
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.rekeying import set_new_passphrase
 from mendi_desktop.vault.restore import restore_file
 from mendi_desktop.vault.session import create_vault, open_vault
+from tests.data.vaults.make_vault import PASSPHRASE
+from tests.data.vaults.make_vault import place as released_vault
 from tests.support.faults import Faults, PulledPlugError
 from tests.support.nets import aliases_in
 from tests.support.vault_files import CHEAP
@@ -86,6 +91,16 @@ def damaged(template: Place, tmp_path_factory: pytest.TempPathFactory) -> Place:
     return made
 
 
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """A vault of the first released schema."""
+    made = Place(tmp_path_factory.mktemp("alt") / "ort")
+    made.folder.mkdir()
+    shutil.copy(released_vault("0001"), made.path)
+    _old_key()  # once, and before anything is counted
+    return made
+
+
 def back_up(place: Place) -> None:
     with closing(place.open(OLD)) as vault:
         SafetyNet(vault, place.root).back_up()
@@ -107,6 +122,10 @@ def choose(place: Place) -> None:
         net = SafetyNet(vault, place.root)
         net.choose_second_target(place.folder / "stick")
         net.back_up()
+
+
+def migrate(place: Place) -> None:
+    open_vault(place.path, clock=CLOCK, raw_key=_old_key(), root=place.root).close()
 
 
 def bring_back(place: Place) -> None:
@@ -188,6 +207,22 @@ def look_for_it(work: Place) -> None:
         assert aliases_in(vault.file) == AFTER
 
 
+def look_at_the_old_one(work: Place) -> None:
+    """It opens, migrated now or before, and the backup from before the migration is whole."""
+    with closing(open_vault(work.path, clock=CLOCK, raw_key=_old_key(), root=work.root)) as vault:
+        net = SafetyNet(vault, work.root)
+        assert len(net.backups()) >= 1
+        assert net.examine() == ()
+        assert len(aliases_in(vault.file)) == 1
+        assert list(work.root.rglob("*.part")) == []
+    assert {path.name for path in work.folder.iterdir()} == {"tresor.mendi", "sicherungen"}
+
+
+@cache
+def _old_key() -> bytes:
+    return derive_key(PASSPHRASE, read_salt(released_vault("0001")))
+
+
 EVERYDAY = 53
 """Every how manieth call is tried in an everyday run; a prime, so that it is not always the same kind of call."""
 
@@ -203,13 +238,23 @@ def test_some_calls_fail_once_while_a_damaged_vault_is_brought_back(damaged: Pla
     assert faulty(bring_back, damaged, tmp_path, range(1, calls + 1, EVERYDAY), look_for_it) == []
 
 
+def test_some_calls_fail_once_while_a_released_vault_is_migrated(released: Place, tmp_path: Path) -> None:
+    calls = calls_of(migrate, released, tmp_path / "zaehlen")
+    assert faulty(migrate, released, tmp_path, range(1, calls + 1, 4 * EVERYDAY), look_at_the_old_one) == []
+
+
 @pytest.mark.torture
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("act", [*ACTS, bring_back])
+@pytest.mark.parametrize("act", [*ACTS, bring_back, migrate])
 def test_every_call_fails_once(
-    act: Callable[[Place], None], template: Place, damaged: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    act: Callable[[Place], None], request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    start, judge = (damaged, look_for_it) if act is bring_back else (template, look)
+    named, judge = "template", look
+    if act is bring_back:
+        named, judge = "damaged", look_for_it
+    elif act is migrate:
+        named, judge = "released", look_at_the_old_one
+    start = request.getfixturevalue(named)
     calls = calls_of(act, start, tmp_path / "zaehlen")
     assert faulty(act, start, tmp_path, range(1, calls + 1), judge) == []
     with capsys.disabled():

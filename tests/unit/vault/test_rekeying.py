@@ -300,6 +300,19 @@ def test_a_damaged_backup_does_not_keep_the_old_key_alive(vault: Vault, root: Pa
     assert files_of(root) == [left.path]
 
 
+def test_backups_without_their_manifest_go_with_it_too(vault: Vault, root: Path) -> None:
+    """The names of the files tell which key they have."""
+    net = SafetyNet(vault, root)
+    made = net.back_up()
+    assert made is not None
+    (made.path.parent / "manifest.json").write_bytes(b"Unsinn")
+    change_passphrase(vault, root, WORD, OTHER)
+    (backup,) = net.backups()
+    assert opening(backup.path, WORD, OTHER) == [OTHER]
+    assert files_of(root) == [backup.path]
+    assert net.examine() == ()
+
+
 def test_a_missing_backup_is_no_obstacle(vault: Vault, root: Path) -> None:
     net = SafetyNet(vault, root)
     made = net.back_up()

@@ -46,6 +46,7 @@ def test_a_clock_that_is_slow_is_said(netted: Netted) -> None:
     assert netted.net.due(), "a wrong clock does not keep anything from being saved"
     netted.save(Reason.AUTOMATIC)
     assert len(netted.net.backups()) == 2
+    assert hole(netted) == ("", ""), "it was said once; perhaps the clock had been fast before"
 
 
 @pytest.mark.parametrize("bad", ["gone", "cut"])
