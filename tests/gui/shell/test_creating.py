@@ -53,6 +53,20 @@ def test_a_chosen_folder_keeps_the_name_of_the_vault(creating: Creating, tmp_pat
     assert creating.line("Ablage").text() == str(tmp_path / "werk-west.mendi")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("ordner", "ordner/werk-nord.mendi"), ("ordner/mein tresor", "ordner/mein tresor.mendi"), ("A.MENDI", "A.MENDI")],
+)
+def test_a_folder_or_a_bare_name_is_understood(creating: Creating, tmp_path: Path, typed: str, meant: str) -> None:
+    (tmp_path / "ordner").mkdir()
+    creating.to_passphrase(tmp_path / typed)
+    creating.give_passphrase(PASSPHRASE)
+    creating.put_sheet_off()
+    creating.program.wait_until_open()
+    assert (tmp_path / meant).is_file()
+    assert vault_of(creating.program).path == tmp_path / meant
+
+
 def test_nothing_chosen_changes_nothing(creating: Creating) -> None:
     before = creating.line("Ablage").text()
     press_button(creating.card, "Ordner wählen …")

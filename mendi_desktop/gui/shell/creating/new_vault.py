@@ -4,6 +4,9 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
+
+SUFFIX: Final = ".mendi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,10 @@ class NewVault:
     passphrase: str = field(repr=False)
 
 
-def file_stem(title: str) -> str:
+def file_name(title: str) -> str:
     """A file name from a title: letters, digits and hyphens only; "mendi" when nothing is left."""
     kept = "".join(letter if letter.isalnum() else "-" for letter in title.strip().lower())
-    return "-".join(part for part in kept.split("-") if part) or "mendi"
+    return ("-".join(part for part in kept.split("-") if part) or "mendi") + SUFFIX
 
 
 def meant_path(typed: str, folder: Path) -> Path | None:

@@ -4,7 +4,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 
 from mendi_desktop.core.errors import UserError
@@ -17,7 +17,7 @@ from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tasks import Task, Tasks
 from mendi_desktop.gui.kit.tokens import S4
-from mendi_desktop.gui.shell.creating.new_vault import file_stem, meant_path
+from mendi_desktop.gui.shell.creating.new_vault import file_name, meant_path
 from mendi_desktop.gui.shell.creating.place_look import PlaceLook, look_at
 from mendi_desktop.gui.shell.creating.step import Step
 
@@ -67,9 +67,7 @@ class PlaceStep(Step):
     @property
     def path(self) -> Path:
         """The file to be; only after the step was passed."""
-        found = meant_path(self._where.text(), self._home)
-        assert found is not None  # or the step were not passed
-        return found
+        return Path(self._where.text())
 
     def focus_start(self) -> None:
         self._title.setFocus()
@@ -90,14 +88,14 @@ class PlaceStep(Step):
     @Slot(str)
     def _on_titled(self, title: str) -> None:
         if not self._where.isModified():
-            self._where.setText(str(self._folder / f"{file_stem(title)}.mendi"))
+            self._where.setText(str(self._folder / file_name(title)))
 
     @Slot()
     def _on_choose(self) -> None:
         chosen = self._files.open_folder(self, tr("Ordner für den Tresor"))
         if chosen is not None:
             self._folder = chosen
-            self._where.setText(str(chosen / f"{file_stem(self._title.text())}.mendi"))
+            self._where.setText(str(chosen / file_name(self._title.text())))
             self._where.setModified(False)  # the name still follows the title
 
     @Slot(str)
@@ -112,20 +110,30 @@ class PlaceStep(Step):
     def _look(self) -> None:
         """On the worker: a network drive may take its time."""
         self._later.stop()
-        path, home = meant_path(self._where.text(), self._home), self._home
+        path, home, name = meant_path(self._where.text(), self._home), self._home, file_name(self._title.text())
         if path is None:
             self._show(tr("Hier fehlt noch, wo der Tresor liegen soll."))
             return
 
         def look(_task: "Task[PlaceLook]") -> PlaceLook:
-            return look_at(path, home)
+            return look_at(path, home, name)
 
         self._task = self._tasks.run(look, self._on_looked)
 
     def _on_looked(self, found: PlaceLook) -> None:
         self._task = None
+        if self._wanted and not found.trouble:
+            self._write(found.path)
         self._where_field.set_hint(found.advice or _usual(at_home=found.path.parent == self._home))
         self._show(found.trouble)
+
+    def _write(self, path: Path) -> None:
+        """The whole path: nobody has to guess where a name alone would lead."""
+        modified = self._where.isModified()
+        blocker = QSignalBlocker(self._where)
+        self._where.setText(str(path))
+        blocker.unblock()
+        self._where.setModified(modified)
 
     def _show(self, trouble: str) -> None:
         self._where_field.set_error(trouble)
