@@ -195,7 +195,7 @@ class Desktop(QObject):
                 self._entrance.put_away()
                 self._put_vault_away()
             finally:
-                self._doors.show_unlock(vault.path, reason)
+                self._doors.show_unlock(vault.path, f"{reason} {_said_kept(vault.kept)}".rstrip())
 
     @Slot()
     def _leave(self) -> None:
@@ -257,3 +257,8 @@ def _collect() -> None:
 
 def _nothing(_result: object) -> None:
     """Loading has no outcome but speed."""
+
+
+def _said_kept(own: Path | None) -> str:
+    """Where our own state went, because somebody else had put another file in the vault's place."""
+    return tr("Der eigene Stand liegt als „{name}“ daneben.", name=own.name) if own else ""
