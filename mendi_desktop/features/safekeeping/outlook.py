@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How safe a vault is: everything that was found out about it at one moment, and the one hole that matters most."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -16,6 +16,7 @@ from mendi_desktop.vault.backups.state import Second
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.place import Kind, Place, place_of
 from mendi_desktop.vault.safekeeping import Safekeeping, safekeeping
+from mendi_desktop.vault.watch import ForeignChangeError
 
 LATE_AFTER: Final = timedelta(days=1)
 """Changes that are not in a backup after so long are a hole; the program itself makes one every half hour."""
@@ -61,7 +62,7 @@ class Outlook:
     ``net_hole``: what the net itself has to say, empty for nothing. ``second`` was last seen on ``second_seen``;
     ``sheet_on``: day of the last recovery sheet. ``trouble``: why the last try to back up failed; ``tried``: whether
     there was one since the vault was opened. ``unexamined``: the program had ended uncleanly and nobody has looked
-    since; ``findings``: how many the last look found.
+    since; ``findings``: how many the last look found. ``foreign``: what somebody else did to the file, in a sentence.
     """
 
     now: datetime
@@ -79,6 +80,7 @@ class Outlook:
     unexamined: bool = False
     findings: int = 0
     place_accepted: bool = False
+    foreign: str = ""
 
     @property
     def last(self) -> Backup | None:
@@ -90,8 +92,17 @@ class Outlook:
         return self.now.astimezone().date()
 
 
-def look(vault: Vault, net: SafetyNet) -> Outlook:
-    """Find out everything; looks at files in several places, so better not in the window's thread."""
+def look(vault: Vault, net: SafetyNet, before: Outlook | None = None) -> Outlook:
+    """Find out everything; looks at files in several places, so better not in the window's thread.
+
+    ``before``: the last look, which stays true of a vault whose file somebody else has changed: it is not read then.
+    """
+    try:
+        vault.refuse_foreign()
+    except ForeignChangeError as error:
+        if before is None:
+            raise
+        return replace(before, now=vault.clock.now(), foreign=error.message)
     state, kept = net.state(), vault.read(safekeeping)
     backups, changed = _backups(net)
     return Outlook(
@@ -138,6 +149,8 @@ def calm(outlook: Outlook) -> str:
 
 
 def _in_the_data(outlook: Outlook) -> Hole | None:
+    if outlook.foreign:
+        return Hole(tr("Die Tresor-Datei wurde von außen verändert."), tr("Ansehen"), Deed.LOOK)
     if outlook.findings:
         said = plural(
             outlook.findings,

@@ -38,9 +38,6 @@ class _Labour:
     net: SafetyNet
     names: Names
 
-    def look(self, _task: "Task[Outlook]") -> Outlook:
-        return look(self.vault, self.net)
-
     def examine(self, task: "Task[tuple[Finding, ...]]") -> tuple[Finding, ...]:
         return check_vault(self.vault, steps(task, tr("Daten werden geprüft")), self.names)
 
@@ -76,6 +73,7 @@ class Keeper(QObject):
 
     def __init__(self, vault: Vault, net: SafetyNet, tasks: Tasks, names: Names) -> None:
         super().__init__()
+        self.clock = vault.clock
         self._vault, self._tasks, self._labour = vault, tasks, _Labour(vault, net, names)
         self.outlook: Outlook | None = None
         self.findings: tuple[Finding, ...] = ()
@@ -87,7 +85,7 @@ class Keeper(QObject):
         self._chores = Chores(
             tasks,
             {
-                Chore.LOOK: lambda: self._chores.run(Chore.LOOK, self._labour.look, self._on_looked, _unsaid),
+                Chore.LOOK: self._look,
                 Chore.EXAMINE: lambda: self._examine(Chore.EXAMINE),
                 Chore.BACK_UP: lambda: self._back_up(self._labour.back_up_changes, Chore.BACK_UP),
                 Chore.BACK_UP_IF_DUE: lambda: self._back_up(self._labour.back_up_if_due, Chore.BACK_UP_IF_DUE),
@@ -98,10 +96,6 @@ class Keeper(QObject):
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.timeout.connect(self.catch_up)
-
-    @property
-    def now(self) -> datetime:
-        return self._vault.clock.now()
 
     def start(self) -> None:
         self._timer.start(LOOK_EVERY_MS)
@@ -126,12 +120,16 @@ class Keeper(QObject):
     @Slot()
     def look_after(self) -> None:
         """Back up if it is time to, and see how things stand."""
-        self._chores.want(Chore.BACK_UP_IF_DUE if self.now >= self._not_before else Chore.LOOK)
+        self._chores.want(Chore.BACK_UP_IF_DUE if self.clock.now() >= self._not_before else Chore.LOOK)
 
     @Slot()
     def look(self) -> None:
         """Find out how things stand, soon."""
         self._chores.want(Chore.LOOK)
+
+    def _look(self) -> None:
+        labour, before = self._labour, self.outlook
+        self._chores.run(Chore.LOOK, lambda _task: look(labour.vault, labour.net, before), self._on_looked, _unsaid)
 
     def _on_looked(self, found: Outlook) -> None:
         self.outlook = replace(
@@ -196,11 +194,11 @@ class Keeper(QObject):
 
     def _on_not_backed_up(self, error: UserError) -> None:
         self._tried, self._trouble = True, error.message
-        self._not_before = self.now + REST_AFTER_TROUBLE
+        self._not_before = self.clock.now() + REST_AFTER_TROUBLE
         self._end()
 
     def _on_examined(self, findings: tuple[Finding, ...]) -> None:
-        self.findings, self.examined_at = findings, self.now
+        self.findings, self.examined_at = findings, self.clock.now()
         after_a_crash, self._vault.unclean = self._vault.unclean, False
         self.examined.emit(findings, after_a_crash)
         self._end()

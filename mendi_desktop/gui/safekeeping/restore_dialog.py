@@ -30,7 +30,7 @@ class RestoreDialog(Dialog):
     def __init__(self, acts: SafetyActs, backup: Backup, window: QWidget) -> None:
         super().__init__(
             window,
-            tr("Stand von {moment} wiederherstellen", moment=moment_name(backup.made_at, acts.keeper.now)),
+            tr("Stand von {moment} wiederherstellen", moment=moment_name(backup.made_at, acts.keeper.clock.now())),
             tr("Diese Sicherung entstand {reason}.", reason=said_reason(backup.reason)),
             width=RESTORE_DIALOG,
         )
@@ -65,7 +65,7 @@ class RestoreDialog(Dialog):
         if not self.is_open:
             return
         clear(self._changes)
-        self._changes.addWidget(ChangesTable(comparison, self._safety.keeper.now.astimezone().date()))
+        self._changes.addWidget(ChangesTable(comparison, self._safety.keeper.clock.now().astimezone().date()))
         self._word = label("", "small", "2", wrap=True)
         self._changes.addWidget(self._word)
         self.restore.setEnabled(True)

@@ -27,7 +27,7 @@ class Verdict(QFrame):
     def show_outlook(self, outlook: Outlook) -> None:
         hole = worst_hole(outlook)
         if hole is not None:
-            self._say(hole.sentence, outlook.trouble or _since(outlook), hole=True)
+            self._say(hole.sentence, outlook.foreign or outlook.trouble or _since(outlook), hole=True)
         elif outlook.last is None:
             self._say(tr("Die erste Sicherung kommt gleich"), _not_yet(), hole=False)
         else:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The status line names one hole, the most urgent, and never what somebody knowingly put off."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,8 @@ from mendi_desktop.vault.backups.state import Second
 from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.place import Kind, Place
 from mendi_desktop.vault.safekeeping import NoteRecoverySheet
+from mendi_desktop.vault.session import create_vault
+from mendi_desktop.vault.watch import ForeignChangeError
 from tests.support.vaults import TODAY, add_colleague
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
@@ -44,6 +47,7 @@ LONG_AGO = date(2026, 11, 1)
 
 # the most urgent first: what makes the hole, a word of its sentence, what mends it
 HOLES: list[tuple[dict[str, Any], str, Deed]] = [
+    ({"foreign": "„werk-nord.mendi“ wurde von außen ersetzt."}, "von außen verändert", Deed.LOOK),
     ({"findings": 2}, "2 Befunde", Deed.LOOK),
     ({"unexamined": True}, "nicht richtig beendet", Deed.EXAMINE),
     ({"trouble": "Der Datenträger ist voll."}, "nicht gelungen", Deed.LOOK),
@@ -147,3 +151,21 @@ def test_a_sheet_is_good_void_or_put_off(vault: Vault, net: SafetyNet) -> None:
         vault.execute(NoteRecoverySheet(mark))
         found.append(look(vault, net).sheet)
     assert found == [Sheet.MADE, Sheet.VOID, Sheet.DECLINED]
+
+
+def test_a_file_that_somebody_else_has_replaced_is_told_and_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "werk-nord.mendi"
+    vault = create_vault(path, "vier Wörter nur hier")
+    net = SafetyNet(vault, tmp_path / "sicherungen")
+    net.back_up()
+    before = look(vault, net)
+    assert before.foreign == ""
+    (copy,) = (tmp_path / "sicherungen").rglob("*.mendi")
+    shutil.copy(copy, tmp_path / "fremd.mendi")
+    (tmp_path / "fremd.mendi").replace(path)
+    after = look(vault, net, before)
+    assert "von außen ersetzt" in after.foreign
+    assert after.backups == before.backups
+    with pytest.raises(ForeignChangeError):
+        look(vault, net)
+    vault.close()
