@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The safety net of an open vault: what the window and the console ask about backups."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ from mendi_desktop.storage.copying import KeyedFile, NotWholeError, OnStep, prov
 from mendi_desktop.vault.backups.backup import Backup, Reason
 from mendi_desktop.vault.backups.comparing import Comparison, compared
 from mendi_desktop.vault.backups.finishing import finish
-from mendi_desktop.vault.backups.openers import keyed, known_keys
+from mendi_desktop.vault.backups.openers import keyed, known_keys, knows_key
 from mendi_desktop.vault.backups.restoring import CARRIED, stage
 from mendi_desktop.vault.backups.shelf import Order, Shelf, fingerprint
 from mendi_desktop.vault.backups.shelves import FOLDER, first_shelf, shelves
@@ -130,22 +131,18 @@ class SafetyNet:
             return compared(self._vault.file, self._opened(backup))
 
     def examine(self, on_step: OnStep = quiet) -> tuple[Backup, ...]:
-        """Open all backups and check every page; returns those that do not pass. ``on_step`` counts backups."""
-        all_of_them = self.backups()
+        """Open all backups and check every page; returns those that do not pass. ``on_step`` counts backups.
+
+        Nothing can be said of one that is under a key of somebody else.
+        """
+        all_of_them, keys = self.backups(), known_keys(self._vault)
         bad = []
         for number, backup in enumerate(all_of_them):
             on_step(number, len(all_of_them))
-            if not backup.intact or not self._passes(backup):
+            if not backup.intact or not _passes(backup, keys, partial(on_step, number, len(all_of_them))):
                 bad.append(backup)
         on_step(len(all_of_them), len(all_of_them))
         return tuple(bad)
-
-    def _passes(self, backup: Backup) -> bool:
-        try:
-            prove(self._opened(backup))
-        except (NotWholeError, driver.Error, OSError, UserError):
-            return False
-        return True
 
     def _opened(self, backup: Backup) -> KeyedFile:
         return keyed(backup.path, backup.key_mark, known_keys(self._vault))
@@ -203,3 +200,14 @@ class SafetyNet:
             for shelf in self._shelves():
                 if shelf.target == backup.target:
                     shelf.pin(backup.number, pinned=False)
+
+
+def _passes(backup: Backup, keys: Mapping[str, bytes], still: Callable[[], None]) -> bool:
+    """``still`` is called now and then and may raise."""
+    if not knows_key(backup.key_mark, keys):
+        return True
+    try:
+        prove(keyed(backup.path, backup.key_mark, keys), on_step=lambda _done, _all: still())
+    except (NotWholeError, driver.Error, OSError):
+        return False
+    return True

@@ -18,6 +18,11 @@ def known_keys(vault: Vault) -> dict[str, bytes]:
     return {**vault.read(former_keys), vault.key.mark: vault.key.raw}
 
 
+def knows_key(key_mark: str, keys: Mapping[str, bytes]) -> bool:
+    """Whether one of ``keys`` has this mark, which may be shortened as in the names of the files."""
+    return any(mark.startswith(key_mark) for mark in keys)
+
+
 def keyed(path: Path, key_mark: str, keys: Mapping[str, bytes]) -> KeyedFile:
     """The backup at ``path`` with its key. UserError if none is known, OSError if it cannot be read.
 

@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as driver
 
 from mendi_desktop.storage.copying import KeyedFile, NotWholeError, OnStep, prove, quiet
 from mendi_desktop.vault.backups.manifest import Entry, Manifest, file_name
-from mendi_desktop.vault.backups.openers import keyed
+from mendi_desktop.vault.backups.openers import keyed, knows_key
 from mendi_desktop.vault.backups.shelf import Shelf
 from mendi_desktop.vault.keys import FileKey
 
@@ -125,4 +125,4 @@ def _promote(shelf: Shelf, key: FileKey, keys: Keys) -> None:
 
 def _needs(entry: Entry, key: FileKey, keys: Keys) -> bool:
     """Whether it is under another key than ``key``, and one that is known; what belongs to others is left alone."""
-    return not key.mark.startswith(entry.key_mark) and any(mark.startswith(entry.key_mark) for mark in keys)
+    return not key.mark.startswith(entry.key_mark) and knows_key(entry.key_mark, keys)

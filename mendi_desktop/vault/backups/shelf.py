@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import file_digest
 from pathlib import Path
+from threading import RLock
 from typing import Final
 
 from mendi_desktop.core.atomic_file import sync_folder
@@ -29,6 +30,7 @@ from mendi_desktop.vault.backups.rotation import surplus
 from mendi_desktop.vault.keys import key_mark
 
 PART: Final = ".part"
+_CHANGING: Final = RLock()  # between reading a manifest and writing it nobody else may, on whatever thread
 _HALF_A_MANIFEST: Final = f".{'[0-9a-f]' * 16}{PART}"  # what a program killed in write_atomically leaves
 
 
@@ -60,12 +62,13 @@ class Shelf:
 
     def change(self, change: Callable[[Manifest], Manifest]) -> Manifest:
         """Write the manifest anew, unless ``change`` leaves it as it is."""
-        before = self.read()
-        after = change(before)
-        if after != before or not self.is_there:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_manifest(self.folder, after)
-        return after
+        with _CHANGING:
+            before = self.read()
+            after = change(before)
+            if after != before or not self.is_there:
+                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                write_manifest(self.folder, after)
+            return after
 
     def backups(self) -> tuple[Backup, ...]:
         """Newest first."""

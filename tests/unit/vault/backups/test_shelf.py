@@ -4,6 +4,7 @@
 
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.vault.backups.backup import Reason
 from mendi_desktop.vault.backups.net import SafetyNet
-from mendi_desktop.vault.backups.shelf import shelf_of
+from mendi_desktop.vault.backups.shelf import Shelf, shelf_of
 from tests.support.nets import Netted, flip
 
 
@@ -118,6 +119,7 @@ def test_a_backup_of_another_key_is_listed_and_left_alone(netted: Netted) -> Non
         with pytest.raises(UserError, match="anderen Passphrase"):
             act(listed)
     assert listed.path.exists()
+    assert netted.net.examine() == (), "nothing can be said of it"
 
 
 def test_the_oldest_is_found_after_a_vault_was_moved(netted: Netted, tmp_path: Path) -> None:
@@ -131,3 +133,25 @@ def test_the_oldest_is_found_after_a_vault_was_moved(netted: Netted, tmp_path: P
     assert shelf_of(netted.root, old_place) == (made,)
     flip(made.path)
     assert shelf_of(netted.root, old_place) == (made,), "it is not opened for that"
+
+
+def test_a_manifest_that_two_threads_write_loses_nothing(netted: Netted) -> None:
+    """The window lets a pin go while the worker makes a backup."""
+    first = netted.save()
+    over = threading.Event()
+    shelf = Shelf(netted.shelf)
+
+    def window() -> None:
+        pinned = False
+        while not over.is_set():
+            pinned = not pinned
+            shelf.pin(first.number, pinned=pinned)
+
+    working = threading.Thread(target=window)
+    working.start()
+    try:
+        made = {netted.save().number for _ in range(8)}
+    finally:
+        over.set()
+        working.join()
+    assert {backup.number for backup in netted.net.backups()} == made | {first.number}
