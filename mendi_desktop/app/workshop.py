@@ -99,8 +99,8 @@ def sheet_step(vault: Vault, tasks: Tasks, files: FileDialogs, *, first: bool) -
 
 
 def backups_for(damage: Damage, root: Path) -> tuple[Backup, ...]:
-    """The backups that can take the place of what is damaged or missing, newest first."""
-    if not (damage.may_set_aside or damage.kind is Kind.MISSING):
+    """The backups that can take the place of what is there instead of the vault, newest first."""
+    if damage.kind in (Kind.FOLDER, Kind.NO_ACCESS):
         return ()
     return tuple(backup for backup in shelf_of(root, damage.path) if backup.intact)
 

@@ -50,6 +50,11 @@ def empty(path: Path) -> None:
     path.write_bytes(b"")
 
 
+def write_over(path: Path) -> None:
+    """As a cloud service does that puts a page about a conflict in the file's place."""
+    path.write_text("Liebe Kolleg*innen, " * 500, "utf-8")
+
+
 def overwrite(path: Path) -> None:
     """The beginning, which makes it look like a wrong passphrase."""
     data = bytearray(path.read_bytes())
@@ -66,7 +71,7 @@ def offered(program: Program) -> list[str]:
     return [button.words() for choice in seen(program.door, Choice) for button in choice.buttons()]
 
 
-@pytest.mark.parametrize("damage", [cut, empty, overwrite, take_away])
+@pytest.mark.parametrize("damage", [cut, empty, overwrite, write_over, take_away])
 def test_a_damaged_vault_is_back_after_two_clicks(
     backed_up: Program, vault_file: Path, damage: Callable[[Path], None]
 ) -> None:

@@ -22,6 +22,7 @@ from mendi_desktop.gui.kit.tokens import CARD_CODE, S1, S4, S5, S6
 from mendi_desktop.gui.shell.views import CurtainView, centred
 from mendi_desktop.vault.backups.backup import Backup
 from mendi_desktop.vault.damage import Damage
+from mendi_desktop.vault.damage import Kind as DamageKind
 
 _AT_FIRST = 6
 
@@ -52,8 +53,8 @@ class BackupsView(CurtainView):
         self._back = button(tr("Zurück"), Kind.QUIET)
         self._word = label("", "small", "2", wrap=True)
         hint = tr("Was danach festgehalten wurde, fehlt in der Sicherung.")
-        if damage.may_set_aside:
-            hint += " " + tr("Die beschädigte Datei wird nur beiseitegelegt, nie gelöscht.")
+        if damage.kind is not DamageKind.MISSING:
+            hint += " " + tr("Die jetzige Datei wird nur beiseitegelegt, nie gelöscht.")
         card = box(
             column(
                 ElidedLabel(damage.path.stem, "title"),
