@@ -169,8 +169,9 @@ class Shelf:
 
         self.change(thinned)
         self.clear()
-        for left in self.folder.glob(_HALF_A_MANIFEST):
-            left.unlink(missing_ok=True)
+        with _CHANGING:
+            for left in self.folder.glob(_HALF_A_MANIFEST):
+                left.unlink(missing_ok=True)
 
     def note_second(self, day: date) -> None:
         """The second place was reached on ``day``."""

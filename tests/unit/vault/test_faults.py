@@ -214,6 +214,7 @@ def look_at_the_old_one(work: Place) -> None:
         assert len(net.backups()) >= 1
         assert net.examine() == ()
         assert len(aliases_in(vault.file)) == 1
+        net.back_up()
         assert list(work.root.rglob("*.part")) == []
     assert {path.name for path in work.folder.iterdir()} == {"tresor.mendi", "sicherungen"}
 
