@@ -67,8 +67,6 @@ class SafetyNet:
         return made[0] if made else None
 
     def _make(self, shelf: Shelf, reason: Reason, on_step: OnStep, *, pinned: bool = False) -> Backup:
-        with self._vault.unit.alone():
-            self._vault.watch.refuse()  # a file of somebody else is no backup of ours
         now, commits = self._vault.clock.now(), self._vault.commits
         with at_place(shelf.target), backup_in_words():
             made = shelf.make(self._vault.file, Order(reason, now, migrate.REVISIONS[-1], pinned), on_step)
@@ -165,6 +163,7 @@ class SafetyNet:
         pinned: list[Backup] = []
 
         def make(waiting: KeyedFile) -> None:
+            vault.refuse_foreign()
             pinned.append(self._make(self._shelves()[0], Reason.BEFORE_RESTORE, quiet, pinned=True))
             with backup_in_words(DAMAGED):
                 stage(then, waiting, vault.file, carry, on_step)
