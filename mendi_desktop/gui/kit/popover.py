@@ -78,6 +78,12 @@ class Popover(QFrame):
         self.hide()
         self.closed.emit()
 
+    def go_home(self) -> None:
+        """Close, and hang in the anchor again: where the anchor is hidden, so is what was offered there."""
+        self.close_it()
+        if self.parentWidget() is not self._anchor:
+            self.setParent(self._anchor)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget) and self._leads_away(watched, event.type()):
             self.close_it()

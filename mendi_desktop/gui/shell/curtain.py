@@ -115,10 +115,10 @@ class Curtain(QObject):
         self._cloth.cover(self._window.rect(), words)
         self._close_windows()
         self._focused = self._window.focusWidget()
+        self._cloth.setFocus()  # before: what loses the keyboard by hiding hands it on, and a sidebar that gets it acts
         self._content = self._window.takeCentralWidget()
         self._take_dialogs()
         self._app.installEventFilter(self)
-        self._cloth.setFocus()
         self.moved.emit(True)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._cloth, words))
 
@@ -128,7 +128,7 @@ class Curtain(QObject):
         self._hang_back()
         self._cloth.hide()
         focused, self._focused = self._focused, None
-        if focused is not None and isValid(focused) and focused.isVisible():
+        if focused is not None and isValid(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @contextmanager
@@ -156,9 +156,9 @@ class Curtain(QObject):
                 other.hide()
 
     def _take_dialogs(self) -> None:
-        """Dialogs leave the window, whole, as they are."""
-        for popover in self._window.findChildren(Popover):
-            popover.close_it()
+        """Dialogs leave the window, whole, as they are, and lists that were open in it hide with their controls."""
+        for popover in self._window.findChildren(Popover, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            popover.go_home()
         for dialog in self._window.findChildren(Dialog):
             if dialog.is_open:
                 dialog.setParent(None)
