@@ -99,7 +99,7 @@ def test_the_window_answers_while_it_is_backed_up(
     qtbot.waitUntil(lambda: sum(alone.silences) > ALONE_S, timeout=60_000)
     alone.stop()
     meanwhile.start()
-    keeper.back_up()
+    keeper.catch_up()
     qtbot.waitUntil(lambda: not shown.desk.tasks.busy, timeout=300_000)
     meanwhile.stop()
     made = shown.desk.net.backups()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.gui.kit.tasks import Report, Task, Tasks
@@ -25,6 +25,9 @@ class Chore(IntEnum):
 
 class Chores(QObject):
     """One at a time. ``starts`` says how each is begun: by :meth:`run`."""
+
+    stopped = Signal()
+    """What was being done was not done to its end."""
 
     def __init__(self, tasks: Tasks, starts: Mapping[Chore, Callable[[], None]]) -> None:
         super().__init__()
@@ -65,11 +68,12 @@ class Chores(QObject):
     ) -> None:
         """Let the worker do ``chore``; if it has to make way it is wanted again."""
 
-        def stopped() -> None:
+        def on_stopped() -> None:
+            self.stopped.emit()
             if self._task is task and task.cancelled:  # a bug may have ended it: then once is enough
                 self.want(chore)
 
-        task = self._task = self._tasks.run(work, done, failed, progress=progress, stopped=stopped, gives_way=True)
+        task = self._task = self._tasks.run(work, done, failed, progress=progress, stopped=on_stopped, gives_way=True)
 
     @Slot(bool)
     def _on_busy_changed(self, busy: bool) -> None:

@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,6 +28,8 @@ Names: TypeAlias = Callable[[str, str], str]
 FIRST_AFTER_MS: Final = 20_000
 """A vault that was locked in the middle of work is backed up soon after it is opened again, but not at once."""
 LOOK_EVERY_MS: Final = 60_000
+BEGINNINGS: Final = 4
+"""Of a backup nobody asked for, one of them for a second place: more, and somebody works so fast that it can wait."""
 REST_AFTER_TROUBLE: Final = timedelta(minutes=10)
 
 
@@ -45,7 +48,7 @@ class _Labour:
         return self.net.back_up(Reason.MANUAL, steps(task, tr("Wird gesichert")))
 
     def back_up_changes(self, task: "Task[Backup | None]") -> Backup | None:
-        return self.net.back_up(Reason.AUTOMATIC, steps(task, tr("Wird gesichert")))
+        return self.net.back_up(Reason.AUTOMATIC, steps(task, tr("Wird gesichert"), BEGINNINGS))
 
     def back_up_if_due(self, task: "Task[Backup | None]") -> Backup | None:
         return self.back_up_changes(task) if self.net.due() else None
@@ -91,6 +94,7 @@ class Keeper(QObject):
                 Chore.BACK_UP_IF_DUE: lambda: self._back_up(self._labour.back_up_if_due, Chore.BACK_UP_IF_DUE),
             },
         )
+        self._chores.stopped.connect(partial(self.working.emit, ""))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_after)
         self._first = QTimer(self)

@@ -110,7 +110,7 @@ class TestPatient:
     def test_it_makes_way_leaves_nothing_half_made_and_tries_again(self, kept: Kept, tmp_path: Path) -> None:
         seen_by_the_report: list[list[str]] = []
         kept.keeper.catch_up()
-        assert PatientNet.started.wait(10)
+        kept.qtbot.waitUntil(lambda: bool(kept.said), timeout=10_000)
 
         def make_report(_task: object) -> list[str]:
             return [path.name for path in (tmp_path / "sicherungen").rglob("*.mendi*")]
@@ -118,6 +118,7 @@ class TestPatient:
         kept.tasks.run(make_report, seen_by_the_report.append)
         kept.qtbot.waitUntil(lambda: bool(seen_by_the_report), timeout=10_000)
         assert seen_by_the_report == [[]]
+        assert kept.said[-1] == "", "nothing is said of what is not done"
         kept.settle()
         assert reasons(kept) == [Reason.AUTOMATIC]
 
@@ -156,3 +157,40 @@ class TestBroken:
             kept.keeper.catch_up()
             kept.settle()
         assert [kind for kind, _, _ in caught] == [RuntimeError]
+
+
+class RestlessNet(SafetyNet):
+    """Somebody writes between all steps: the copy begins again and again."""
+
+    beginnings = 0
+
+    def back_up(self, reason: Reason = Reason.MANUAL, on_step: OnStep = quiet) -> Backup | None:
+        while self.beginnings < 100:
+            self.beginnings += 1
+            for done in (1, 2):
+                on_step(done, 2)
+        return super().back_up(reason, on_step)
+
+
+class TestRestless:
+    @pytest.fixture
+    def make_net(self) -> MakeNet:
+        return RestlessNet
+
+    def test_a_backup_nobody_asked_for_waits_for_a_pause(self, kept: Kept) -> None:
+        kept.keeper.catch_up()
+        kept.settle()
+        assert isinstance(kept.net, RestlessNet)
+        assert kept.net.beginnings < 10, "nobody is kept from writing"
+        assert kept.net.backups() == ()
+        assert kept.outlook().trouble == ""
+        kept.net.beginnings = 100
+        kept.clock.forward(minutes=1)
+        kept.keeper.look_after()
+        kept.settle()
+        assert reasons(kept) == [Reason.AUTOMATIC]
+
+    def test_who_asked_for_it_gets_it(self, kept: Kept) -> None:
+        kept.keeper.back_up()
+        kept.settle()
+        assert reasons(kept) == [Reason.MANUAL]
