@@ -42,6 +42,7 @@ class Recovery(QObject):
     def __init__(self, context: AppContext, entrance: Entrance, tasks: Tasks, files: FileDialogs) -> None:
         super().__init__()
         self._context, self._entrance, self._tasks, self._files = context, entrance, tasks, files
+        self._path = Path()
 
     # -- opening ------------------------------------------------------------------------------------
 

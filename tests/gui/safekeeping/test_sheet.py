@@ -104,6 +104,15 @@ def test_a_saved_sheet_is_one_page_that_only_its_owner_reads(sheet: Sheet, tmp_p
     assert dialogs(sheet.program) == []
 
 
+def test_a_sheet_saved_in_a_cloud_folder_is_not_left_there_in_silence(sheet: Sheet, tmp_path: Path) -> None:
+    (tmp_path / "Nextcloud").mkdir()
+    sheet.give_passphrase()
+    sheet.press("Als PDF sichern …", tmp_path / "blatt.pdf")
+    assert any("am besten löschen" in words for words in said(sheet.dialog))
+    sheet.press("Als PDF sichern …", tmp_path / "Nextcloud" / "blatt.pdf")
+    assert any("auch auf anderen Rechnern" in words for words in said(sheet.dialog))
+
+
 def test_two_halves_are_a_sheet_only_together(sheet: Sheet, tmp_path: Path) -> None:
     sheet.give_passphrase()
     sheet.press("Zwei Hälften")

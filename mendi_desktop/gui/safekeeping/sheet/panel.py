@@ -20,7 +20,7 @@ from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import S1, S2, S3
 from mendi_desktop.gui.reports.printing import choose_printer
 from mendi_desktop.gui.safekeeping.sheet.paper_row import PaperRow
-from mendi_desktop.gui.safekeeping.sheet.papers import Papers, file_name, print_paper, save_paper
+from mendi_desktop.gui.safekeeping.sheet.papers import Papers, file_name, print_paper, said_saved, save_paper
 from mendi_desktop.vault.recovery import Kind
 from mendi_desktop.vault.session import Vault
 
@@ -98,11 +98,12 @@ class SheetPanel(QWidget):
         if path is None or not self.isVisible():  # the window may have been locked behind the file dialog
             return
 
-        def save(_task: "Task[None]") -> None:
+        def save(_task: "Task[str]") -> str:
             save_paper(path, self._papers.pdf(kind))
+            return said_saved(path)
 
-        def saved(_nothing: None) -> None:
-            self._note(kind, tr("gesichert"))
+        def saved(says: str) -> None:
+            self._note(kind, tr("gesichert"), says)
 
         self._work(save, saved)
 
@@ -129,12 +130,18 @@ class SheetPanel(QWidget):
         self._set_busy(tr("Das Notfallblatt wird gemacht …"))
         self._tasks.run(make, done, self._on_refused, stopped=self._on_stopped)
 
-    def _note(self, kind: Kind, words: str) -> None:
+    def _note(self, kind: Kind, words: str, says: str = "") -> None:
+        """The paper is out, whether the vault can write that down or not."""
         self._set_busy("")
         self._rows[kind].tell(words)
-        if self.is_made:
+        self._word.setText(says)
+        if not self.is_made:
+            return
+        try:
             self._papers.note()
-            self.made.emit()
+        except UserError as error:
+            self._word.setText(error.message)
+        self.made.emit()
 
     def _on_refused(self, error: UserError) -> None:
         self._set_busy("")

@@ -15,6 +15,8 @@ from mendi_desktop.features.codes import PUBLIC_OFFICE
 from mendi_desktop.features.safekeeping.recovery_sheet import recovery_sheet
 from mendi_desktop.gui.reports.printing import paint_pages
 from mendi_desktop.reports.render import render_pdf
+from mendi_desktop.vault.place import Kind as PlaceKind
+from mendi_desktop.vault.place import place_of
 from mendi_desktop.vault.recovery import Kind, RecoveryCode, recovery_code, recovery_halves
 from mendi_desktop.vault.safekeeping import NoteRecoverySheet
 from mendi_desktop.vault.session import Vault
@@ -64,6 +66,13 @@ def save_paper(path: Path, data: bytes) -> None:
         raise UserError(
             tr("„{name}“ lässt sich dort nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name)
         ) from error
+
+
+def said_saved(path: Path) -> str:
+    """What to do with a saved paper now: it opens the vault for everybody who reads it."""
+    if place_of(path.parent).kind in (PlaceKind.CLOUD, PlaceKind.NETWORK):
+        return tr("Die Datei liegt jetzt auch auf anderen Rechnern. Bitte ausdrucken und sie dort gleich löschen.")
+    return tr("Nach dem Ausdrucken die Datei am besten löschen.")
 
 
 def print_paper(data: bytes, printer: QPrinter) -> None:

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The recovery sheet as the last step before the workbench: made, or put off by somebody who knows what that means."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import column, row
@@ -57,7 +60,8 @@ class SheetStep(QWidget):
 
     @Slot()
     def _on_declined(self) -> None:
-        self._panel.decline()
+        with suppress(UserError):  # not written down, so it is asked again, and the vault says why by itself
+            self._panel.decline()
         self._on_go_on()
 
     @Slot()
