@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
@@ -253,7 +253,8 @@ def test_nothing_is_left_above_it(
     look = QTimer(program.window)
 
     def when_it_is_open() -> None:
-        if QApplication.activeModalWidget() is not None:
+        modal = QApplication.activeModalWidget()
+        if modal is not None and QApplication.focusWindow() is modal.windowHandle():
             look.stop()
             were_open.extend(type(each).__name__ for each in beside(program))
             act(program)
@@ -262,6 +263,7 @@ def test_nothing_is_left_above_it(
     look.start(10)
     report.press("PDF sichern …")
     program.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert were_open == ["QFileDialog"]
     assert beside(program) == []
     assert CANARY not in read_out(program)
