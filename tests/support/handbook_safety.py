@@ -142,7 +142,7 @@ def backups(program: Program, album: Album) -> None:
 
 def recovery_sheets(program: Program, album: Album) -> None:
     """Making one from the open vault, and what comes out of the printer."""
-    press_button(program.page, "Neues machen …")
+    press_button(program.page, "Neues Notfallblatt …")
     type_text(named(program.window, QLineEdit, "Passphrase"), PASSPHRASE)
     press_button(dialog(program), "Weiter")
     program.settle()
@@ -155,7 +155,7 @@ def sight(program: Program, album: Album) -> None:
     moment = program.context.clock.now().timestamp()
     for file in program.home.rglob("*"):
         os.utime(file, (moment, moment))
-    press_button(program.page, "Ansehen")
+    press_button(program.page, "Was sieht die IT? Ansehen")
     program.settle()
     for line in seen(program.page, PathLine):
         line.setText(at_a_desk(Path(line.text()), program.home))
