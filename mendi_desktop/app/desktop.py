@@ -21,6 +21,7 @@ from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.shell import capture
 from mendi_desktop.gui.shell.clipboard import forget_copied
 from mendi_desktop.gui.shell.guard import Guard, SystemSessionWatch
 from mendi_desktop.gui.shell.session_watch import SessionWatch
@@ -144,6 +145,7 @@ class Desktop(QObject):
         self._leaving = Leaving(self._window, desk, safety.keeper)
         self._leaving.keeping.connect(workbench.keep)
         self.workbench, self._desk, self._safety = workbench, desk, safety
+        capture.settle(self._context.settings, demo=vault.is_demo)
         self._window.show_view(workbench, with_vault=True)
         self._window.set_titled(vault.path.stem, demo=vault.is_demo)
         self._on_history_changed()
@@ -223,6 +225,7 @@ class Desktop(QObject):
         if self._vault is not None:
             self._vault.close()
         self._vault = None
+        capture.settle(self._context.settings, demo=False)
         forget_copied()
         self._guard.stop()  # now a machine that waited for this may sleep
         self._sweep.start(_SWEEP_AFTER_MS)

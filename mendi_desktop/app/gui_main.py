@@ -29,6 +29,7 @@ from mendi_desktop.core.resources import resource
 from mendi_desktop.core.settings import LANGUAGE, LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
 from mendi_desktop.gui.kit import focus, theme
 from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
+from mendi_desktop.gui.shell import capture
 from mendi_desktop.gui.shell.crash_dialog import show_crash
 from mendi_desktop.gui.shell.window import MainWindow
 
@@ -66,6 +67,8 @@ def make_application(context: AppContext) -> QApplication:
     theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
     app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
     focus.install(app)
+    capture.install(app)
+    capture.settle(context.settings, demo=False)
     return app
 
 

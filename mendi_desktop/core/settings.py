@@ -65,6 +65,12 @@ ACCEPTED_PLACE: Final = Setting("accepted_place", QT_TR_NOOP("Tresor, der in sei
 IDLE_MINUTES: Final = Setting(
     "idle_minutes", QT_TR_NOOP("Sperren nach so vielen Minuten ohne Eingabe"), 5, lowest=1, highest=120
 )
+CAPTURE: Final = Setting(
+    "capture",
+    QT_TR_NOOP("Bildschirmaufnahmen"),
+    "hidden",
+    {"hidden": QT_TR_NOOP("Fenster nicht zeigen"), "shown": QT_TR_NOOP("Fenster zeigen")},
+)
 SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     THEME,
     TEXT_SCALE,
@@ -72,6 +78,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     LAST_VAULT,
     ACCEPTED_PLACE,
     IDLE_MINUTES,
+    CAPTURE,
 )
 
 

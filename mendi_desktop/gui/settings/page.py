@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.core.settings import IDLE_MINUTES, LANGUAGE, TEXT_SCALE, THEME, Setting, SettingsFile, V
+from mendi_desktop.core.settings import CAPTURE, IDLE_MINUTES, LANGUAGE, TEXT_SCALE, THEME, Setting, SettingsFile, V
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import button
@@ -24,9 +24,11 @@ from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line, label, prose
 from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5, SCALES, SETTINGS_WIDTH
 from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
 from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
+from mendi_desktop.gui.shell import capture
 from mendi_desktop.storage.options import SetVaultOptions
 
 _IDLE = (2, 5, 10, 30)
@@ -42,6 +44,9 @@ class SettingsPage(Page):
         self.scale = Choice(tr("Textgröße"), [Option(str(n), tr("{n} %", n=n)) for n in SCALES])
         self.idle = Choice(tr("Sperren nach"), [Option(str(n), tr("{n} min", n=n)) for n in _IDLE])
         self.language = Choice(tr("Sprache"), [Option(code, tr(text)) for code, text in LANGUAGE.choices.items()])
+        self.capture = Check(tr("Nicht in Bildschirmaufnahmen zeigen"))
+        if capture.current() is None:
+            self.capture.hide()  # where the system cannot, nothing is promised
         self.title = TextEdit(tr("Name des Tresors"))
         self.mentor = TextEdit(tr("Im Bericht genannt als"))
         self.function = Combo(tr("Funktion"))
@@ -70,6 +75,7 @@ class SettingsPage(Page):
                 gap=S4,
             ),
             row((field(tr("Textgröße"), self.scale), 1), (field(tr("Sperren nach Ruhe"), self.idle), 1), gap=S4),
+            row(self.capture, None),
         )
 
     def _vault_card(self) -> QFrame:
@@ -106,6 +112,7 @@ class SettingsPage(Page):
         self.scale.chosen.connect(self._on_look)
         self.idle.chosen.connect(self._on_idle)
         self.language.chosen.connect(self._on_language)
+        self.capture.clicked.connect(self._on_capture)
         for edit in (self.title, self.mentor, self.controller_name):
             edit.editingFinished.connect(self._on_vault)
         for combo in (self.function, self.controller):
@@ -121,6 +128,7 @@ class SettingsPage(Page):
             combo.set_options([Option(code.code, code.label(options.workplace_kind)) for code in codes])
         self.theme.set_code(theme.current().choice)
         self.scale.set_code(str(theme.current().scale))
+        self.capture.setChecked(self._settings.get(CAPTURE) == "hidden")
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
         self.language.set_code(self._settings.get(LANGUAGE))
         for edit, words in (
@@ -150,6 +158,11 @@ class SettingsPage(Page):
     def _on_language(self, code: str | None) -> None:
         if code is not None:
             self._remember(LANGUAGE, code)
+
+    @Slot(bool)
+    def _on_capture(self, hidden: bool) -> None:
+        self._remember(CAPTURE, "hidden" if hidden else "shown")
+        capture.settle(self._settings, demo=self.desk.vault.is_demo)
 
     def _remember(self, setting: Setting[V], value: V) -> None:
         try:

@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mendi_desktop.core.settings import CAPTURE, SettingsFile
 from mendi_desktop.gui.shell.cocoa import send
 
 Exclude: TypeAlias = Callable[[int, bool], None]
@@ -70,6 +71,12 @@ def install(app: QApplication) -> Capture | None:
     """Give the application its one :class:`Capture`, or nothing where the system cannot."""
     exclude = way_of(sys.platform)
     return current() or (Capture(app, exclude) if exclude else None)
+
+
+def settle(settings: SettingsFile, *, demo: bool) -> None:
+    """Do as the setting says; practice data are for everybody: trainers share their screen."""
+    if capture := current():
+        capture.set_hidden(not demo and settings.get(CAPTURE) == "hidden")
 
 
 def current() -> Capture | None:
