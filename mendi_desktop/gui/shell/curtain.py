@@ -60,6 +60,11 @@ class Cloth(QWidget):
         self.show()
         self.repaint()
 
+    def uncover(self) -> None:
+        """Go, without handing the keyboard to whatever comes next."""
+        self.clearFocus()
+        self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.lift_asked.emit()
@@ -126,10 +131,10 @@ class Curtain(QObject):
     def go_up(self) -> None:
         """Bring everything back, and the keyboard to where it was."""
         self._hang_back()
-        self._cloth.hide()
         focused, self._focused = self._focused, None
         if focused is not None and isValid(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cloth.uncover()
 
     @contextmanager
     def before_lock(self) -> Iterator[None]:
@@ -141,7 +146,7 @@ class Curtain(QObject):
         try:
             yield
         finally:
-            self._cloth.hide()
+            self._cloth.uncover()
 
     # -- taking away and hanging back -------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ def told(qapp: QApplication) -> Iterator[Told]:
     delete(capture)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_each_window_is_hidden_before_it_is_seen(told: Told, at_work: Program, qtbot: QtBot) -> None:
     dialog, menu = QDialog(at_work.window), QMenu(at_work.window)
     for window in (dialog, menu):
