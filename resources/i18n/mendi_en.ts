@@ -376,6 +376,10 @@
         <translation>Put together from the settings of this vault, as a template for the controller’s record of processing activities. Nothing in it concerns single colleagues. Not legal advice.</translation>
     </message>
     <message>
+        <source>Aus der Liste nehmen</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
         <source>Aus einer Reparatur</source>
         <translation>From a repair</translation>
     </message>
@@ -598,6 +602,10 @@
     <message>
         <source>Bildschirm ansehen</source>
         <translation>Watching the screen</translation>
+    </message>
+    <message>
+        <source>Bildschirmaufnahmen</source>
+        <translation>Pictures of the screen</translation>
     </message>
     <message>
         <source>Bis wann?</source>
@@ -872,10 +880,6 @@
         <translation>File of the new vault</translation>
     </message>
     <message>
-        <source>Datei fehlt</source>
-        <translation>file missing</translation>
-    </message>
-    <message>
         <source>Datei für den Bericht; „-“ schreibt in die Ausgabe</source>
         <translation>File for the report; “-” writes to the output</translation>
     </message>
@@ -1052,6 +1056,14 @@
         <translation>The state before lies here: {path}</translation>
     </message>
     <message>
+        <source>Der Stand von {moment} ist zurück.</source>
+        <translation>The state of {moment} is back.</translation>
+    </message>
+    <message>
+        <source>Der Stand von {moment} ist zurück. Die alte Datei heißt jetzt {name}.</source>
+        <translation>The state of {moment} is back. The old file is now called {name}.</translation>
+    </message>
+    <message>
         <source>Der Stand wird zurückgeholt …</source>
         <translation>The state is being brought back …</translation>
     </message>
@@ -1168,6 +1180,10 @@
         <translation>The present content stays kept in readable form.</translation>
     </message>
     <message>
+        <source>Der eigene Stand liegt als „{name}“ daneben.</source>
+        <translation>The state open here lies beside it as “{name}”.</translation>
+    </message>
+    <message>
         <source>Der eigene Stand liegt jetzt als „{name}“ bereit.</source>
         <translation>The state that was open here is now ready as “{name}”.</translation>
     </message>
@@ -1242,6 +1258,10 @@
     <message>
         <source>Die Datei ist gerade nicht da, wo sie zuletzt war.</source>
         <translation>Just now the file is not where it was last.</translation>
+    </message>
+    <message>
+        <source>Die Datei liegt jetzt auch auf anderen Rechnern. Bitte ausdrucken und sie dort gleich löschen.</source>
+        <translation>The file is now on other computers, too. Please print it and delete it there at once.</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ gibt es hier nicht.</source>
@@ -1408,6 +1428,10 @@
         <translation>The vault file cannot be written to. Please check whether it is still in its place and may be written to.</translation>
     </message>
     <message>
+        <source>Die Tresor-Datei wurde von außen verändert.</source>
+        <translation>The vault file was changed from outside.</translation>
+    </message>
+    <message>
         <source>Die Uhr des Rechners geht nach: Die letzte Sicherung liegt in der Zukunft.</source>
         <translation>The computer’s clock is slow: the last backup lies in the future.</translation>
     </message>
@@ -1440,12 +1464,12 @@
         <translation>The two passphrases are different.</translation>
     </message>
     <message>
-        <source>Die beschädigte Datei wird nur beiseitegelegt, nie gelöscht.</source>
-        <translation>The damaged file is only set aside, never erased.</translation>
-    </message>
-    <message>
         <source>Die erste Sicherung kommt gleich</source>
         <translation>The first backup comes in a moment</translation>
+    </message>
+    <message>
+        <source>Die jetzige Datei wird nur beiseitegelegt, nie gelöscht.</source>
+        <translation>The present file is only set aside, never deleted.</translation>
     </message>
     <message>
         <source>Die letzte Sicherung ist älter als eine Woche.</source>
@@ -2000,6 +2024,14 @@
         <translation>Window</translation>
     </message>
     <message>
+        <source>Fenster nicht zeigen</source>
+        <translation>Do not show windows</translation>
+    </message>
+    <message>
+        <source>Fenster zeigen</source>
+        <translation>Show windows</translation>
+    </message>
+    <message>
         <source>Fernwartung und Aufnahmen zeigen, was gerade offen ist.</source>
         <translation>Remote maintenance and recordings show what is open at that moment.</translation>
     </message>
@@ -2126,6 +2158,10 @@
     <message>
         <source>Gedächtnisstütze, nur für die Mentor*in</source>
         <translation>A memory aid, for the mentor only</translation>
+    </message>
+    <message>
+        <source>Gefunden am</source>
+        <translation>Found on</translation>
     </message>
     <message>
         <source>Gegeben am</source>
@@ -2284,6 +2320,10 @@
         <translation>Upper and lower case matter.</translation>
     </message>
     <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Grundlagen</source>
         <translation>Basis</translation>
     </message>
@@ -2318,6 +2358,10 @@
     <message>
         <source>Herausgegebene Zahlen</source>
         <translation>Numbers issued</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Heute</source>
@@ -2470,6 +2514,10 @@
     <message>
         <source>In der ersten Zeile von „{name}“ steht keine Passphrase.</source>
         <translation>The first line of “{name}” holds no passphrase.</translation>
+    </message>
+    <message>
+        <source>In der Übung gibt es keinen: Es soll nichts von ihr zurückbleiben.</source>
+        <translation>There is none in practice: nothing of it is meant to stay.</translation>
     </message>
     <message>
         <source>In diesem Zeitraum sind noch zu wenige Personen zusammengekommen, um Zahlen zu zeigen.</source>
@@ -2864,6 +2912,10 @@
         <translation>NAME</translation>
     </message>
     <message>
+        <source>Nach dem Ausdrucken die Datei am besten löschen.</source>
+        <translation>After printing it is best to delete the file.</translation>
+    </message>
+    <message>
         <source>Nachweis der Freigabe</source>
         <translation>Proof of consent</translation>
     </message>
@@ -2984,8 +3036,8 @@
         <translation>New recovery sheet</translation>
     </message>
     <message>
-        <source>Neues machen …</source>
-        <translation>Make a new one …</translation>
+        <source>Neues Notfallblatt …</source>
+        <translation>New recovery sheet …</translation>
     </message>
     <message>
         <source>Neuestes Gespräch</source>
@@ -2994,6 +3046,10 @@
     <message>
         <source>Nicht fotografieren, nicht verschicken. Eine gespeicherte PDF-Datei nach dem Drucken löschen.</source>
         <translation>Do not photograph it, do not send it. Erase a saved PDF file after printing.</translation>
+    </message>
+    <message>
+        <source>Nicht in Bildschirmaufnahmen zeigen</source>
+        <translation>Do not show in pictures of the screen</translation>
     </message>
     <message>
         <source>Nicht länger aufheben</source>
@@ -4036,6 +4092,10 @@
         <translation>By itself, at most every {minutes} minutes, a backup on this computer, each opened as a trial. The {newest} newest stay, and one each for {days} days, {weeks} weeks and {months} months.</translation>
     </message>
     <message>
+        <source>Vor der Reparatur ließ sich nicht sichern. Bitte freien Platz prüfen.</source>
+        <translation>No backup could be made before the repair. Please check the free space.</translation>
+    </message>
+    <message>
         <source>Vor jeder Fernwartung sperren. Auf Aufnahmen bleibt das Fenster leer, wo das System es zulässt.</source>
         <translation>Lock before any remote maintenance. In recordings the window stays empty where the system allows it.</translation>
     </message>
@@ -4150,6 +4210,10 @@
     <message>
         <source>Was sieht die IT?</source>
         <translation>What does IT see?</translation>
+    </message>
+    <message>
+        <source>Was sieht die IT? Ansehen</source>
+        <translation>What does IT see? View</translation>
     </message>
     <message>
         <source>Was soll mendi tun? Es gibt: {verbs}.</source>
@@ -4966,6 +5030,10 @@
     <message>
         <source>fehlt</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>fehlt oder ist beschädigt</source>
+        <translation>is missing or damaged</translation>
     </message>
     <message>
         <source>frühere Schlüssel, solange eine Sicherung sie noch braucht</source>
@@ -6092,8 +6160,8 @@
         <translation>A file cannot be called “{name}”.</translation>
     </message>
     <message>
-        <source>„{name}“ liegt nicht mehr an ihrem Ort; der eigene Stand ist von {ours}. Bitte Datenträger und Ordner prüfen oder den eigenen Stand sichern.</source>
-        <translation>“{name}” is no longer in its place; the state open here is from {ours}. Please check drive and folder or save the state open here.</translation>
+        <source>„{name}“ liegt nicht mehr an ihrem Ort; der eigene Stand ist von {ours}. Bitte den Datenträger wieder anschließen; ist der Ordner noch da, legt das Sperren ihn dort ab.</source>
+        <translation>“{name}” is no longer in its place; the state open here is of {ours}. Please connect the drive again; if the folder is still there, locking puts it down there.</translation>
     </message>
     <message>
         <source>„{name}“ ließ sich nicht ersetzen und ist, wie es war. Bitte den Ordner prüfen.</source>
@@ -6120,12 +6188,12 @@
         <translation>“{name}” comes from a newer version. Please update mendi desktop.</translation>
     </message>
     <message>
-        <source>„{name}“ wurde von außen ersetzt (Stand {theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben; bitte beide Stände behalten und den Tresor neu öffnen.</source>
-        <translation>“{name}” was replaced from outside (state from {theirs}), the state open here is from {ours}. Nothing was overwritten; please keep both states and open the vault again.</translation>
+        <source>„{name}“ wurde von außen ersetzt (Stand {theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben: Bitte sperren und neu öffnen, beide Stände liegen dann nebeneinander.</source>
+        <translation>“{name}” was replaced from outside (state of {theirs}), the state open here is of {ours}. Nothing was overwritten: please lock and open again, both states then lie side by side.</translation>
     </message>
     <message>
-        <source>„{name}“ wurde von außen geändert ({theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben; bitte den Tresor neu öffnen und den Inhalt ansehen.</source>
-        <translation>“{name}” was changed from outside ({theirs}), the state open here is from {ours}. Nothing was overwritten; please open the vault again and look at its content.</translation>
+        <source>„{name}“ wurde von außen geändert ({theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben: Bitte sperren, neu öffnen und den Inhalt ansehen.</source>
+        <translation>“{name}” was changed from outside ({theirs}), the state open here is of {ours}. Nothing was overwritten: please lock, open again and look at the content.</translation>
     </message>
     <message>
         <source>„{table}“ fehlt in der Datei, ganz oder teilweise. Bitte eine Sicherung zurückholen.</source>
