@@ -15,7 +15,7 @@ from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.layout import clear, column
 from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.text import Label, label
-from mendi_desktop.gui.kit.tokens import RESTORE_DIALOG, S3, S4
+from mendi_desktop.gui.kit.tokens import RESTORE_DIALOG, S2, S3, S4
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
 from mendi_desktop.gui.safekeeping.changes_table import ChangesTable
 from mendi_desktop.gui.safekeeping.progress import said_progress
@@ -66,7 +66,9 @@ class RestoreDialog(Dialog):
             return
         clear(self._changes)
         self._changes.addWidget(ChangesTable(comparison, self._safety.keeper.clock.now().astimezone().date()))
-        self._word = label("", "small", "2", wrap=True)
+        same = tr("Die Zahlen sind dieselben. In den Texten kann sich trotzdem etwas unterscheiden.")
+        self._word = label(same if comparison.same else "", "small", "2", wrap=True)
+        self._changes.addSpacing(S2)
         self._changes.addWidget(self._word)
         self.restore.setEnabled(True)
         self.restore.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -110,7 +110,7 @@ def test_three_clicks_bring_an_older_state_back_and_three_the_newer_one(at_work:
 def test_nothing_is_restored_by_somebody_who_changes_their_mind(at_work: Program) -> None:
     page = Safety(at_work).open()
     page.press("Jetzt sichern")
-    page.ask_to_restore(0)
+    assert "Die Zahlen sind dieselben" in page.ask_to_restore(0)
     page.press_in_dialog("Abbrechen")
     assert dialogs(at_work) == []
     assert len(page.backups()) == 1
