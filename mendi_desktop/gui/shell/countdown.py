@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.text import Glyph, Label, label
-from mendi_desktop.gui.kit.tokens import S2, S3, S4
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4
 
 _SPOKEN = frozenset((60, 30, 10))
 """Seconds that are read out; a number every second would drown everything else."""
@@ -23,6 +23,7 @@ class Countdown(QFrame):
         self.setProperty("kind", "bar")
         self._words: Label = label("", "body", "inverse")
         self.setLayout(row(Glyph("lock", "canvas"), self._words, gap=S3, margins=(S4, S2, S4, S2)))
+        self._width = 0
         window.installEventFilter(self)
         self.hide()
 
@@ -35,6 +36,7 @@ class Countdown(QFrame):
     def show_seconds(self, seconds: int) -> None:
         """Say how long it is until the lock; 0 goes away."""
         if not seconds:
+            self._width = 0
             self.hide()
             return
         sentence = tr("Sperrt in {n} s, eine Taste hält offen", n=seconds)
@@ -48,9 +50,9 @@ class Countdown(QFrame):
 
     def _settle(self) -> None:
         window, size = self.window(), self.sizeHint()
-        self.setGeometry(
-            (window.width() - size.width()) // 2, window.height() - size.height(), size.width(), size.height()
-        )
+        width = max(size.width(), self._width)  # digits come and go, the bar stays
+        self._width = width
+        self.setGeometry((window.width() - width) // 2, window.height() - size.height() - S1, width, size.height())
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
