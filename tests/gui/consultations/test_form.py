@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.features.consultations.commands import CloseStep
+from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
 from mendi_desktop.features.consultations.queries import (
     ConsultationDetail,
     consultation_detail,
+    form_draft,
     list_consultations,
     private_note,
 )
@@ -231,6 +233,17 @@ def test_the_key_that_saves_takes_what_still_stands_in_a_list(qtbot: QtBot, form
     qtbot.waitUntil(lambda: bool(form.shown.places))
     assert only_talk(vault).row.alias == "Linde-3"
     assert len(vault.read(list_colleagues)) == 1
+
+
+def test_who_types_on_and_on_is_kept_on_the_way(form_of: Open, vault: Vault, qtbot: QtBot) -> None:
+    """Nobody presses anything, nobody pauses: a kill at any time costs half a second."""
+    form = form_of()
+
+    def type_and_look() -> bool:
+        form.write("Gesprächsnotiz", "x")
+        return vault.read(form_draft, NEW_TALK) is not None
+
+    qtbot.waitUntil(type_and_look, timeout=20_000)
 
 
 def test_esc_leaves_and_keeps(form_of: Open) -> None:
