@@ -152,8 +152,8 @@ class Desktop(QObject):
         workbench.page.focus_start()
         safety.keeper.start()
 
-    @Slot(object)
-    def _on_restored(self, backup: "Backup") -> None:
+    @Slot(object, bool)
+    def _on_restored(self, backup: "Backup", set_aside: bool) -> None:
         """The vault is in an older state: everything in sight is made anew, as after unlocking."""
         vault = self._vault
         if vault is None or self._desk is None:
@@ -162,7 +162,7 @@ class Desktop(QObject):
         self._show_workbench(vault)
         if self.workbench is not None:
             self.workbench.go(Place("safety"))
-            self.workbench.tell(workshop().said_restored(backup, self._context.clock.now()))
+            self.workbench.tell(workshop().said_restored(backup, self._context.clock.now(), set_aside=set_aside))
 
     @Slot(str)
     def _on_told(self, sentence: str) -> None:

@@ -59,7 +59,7 @@ def restore_file(
         return _put(then, vault, clock, "")
     with closing(now):
         _require_same(now, then, backup.name)
-        return SafetyNet(now, root).restore_from(then).path
+        return SafetyNet(now, root).restore_from(then)
 
 
 def _keyed(backup: Path, passphrase: str | None, raw_key: bytes | None) -> KeyedFile:

@@ -36,6 +36,7 @@ WRITERS: Final[dict[str, str]] = {
     "mendi_desktop/app/instance.py": "an empty sign between two starts of the program",
     "mendi_desktop/cli/output.py": "what a user asked for with -o, where they asked for it",
     "mendi_desktop/storage/copying.py": "opens the encrypted copy it has made, only to wait for the disk",
+    "mendi_desktop/vault/backups/before.py": "a damaged vault, still encrypted, beside itself",
     "mendi_desktop/vault/backups/manifest.py": "the list of backups: times, sizes, hashes, no counts of rows",
     "mendi_desktop/vault/filelock.py": "names machine and process of the holder beside the vault, nothing else",
 }

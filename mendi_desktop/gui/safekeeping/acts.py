@@ -26,8 +26,9 @@ class SafetyActs(QObject):
 
     restoring = Signal()
     """The present state is about to be put aside: half-typed input has to be in it."""
-    restored = Signal(object)
-    """The vault is in the state of this :class:`Backup` now; every page shows an old one."""
+    restored = Signal(object, bool)
+    """The vault is in the state of this :class:`Backup` now, every page shows an old one. True: what was before is too
+    damaged for a backup, and its file lies beside the vault."""
     place_accepted = Signal()
 
     def __init__(self, vault: Vault, net: SafetyNet, tasks: Tasks, names: Names) -> None:
@@ -46,12 +47,12 @@ class SafetyActs(QObject):
         net = self._net
         self.restoring.emit()
 
-        def go_back(task: "Task[Backup]") -> Backup:
+        def go_back(task: "Task[Backup | None]") -> Backup | None:
             return net.restore(backup, on_step=steps(task, tr("Wird wiederhergestellt")))
 
-        def end(_kept: Backup) -> None:
+        def end(kept: Backup | None) -> None:
             done()
-            self.restored.emit(backup)
+            self.restored.emit(backup, kept is None)
 
         def stopped() -> None:
             failed(UserError(tr("Es wurde nichts verändert.")))

@@ -28,8 +28,11 @@ class ChangesTable(QWidget):
         self._grid.setVerticalSpacing(S2)
         self._grid.setColumnStretch(_WHAT, 1)
         self._put(0, ("", tr("jetzt"), tr("danach")), ("small", "2"))
-        told = [(line.label, str(line.now), str(line.then)) for line in comparison.lines if line.now or line.then]
+        unreadable = any(line.now is None for line in comparison.lines)
+        told = [(line.label, _number(line.now), str(line.then)) for line in comparison.lines if line.now or line.then]
         newest = [_day(day, today) for day in (comparison.newest_now, comparison.newest_then)]
+        if unreadable:
+            newest[0] = _number(None)
         told.append((tr("Neuestes Gespräch"), newest[0], newest[1]))
         for number, (what, now, then) in enumerate(told, 1):
             stays = now == then
@@ -45,6 +48,10 @@ class ChangesTable(QWidget):
             if column != _WHAT:
                 cell.setAlignment(_RIGHT)
             self._grid.addWidget(cell, number, column)
+
+
+def _number(count: int | None) -> str:
+    return tr("nicht lesbar") if count is None else str(count)
 
 
 def _day(day: date | None, today: date) -> str:

@@ -35,7 +35,7 @@ class RestoreDialog(Dialog):
             width=RESTORE_DIALOG,
         )
         self._safety, self._backup = acts, backup
-        self._going_back = False
+        self._going_back = self._compared = False
         self._word: Label = label(tr("Wird verglichen …"), "small", "2", wrap=True)
         self._changes = column(self._word, gap=0)
         self.restore = button(tr("Wiederherstellen"), Kind.PRIMARY, "history")
@@ -70,6 +70,7 @@ class RestoreDialog(Dialog):
         self._word = label(same if comparison.same else "", "small", "2", wrap=True)
         self._changes.addSpacing(S2)
         self._changes.addWidget(self._word)
+        self._compared = True
         self.restore.setEnabled(True)
         self.restore.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -78,6 +79,7 @@ class RestoreDialog(Dialog):
         self._word.setText(error.message)
         self._word.set_ink("due")
         self.cancel.setEnabled(True)
+        self.restore.setEnabled(self._compared)
 
     @Slot()
     def _on_restore(self) -> None:
@@ -105,6 +107,9 @@ class RestoreDialog(Dialog):
         self._comparing.cancel()
 
 
-def said_restored(backup: Backup, now: datetime) -> str:
+def said_restored(backup: Backup, now: datetime, *, set_aside: bool) -> str:
     """For the bar below the page, when everything in sight is made anew."""
-    return tr("Stand von {moment} wiederhergestellt", moment=moment_name(backup.made_at, now))
+    moment = moment_name(backup.made_at, now)
+    if set_aside:
+        return tr("Stand von {moment} wiederhergestellt, die beschädigte Datei liegt daneben", moment=moment)
+    return tr("Stand von {moment} wiederhergestellt", moment=moment)

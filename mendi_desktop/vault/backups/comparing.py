@@ -24,10 +24,10 @@ _KNOWN: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How many there are ``now`` and were ``then``. ``label`` is already in the user's language."""
+    """How many there are ``now`` (None: it cannot be read) and were ``then``. ``label`` is in the user's language."""
 
     label: str
-    now: int
+    now: int | None
     then: int
 
 
@@ -47,9 +47,20 @@ class Comparison:
 
 def compared(now: KeyedFile, then: KeyedFile) -> Comparison:
     """Open both read only and count; a table an older schema lacks was empty. Raises ``driver.DatabaseError``."""
-    (rows_now, day_now), (rows_then, day_then) = _counts(now), _counts(then)
-    lines = (Line(tr(label), rows_now[table], rows_then[table]) for table, label in _KNOWN.items())
+    rows_then, day_then = _counts(then)
+    rows_now, day_now = _counts_if_readable(now)
+    lines = (Line(tr(label), rows_now.get(table), rows_then[table]) for table, label in _KNOWN.items())
     return Comparison(tuple(lines), day_now, day_then)
+
+
+def _counts_if_readable(file: KeyedFile) -> tuple[dict[str, int], date | None]:
+    """The vault may be what is damaged: then there is nothing to compare with, and all the more reason to go back."""
+    try:
+        return _counts(file)
+    except driver.DatabaseError as error:
+        if (error.sqlite_errorname or "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")):
+            return {}, None
+        raise
 
 
 def _counts(file: KeyedFile) -> tuple[dict[str, int], date | None]:

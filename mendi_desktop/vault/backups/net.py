@@ -16,6 +16,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage import migrate
 from mendi_desktop.storage.copying import KeyedFile, NotWholeError, OnStep, prove, quiet
 from mendi_desktop.vault.backups.backup import Backup, Reason
+from mendi_desktop.vault.backups.before import is_whole, keep_as_it_is
 from mendi_desktop.vault.backups.comparing import Comparison, compared
 from mendi_desktop.vault.backups.finishing import finish
 from mendi_desktop.vault.backups.openers import keyed, known_keys, knows_key
@@ -147,30 +148,50 @@ class SafetyNet:
 
     # -- changing
 
-    def restore(self, backup: Backup, carry: Sequence[str] = CARRIED, on_step: OnStep = quiet) -> Backup:
+    def restore(self, backup: Backup, carry: Sequence[str] = CARRIED, on_step: OnStep = quiet) -> Backup | None:
         """Bring the vault to the state of ``backup``; its state before is pinned first and returned, no backup goes.
+
+        None if that state is too damaged for a backup: then its file is kept as it is, beside the vault.
 
         The vault stays open. ``carry``: tables whose rows are kept if the backup does not know them, because what
         left the house must stay remembered. The journal is empty afterwards, and the views hear that all has changed.
         """
         with backup_in_words(DAMAGED):
             then = self._opened(backup)
-        return self.restore_from(then, carry, on_step)
+        kept = self._go_back(then, carry, on_step)
+        return kept if isinstance(kept, Backup) else None
 
-    def restore_from(self, then: KeyedFile, carry: Sequence[str] = CARRIED, on_step: OnStep = quiet) -> Backup:
-        """As :meth:`restore`, from a file that need not lie on a shelf."""
+    def restore_from(self, then: KeyedFile, carry: Sequence[str] = CARRIED, on_step: OnStep = quiet) -> Path:
+        """As :meth:`restore`, from a file that need not lie on a shelf; returns where the state before lies."""
+        kept = self._go_back(then, carry, on_step)
+        return kept.path if isinstance(kept, Backup) else kept
+
+    def _go_back(self, then: KeyedFile, carry: Sequence[str], on_step: OnStep) -> Backup | Path:
         vault = self._vault
-        pinned: list[Backup] = []
+        kept: list[Backup | Path] = []
 
         def make(waiting: KeyedFile) -> None:
             vault.refuse_foreign()
-            pinned.append(self._make(self._shelves()[0], Reason.BEFORE_RESTORE, quiet, pinned=True))
+            kept.append(self._keep_state(kept))
             with backup_in_words(DAMAGED):
-                stage(then, waiting, vault.file, carry, on_step)
+                stage(then, waiting, vault.file, carry, on_step, damaged=isinstance(kept[-1], Path))
 
         with backup_in_words():
             exchange(vault, vault.key, make, RESTORED)
-        return pinned[-1]
+        return kept[-1]
+
+    def _keep_state(self, earlier: Sequence[Backup | Path]) -> Backup | Path:
+        """Pin the present state, or keep its file as it is if it is too damaged for that: once is enough then."""
+        try:
+            return self._make(self._shelves()[0], Reason.BEFORE_RESTORE, quiet, pinned=True)
+        except UserError:
+            if is_whole(self._vault.file):
+                raise
+        for path in earlier:
+            if isinstance(path, Path):
+                return path
+        with self._vault.unit.alone():
+            return keep_as_it_is(self._vault.path, self._vault.clock.today())
 
     def choose_second_target(self, folder: Path | None) -> None:
         """Use ``folder`` (on another disk) for further backups from now on, None for none. UserError if unfit."""

@@ -32,17 +32,19 @@ def stage(
     vault: KeyedFile | None,
     carry: Sequence[str] = CARRIED,
     on_step: OnStep = quiet,
+    *,
+    damaged: bool = False,
 ) -> None:
     """Copy ``backup`` to ``waiting``, bring it to today's schema and take over from ``vault`` what it may not lose.
 
     That is its identity (the row about its own safety) and the rows of the tables ``carry`` that the backup does not
-    know. Raises as :func:`copy_database`; nothing is left then.
+    know; of a ``damaged`` vault, what can still be read. Raises as :func:`copy_database`; nothing is left then.
     """
     copy_database(backup, waiting, on_step)
     try:
         _bring_up_to_date(waiting)
         if vault is not None:
-            _take_over(vault, waiting, carry)
+            _take_over(vault, waiting, carry, damaged=damaged)
         prove(waiting)
         sync(waiting.path)
     except BaseException:
@@ -63,16 +65,29 @@ def _bring_up_to_date(file: KeyedFile) -> None:
         engine.dispose()
 
 
-def _take_over(vault: KeyedFile, waiting: KeyedFile, carry: Sequence[str]) -> None:
+def _take_over(vault: KeyedFile, waiting: KeyedFile, carry: Sequence[str], *, damaged: bool) -> None:
     with closing(vault.connect()) as source, closing(waiting.connect()) as target:
         target.execute("BEGIN")
-        target.execute(f"DELETE FROM {_SAFEKEEPING}")  # noqa: S608 - a constant
         for table in (_SAFEKEEPING, *carry):
-            found = source.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - names from the composition
-            names = [str(column[0]) for column in found.description]
-            for row in found.fetchall():
-                _insert(target, table, dict(zip(names, row, strict=True)))
+            rows = _rows(source, table, damaged=damaged)
+            if rows and table == _SAFEKEEPING:
+                target.execute(f"DELETE FROM {_SAFEKEEPING}")  # noqa: S608 - a constant
+            for row in rows:
+                _insert(target, table, row)
         target.execute("COMMIT")
+
+
+def _rows(source: driver.Connection, table: str, *, damaged: bool) -> list[dict[str, Any]]:
+    """All rows, or those before the first damaged page."""
+    rows: list[dict[str, Any]] = []
+    try:
+        found = source.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - names from the composition
+        names = [str(column[0]) for column in found.description]
+        rows.extend(dict(zip(names, row, strict=True)) for row in found)
+    except driver.DatabaseError:
+        if not damaged:
+            raise
+    return rows
 
 
 def _insert(target: driver.Connection, table: str, row: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Going back to a backup: what changes is shown before, what was is pinned, and no backup ever goes."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def test_the_state_before_is_pinned_and_returned(netted: Netted) -> None:
     made = netted.save()
     netted.write("Ahorn-7")
     pinned = netted.net.restore(made)
+    assert pinned
     assert (pinned.reason, pinned.pinned) == (Reason.BEFORE_RESTORE, True)
     assert aliases_in_backup(pinned) == ["Ahorn-7"]
     netted.net.restore(pinned)
@@ -108,7 +110,9 @@ def test_twenty_restores_remove_no_backup(netted: Netted) -> None:
     for round_ in range(20):
         netted.clock.forward(days=1)
         netted.write(f"Ahorn-{round_}")
-        listed.add(netted.net.restore(oldest).number)
+        pinned = netted.net.restore(oldest)
+        assert pinned
+        listed.add(pinned.number)
     assert {backup.number for backup in netted.net.backups()} == listed
     assert netted.net.examine() == ()
     assert aliases_in_backup(netted.net.backups()[-1]) == []
@@ -225,3 +229,24 @@ def test_the_net_holds_after_a_restore(netted: Netted) -> None:
     assert aliases_in_backup(netted.save(Reason.AUTOMATIC)) == ["Ahorn-7"]
     fresh = SafetyNet(netted.vault, netted.root)
     assert fresh.backups() == netted.net.backups()
+
+
+def test_a_vault_too_damaged_for_a_backup_goes_back_and_is_kept_as_it_is(netted: Netted) -> None:
+    netted.write("Ahorn-7")
+    made = netted.save()
+    release(netted, "2026-01")
+    for _ in range(40):
+        record_talk(netted.vault, record="Sucht einen Kurs. " * 200)
+    path = netted.vault.path
+    written = path.stat()
+    flip(path, page=written.st_size // 4096 - 1)
+    os.utime(path, ns=(written.st_atime_ns, written.st_mtime_ns))  # a disk that forgets changes no times
+    damaged = path.read_bytes()
+    with pytest.raises(UserError, match="Prüfung nicht bestanden"):
+        netted.net.back_up()
+    assert netted.net.restore(made) is None
+    assert netted.aliases == ["Ahorn-7"]
+    assert ledger(netted) == ["2026-01"], "what can be read of the ledger is remembered"
+    [aside] = path.parent.glob("*.beschaedigt-*.mendi")
+    assert aside.read_bytes() == damaged
+    assert netted.net.back_up()

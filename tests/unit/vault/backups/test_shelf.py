@@ -97,6 +97,7 @@ def test_pins_come_off_and_then_time_decides(netted: Netted) -> None:
     made = netted.save()
     netted.write("Ahorn-7")
     pinned = netted.net.restore(made)
+    assert pinned
     for hour in range(12):
         netted.clock.forward(hours=1)
         netted.write(f"Birke-{hour}")
