@@ -38,9 +38,10 @@ def add_arguments(parser: Parser, context: Context) -> None:
 
 
 def run(args: Namespace, context: Context) -> int:
+    vault = args.vault.resolve() if args.vault is not None else None
     with NetworkWatch() as watch:
-        results = [_examine(title, examination, context) for title, examination in _examinations(args.vault)]
-        told = _spots(args.vault, context)
+        results = [_examine(title, examination, context) for title, examination in _examinations(vault)]
+        told = _spots(vault, context)
         awake = watch.hears()
     results.append(_tell_network(watch.events, awake=awake))
     _tell_spots(told, context)

@@ -91,7 +91,9 @@ class Ticking:
         return self.moment.date()
 
 
-class AnyFate(RuleBasedStateMachine):
+class OpenVault(RuleBasedStateMachine):
+    """What a mentor does with an open vault."""
+
     def __init__(self) -> None:
         super().__init__()
         keys.PARAMETERS = (CHEAP,)  # type: ignore[misc]  # what is tested here does not depend on the cost of a guess
@@ -107,13 +109,13 @@ class AnyFate(RuleBasedStateMachine):
 
     # -- the open vault -------------------------------------------------------------------------------
 
-    @initialize(second=st.booleans())
-    def begin(self, second: bool) -> None:
+    def _create(self, *, second: bool) -> None:
         self.vault = create_vault(self.path, self.word, clock=self.clock)
         self.net = SafetyNet(self.vault, self.root)
         if second:
             self.stick.mkdir()
             self.net.choose_second_target(self.stick)
+        self.edit()
         told["sequences"] += 1
 
     def _text(self) -> str:
@@ -202,7 +204,14 @@ class AnyFate(RuleBasedStateMachine):
         elif not pulled and aside.is_dir():
             aside.rename(self.stick)
 
-    # -- lock and unlock ------------------------------------------------------------------------------
+
+class AnyFate(OpenVault):
+    """What happens around that: lock and unlock, lost passphrases, kill -9, and what always holds."""
+
+    @initialize(second=st.booleans(), count=st.integers(1, 4), delay=PICK)
+    def begin(self, second: bool, count: int, delay: int) -> None:
+        self._create(second=second)
+        self.kill(count, "back_up", delay)  # no sequence goes without
 
     @precondition(lambda self: self.vault)
     @rule()
@@ -261,7 +270,8 @@ class AnyFate(RuleBasedStateMachine):
         holds = self.vault.read(seen)
         came = [text for text in texts if text in holds.talks]
         before, after = self.now, Picture(self.now.talks | set(came), dict(self.now.drafts))
-        if last == "restore" and holds != after:  # the child went back to its oldest backup, and that holds less
+        if last == "restore" and (holds != after or len(came) < min(acknowledged, count)):
+            # the child went back to its oldest backup, which holds less: as much as there was before it, perhaps
             assert acknowledged >= count
             assert holds in self.kept.values()
             told["kills_after_restore"] += 1
