@@ -1452,6 +1452,10 @@
         <translation>The follow-up would lie before the talk. Please check the date.</translation>
     </message>
     <message>
+        <source>Die Zahlen sind dieselben. In den Texten kann sich trotzdem etwas unterscheiden.</source>
+        <translation>The numbers are the same. Something in the texts may differ all the same.</translation>
+    </message>
+    <message>
         <source>Die beiden Eingaben unterscheiden sich. Bitte noch einmal von vorn.</source>
         <translation>The two entries differ. Please start once more.</translation>
     </message>
@@ -3752,6 +3756,10 @@
         <translation>State from {moment} restored</translation>
     </message>
     <message>
+        <source>Stand von {moment} wiederhergestellt, die beschädigte Datei liegt daneben</source>
+        <translation>State of {moment} restored, the damaged file lies beside it</translation>
+    </message>
+    <message>
         <source>Stand von {moment} wiederherstellen</source>
         <translation>Restore the state from {moment}</translation>
     </message>
@@ -5250,6 +5258,10 @@
     <message>
         <source>nicht gefunden: {file}</source>
         <translation>not found: {file}</translation>
+    </message>
+    <message>
+        <source>nicht lesbar</source>
+        <translation>cannot be read</translation>
     </message>
     <message>
         <source>nicht zu erkennen</source>
