@@ -17,12 +17,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.gui.kit import focus, theme
+from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
+from mendi_desktop.vault.keys import FileKey
 from tests.pages.colleagues import ColleaguesView
-from tests.pages.finding import named
+from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
 from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.memory import betrayed, key_in, words_with
+from tests.support.typing import type_text
 from tests.support.window_session import _bot
 
 
@@ -33,11 +36,13 @@ def work(vault: Path, say: list[str]) -> None:
     focus.install(app)
     program = Program(_bot(), vault.parent / "heim", SystemClock())
     program.start(vault)
-    program.unlock(say.pop())
+    program.unlock(say[-1])
     program.wait_until_open()
+    _make_a_sheet(program, say.pop(), vault.with_name("blatt.pdf"))
     secrets = {"words": words_with("".join(("Kan", "arien", "vogel"))), "key": key_in(_key(program))}
     _walk(program, say)
     before = {name: betrayed(betrays) for name, betrays in secrets.items()}
+    gc.disable()  # so that what sweeps is the program, and not by chance Python
     program.choose("lock")
     _come_round(program)
     after = {name: betrayed(betrays) for name, betrays in secrets.items()}
@@ -45,15 +50,15 @@ def work(vault: Path, say: list[str]) -> None:
     program.close()
 
 
-def _key(program: Program) -> bytes:
+def _key(program: Program) -> FileKey:
     vault = program.desktop._vault
     assert vault is not None
-    return vault.key.raw
+    return vault.key
 
 
 def _walk(program: Program, say: list[str]) -> None:
     """Every page, something undone, something copied, half a talk, a report on the screen."""
-    for page in ("today", "reports", "settings", "colleagues"):
+    for page in ("today", "reports", "settings", "safety", "colleagues"):
         program.choose(page)
         program.settle()
     people = ColleaguesView(program.page)
@@ -75,6 +80,20 @@ def _walk(program: Program, say: list[str]) -> None:
     report.write(report.texts()[0], say.pop())
     program.qtbot.waitUntil(report.can_save, timeout=20_000)
     report.wait()
+
+
+def _make_a_sheet(program: Program, passphrase: str, target: Path) -> None:
+    """The code on a recovery sheet is the key."""
+    program.choose("settings")
+    press_button(program.page, "Notfallblatt …")
+    (dialog,) = seen(program.window, SheetDialog)
+    type_text(named(dialog, QLineEdit, "Passphrase"), passphrase)
+    press_button(dialog, "Weiter")
+    program.settle()
+    program.files.to_save = target
+    press_button(dialog, "Als PDF sichern …")
+    program.settle()
+    press_button(dialog, "Fertig")
 
 
 def _undo_something(program: Program, say: list[str]) -> None:

@@ -23,6 +23,9 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 from shiboken6 import Shiboken
 
+from mendi_desktop.vault.keys import FileKey
+from mendi_desktop.vault.recovery import recovery_code
+
 Betrays = Callable[[object], bool]
 """Whether a text or bytes hold a secret. It keeps what it looks for in a form in which it is not found itself."""
 
@@ -36,9 +39,10 @@ def words_with(mark: str) -> Betrays:
     return _betrays([mark, mark.casefold()], [])
 
 
-def key_in(key: bytes) -> Betrays:
-    """The raw key of a file, as it is or in hexadecimal."""
-    return _betrays([key.hex()], [key])
+def key_in(key: FileKey) -> Betrays:
+    """The raw key of a file, as it is, in hexadecimal, or as a line of the code on its recovery sheet."""
+    lines = recovery_code(key).lines
+    return _betrays([key.raw.hex(), *lines, *("".join(filter(str.isalnum, line)) for line in lines)], [key.raw])
 
 
 def _betrays(texts: list[str], raws: list[bytes]) -> Betrays:
