@@ -31,7 +31,8 @@ def exchange(vault: Vault, key: FileKey, make: Callable[[KeyedFile], None], labe
     """Let ``make`` write a whole file under ``key``, and put it into the vault's place.
 
     Nobody is kept waiting while it is made. If somebody wrote meanwhile, it is made again, in the end with nobody else
-    at work. Raises what ``make`` raises, UserError if the place cannot be taken; the vault is as it was then.
+    at work. ``label``: as for :meth:`Vault.exchange`. Raises what ``make`` raises, UserError if the place cannot be
+    taken; the vault is as it was then.
     """
     waiting = KeyedFile(beside(vault.path), key.raw, key.salt)
     for last in (*[False] * _TURNS, True):

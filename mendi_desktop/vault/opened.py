@@ -110,8 +110,9 @@ class Vault:
         """Put the file ``waiting`` (whole, on the disk, of today's schema) into this vault's place and go on with it.
 
         Old or new, never between. Call it inside ``unit.alone()``, begun before ``waiting`` was made: what is written
-        in between would be lost. The journal of the old file is emptied, the views are told to read everything anew.
-        UserError if it cannot be done; the vault goes on with the old file then.
+        in between would be lost. The journal of the old file is emptied and the views are told under ``label`` to read
+        everything anew; an empty ``label`` says that the content is the same, and undo goes on. UserError if
+        it cannot be done; the vault goes on with the old file then.
         """
         if self._engine is None:
             raise UserError(tr(CLOSED))
@@ -124,11 +125,13 @@ class Vault:
             self._engine = open_engine(self.path, key.raw, key.salt)
             event.listen(self._engine, "connect", self.watch.refuse_other_file)
             self.unit.use(self._engine)
-            self.unit.forget()
+            if label:
+                self.unit.forget()
         finally:
             with suppress(driver.Error, OSError):  # unwatched is no reason to be neither here nor there
                 self.watch.start(self.file.connect())
-        self.tell_all_changed(label)
+        if label:
+            self.tell_all_changed(label)
 
     def tell_all_changed(self, label: str) -> None:
         """Let the views read everything anew, after something that no command reports row by row."""

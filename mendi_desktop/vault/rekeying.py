@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.copying import KeyedFile, OnStep, copy_database, prove, quiet, sync
 from mendi_desktop.vault.backups.finishing import finish
 from mendi_desktop.vault.backups.openers import known_keys
@@ -24,8 +24,6 @@ from mendi_desktop.vault.opened import Vault
 from mendi_desktop.vault.safekeeping import safekeeping
 from mendi_desktop.vault.salt import new_salt
 from mendi_desktop.vault.session import new_key, opens_with, require_passphrase
-
-CHANGED = QT_TR_NOOP("Passphrase geändert")
 
 
 def change_passphrase(vault: Vault, root: Path, old: str, new: str, on_step: OnStep = quiet) -> None:
@@ -55,7 +53,7 @@ def set_new_passphrase(vault: Vault, root: Path, new: str, on_step: OnStep = qui
             with at_place(shelf.target), backup_in_words():
                 stage_backups(shelf, key, keys, on_step)
         with backup_in_words():
-            exchange(vault, key, lambda waiting: _encrypt(vault, waiting, keys), CHANGED)
+            exchange(vault, key, lambda waiting: _encrypt(vault, waiting, keys), "")
     except BaseException:
         for shelf in found:
             with suppress(OSError):

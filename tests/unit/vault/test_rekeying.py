@@ -111,6 +111,15 @@ def test_every_backup_in_reach_goes_with_it(vault: Vault, root: Path, tmp_path: 
     net.restore(after[-1])
 
 
+def test_undo_goes_on_over_a_new_passphrase(vault: Vault, root: Path) -> None:
+    add_colleague(vault, "Ahorn-7")
+    change_passphrase(vault, root, WORD, OTHER)
+    vault.unit.undo()
+    assert aliases_in(vault.file) == []
+    vault.unit.redo()
+    assert aliases_in(vault.file) == ["Ahorn-7"]
+
+
 def test_the_old_recovery_sheet_is_void(vault: Vault, root: Path, path: Path) -> None:
     vault.execute(NoteRecoverySheet(vault.key.mark))
     old = vault.key.raw
