@@ -15,7 +15,8 @@ from mendi_desktop.gui.kit.actions import shown_shortcut
 from mendi_desktop.gui.shell.menu import ACTIONS
 from mendi_desktop.gui.shell.menu import PAGES as PAGE_IDS
 from tests.arch.tree import ROOT
-from tests.support.handbook_pictures import LOOKS, PICTURED
+from tests.support.handbook_album import LOOKS
+from tests.support.handbook_pictures import PICTURED
 
 HANDBOOK = ROOT / "docs" / "handbuch"
 PICTURES = HANDBOOK / "bilder"

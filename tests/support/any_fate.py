@@ -39,12 +39,11 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.model import ConsultationText, FormDraft
 from mendi_desktop.storage.journal import LIMIT
-from mendi_desktop.vault import keys
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.rekeying import change_passphrase, set_new_passphrase
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from tests.support.acts import Talk
-from tests.support.vault_files import CHEAP
+from tests.support.vault_files import use_cheap_keys
 
 CANARY = "Kanarienvogel"
 """In every text that is written; it must never be found in a file."""
@@ -71,7 +70,7 @@ class Picture:
 
 
 def seen(session: Session) -> Picture:
-    drafts = {row.form: row.typed["text"] for row in session.scalars(select(FormDraft))}
+    drafts = {row.form: str(row.typed["text"]) for row in session.scalars(select(FormDraft))}
     return Picture(set(session.scalars(select(ConsultationText.record))), drafts)
 
 
@@ -96,7 +95,6 @@ class OpenVault(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        keys.PARAMETERS = (CHEAP,)  # type: ignore[misc]  # what is tested here does not depend on the cost of a guess
         self.folder = Path(tempfile.mkdtemp(prefix="mendi-fate-"))
         self.path, self.root, self.stick = (self.folder / name for name in ("tresor.mendi", "sicherungen", "stick"))
         self.clock = Ticking()
@@ -118,6 +116,11 @@ class OpenVault(RuleBasedStateMachine):
         self.edit()
         told["sequences"] += 1
 
+    @property
+    def open_one(self) -> Vault:
+        assert self.vault
+        return self.vault
+
     def _text(self) -> str:
         self.number += 1
         return f"{CANARY} {self.number}"
@@ -129,7 +132,7 @@ class OpenVault(RuleBasedStateMachine):
         self.done = [*self.done, set(self.now.talks)][-LIMIT:]
         self.undone = []
         text = self._text()
-        self.vault.execute(Talk(text))
+        self.open_one.execute(Talk(text))
         self.now.talks.add(text)
         told["acknowledged"] += 1
 
@@ -137,13 +140,13 @@ class OpenVault(RuleBasedStateMachine):
     @rule(form=st.sampled_from(["talk", "colleague"]))
     def half_type(self, form: str) -> None:
         self.now.drafts[form] = self._text()
-        self.vault.execute(SaveFormDraft(form=form, typed={"text": self.now.drafts[form]}))
+        self.open_one.execute(SaveFormDraft(form=form, typed={"text": self.now.drafts[form]}))
         told["acknowledged"] += 1
 
     @precondition(lambda self: self.vault)
     @rule()
     def undo(self) -> None:
-        self.vault.unit.undo()
+        self.open_one.unit.undo()
         if self.done:
             self.undone.append(self.now.talks)
             self.now.talks = self.done.pop()
@@ -151,7 +154,7 @@ class OpenVault(RuleBasedStateMachine):
     @precondition(lambda self: self.vault)
     @rule()
     def redo(self) -> None:
-        self.vault.unit.redo()
+        self.open_one.unit.redo()
         if self.undone:
             self.done.append(self.now.talks)
             self.now.talks = self.undone.pop()
@@ -189,9 +192,9 @@ class OpenVault(RuleBasedStateMachine):
         new = WORDS[pick % len(WORDS)]
         if new == self.word:
             return
-        before = self.vault.key.mark
-        change_passphrase(self.vault, self.root, self.word, new)
-        assert self.vault.key.mark != before
+        before = self.open_one.key.mark
+        change_passphrase(self.open_one, self.root, self.word, new)
+        assert self.open_one.key.mark != before
         self.word = new
         told["passphrases"] += 1
 
@@ -216,7 +219,7 @@ class AnyFate(OpenVault):
     @precondition(lambda self: self.vault)
     @rule()
     def lock(self) -> None:
-        self.vault.close()
+        self.open_one.close()
         self.vault, self.done, self.undone = None, [], []
 
     @precondition(lambda self: not self.vault)
@@ -232,8 +235,8 @@ class AnyFate(OpenVault):
         vault.close()
         self._open(lambda: open_vault(self.path, raw_key=key, clock=self.clock, root=self.root))
         self.word = WORDS[pick % len(WORDS)]
-        set_new_passphrase(self.vault, self.root, self.word)
-        assert self.vault.key.raw != key
+        set_new_passphrase(self.open_one, self.root, self.word)
+        assert self.open_one.key.raw != key
         told["recovered"] += 1
 
     @precondition(lambda self: not self.vault)
@@ -267,7 +270,7 @@ class AnyFate(OpenVault):
             self._open(lambda: open_vault(self.path, new, self.clock, root=self.root))
             self.word = new
             told["kills_after_new_key"] += 1
-        holds = self.vault.read(seen)
+        holds = self.open_one.read(seen)
         came = [text for text in texts if text in holds.talks]
         before, after = self.now, Picture(self.now.talks | set(came), dict(self.now.drafts))
         if last == "restore" and (holds != after or len(came) < min(acknowledged, count)):
@@ -321,7 +324,7 @@ class AnyFate(OpenVault):
     @invariant()
     def the_vault_holds_what_it_must(self) -> None:
         if self.vault:
-            assert self.vault.read(seen) == self.now
+            assert self.open_one.read(seen) == self.now
 
     @invariant()
     def nothing_can_be_read(self) -> None:
@@ -354,7 +357,7 @@ def _killed(act: Callable[[Callable[[], None]], None], delay: float) -> int:
     child = os.fork()
     if child == 0:
         try:
-            act(lambda: os.write(writing, b"."))
+            act(lambda: _tell(writing))
         finally:
             os._exit(1)
     os.close(writing)
@@ -369,7 +372,12 @@ def _killed(act: Callable[[Callable[[], None]], None], delay: float) -> int:
     return len(heard)
 
 
+def _tell(pipe: int) -> None:
+    os.write(pipe, b".")
+
+
 def main(sequences: int, steps: int) -> None:
+    use_cheap_keys()
     run_state_machine_as_test(
         AnyFate,
         settings=settings(

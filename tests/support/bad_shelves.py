@@ -13,14 +13,13 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.vault import session
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.rekeying import set_new_passphrase
 from mendi_desktop.vault.session import create_vault, open_vault
 from tests.support.acts import Welcome
 from tests.support.bad_media import Told, mount, said
 from tests.support.nets import aliases_in
-from tests.support.vault_files import CHEAP
+from tests.support.vault_files import use_cheap_keys
 
 OLD, NEW = "Sommerfest am See", "Winterfest im Wald"
 ROOM = 100 * 1024  # a vault is twice as large: it is not refused at once but in the middle of writing
@@ -124,7 +123,7 @@ SCENES = {
 }
 
 if __name__ == "__main__":
-    session.PARAMETERS = (CHEAP,)
+    use_cheap_keys()
     try:
         sys.stdout.write(json.dumps(SCENES[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))))
     except UserError as error:

@@ -19,7 +19,6 @@ from pathlib import Path
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.storage.engine import key_fits
-from mendi_desktop.vault import session
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.checkup import check_vault
 from mendi_desktop.vault.keys import derive_key
@@ -27,7 +26,7 @@ from mendi_desktop.vault.rekeying import change_passphrase
 from mendi_desktop.vault.session import create_vault, open_vault
 from tests.support.acts import Talk
 from tests.support.nets import aliases_in
-from tests.support.vault_files import CHEAP
+from tests.support.vault_files import CHEAP, use_cheap_keys
 from tests.support.vaults import add_colleague
 
 OLD, NEW = "Sommerfest am See", "Winterfest im Wald"
@@ -46,7 +45,7 @@ def killed_changes(folder: Path, rounds: int) -> Counter[str]:
 
 
 def _run(folder: Path, rounds: int) -> Counter[str]:
-    session.PARAMETERS = (CHEAP,)
+    use_cheap_keys()
     template = folder / "vorlage"
     _fill(template)
     duration = min(_time_of_change(template, folder / "arbeit") for _ in range(2))

@@ -17,6 +17,7 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.engine import connect, open_engine
 from mendi_desktop.storage.options import VaultOption
+from mendi_desktop.vault import session
 from mendi_desktop.vault.checkup.aside import SetAside
 from mendi_desktop.vault.keys import KeyParameters
 from mendi_desktop.vault.safekeeping import SafekeepingRow
@@ -25,6 +26,11 @@ KEY, SALT = bytes(range(32)), bytes(range(100, 116))
 CHEAP = KeyParameters(time_cost=1, memory_kib=64, parallelism=1)
 MODELS = (Colleague, Consultation, ReportEntry, SafekeepingRow, SetAside, VaultOption)
 """One class of every module with tables: importing them fills ``Base.metadata``."""
+
+
+def use_cheap_keys() -> None:
+    """For programs of their own: keys in a millisecond from now on; what they show does not depend on the cost."""
+    vars(session)["PARAMETERS"] = (CHEAP,)
 
 
 def empty_file(path: Path) -> Path:

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and for
 
 
 def test_a_vault_survives_whatever_happens_to_it() -> None:
-    told = killed_and_otherwise(sequences=3, steps=15)
+    told = killed_and_otherwise(sequences=4, steps=20)
     assert told["acknowledged"] > 5
     assert told["backups"] + told["backups_of_the_killed"] > 0
     assert told["kills"] > 0
