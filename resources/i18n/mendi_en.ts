@@ -3352,10 +3352,6 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Passphrase geändert</source>
-        <translation>Passphrase changed</translation>
-    </message>
-    <message>
         <source>Passphrase setzen</source>
         <translation>Set passphrase</translation>
     </message>
