@@ -20,6 +20,9 @@ def add_arguments(parser: Parser, context: Context) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     with opened(args, context) as vault:
-        made = hand_out(vault, args.dest)
-    say(tr("Gesichert und geprüft: „{name}“. Sie öffnet sich mit der Passphrase von heute.", name=made.name))
+        made, is_demo = hand_out(vault, args.dest), vault.is_demo
+    if is_demo:
+        say(tr("Gesichert und geprüft: „{name}“. Wie alle Übungsdaten braucht sie keine Passphrase.", name=made.name))
+    else:
+        say(tr("Gesichert und geprüft: „{name}“. Sie öffnet sich mit der Passphrase von heute.", name=made.name))
     return 0

@@ -2216,6 +2216,10 @@
         <translation>Backed up and checked: “{name}”. It opens with the passphrase of today.</translation>
     </message>
     <message>
+        <source>Gesichert und geprüft: „{name}“. Wie alle Übungsdaten braucht sie keine Passphrase.</source>
+        <translation>Backed up and checked: “{name}”. Like all practice data it needs no passphrase.</translation>
+    </message>
+    <message>
         <source>Gesichert wird von selbst: bei der Arbeit jede halbe Stunde und beim Beenden.</source>
         <translation>Backups happen by themselves: every half hour during work, and on quitting.</translation>
     </message>

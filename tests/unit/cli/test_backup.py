@@ -177,7 +177,7 @@ def test_exercise_data_need_no_passphrase(mendi: Mendi, tmp_path: Path, monkeypa
     demo = tmp_path / "probe.mendi"
     create_vault(demo, "", demo=True).close()
     monkeypatch.delenv("MENDI_PASSPHRASE")
-    mendi("backup", demo, tmp_path / "kopie.mendi").output()
+    assert "braucht sie keine Passphrase" in mendi("backup", demo, tmp_path / "kopie.mendi").output()
     demo.unlink()
     mendi("restore", tmp_path / "kopie.mendi", demo).output()
     open_vault(demo).close()
