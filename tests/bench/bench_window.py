@@ -36,7 +36,7 @@ __all__ = ["qapp"]
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(900), pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 TALKS, AIM = 100_000, 0.1
-COMMAND_EVERY_MS, ALONE_S = 4000, 16.5
+FIRST_COMMAND_MS, COMMAND_EVERY_MS, ALONE_S = 1000, 4000, 16.5
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ class Watch:
     def start(self) -> None:
         self._last = time.perf_counter()
         self._pulse.start(2)
-        self._work.start(COMMAND_EVERY_MS)
+        self._work.start(FIRST_COMMAND_MS)  # a backup may be over before the second
 
     def stop(self) -> None:
         self._pulse.stop()
@@ -76,6 +76,7 @@ class Watch:
         self._last = now
 
     def _on_work(self) -> None:
+        self._work.setInterval(COMMAND_EVERY_MS)
         started = time.perf_counter()
         talk = RecordConsultation(
             held_on=date(2026, 3, 2), minutes=20, contact_kind="office_hour", record="Kurz am Band"
