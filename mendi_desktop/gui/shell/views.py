@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.gui.kit.curtain import paint_curtain
-from mendi_desktop.gui.kit.layout import box, column, row, scroll
+from mendi_desktop.gui.kit.layout import Item, box, column, row, scroll
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import S5, S6
 
 
 class DoorView(QWidget):
@@ -31,6 +33,13 @@ class CurtainView(DoorView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_curtain(QPainter(self), self.rect())
+
+
+def door_card(width: int, *items: Item) -> QFrame:
+    """The card on which such a view stands: ``items`` below each other, ``width`` a token."""
+    card = box(column(*items, gap=0, margins=(S6, S5, S6, S5)), "card")
+    card.setFixedWidth(px(width))
+    return card
 
 
 def centred(content: QWidget) -> QWidget:

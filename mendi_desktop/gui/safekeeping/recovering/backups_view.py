@@ -14,12 +14,11 @@ from mendi_desktop.features.safekeeping.moments import moment_name, short_moment
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.fields import field
-from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import ElidedLabel, label
-from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_CODE, S1, S4, S5, S6
-from mendi_desktop.gui.shell.views import CurtainView, centred
+from mendi_desktop.gui.kit.tokens import CARD_CODE, S1, S4, S5
+from mendi_desktop.gui.shell.views import CurtainView, centred, door_card
 from mendi_desktop.vault.backups.backup import Backup
 from mendi_desktop.vault.damage import Damage
 from mendi_desktop.vault.damage import Kind as DamageKind
@@ -55,22 +54,17 @@ class BackupsView(CurtainView):
         hint = tr("Was danach festgehalten wurde, fehlt in der Sicherung.")
         if damage.kind is not DamageKind.MISSING:
             hint += " " + tr("Die jetzige Datei wird nur beiseitegelegt, nie gelöscht.")
-        card = box(
-            column(
-                ElidedLabel(damage.path.stem, "title"),
-                label(damage.message, ink="2", wrap=True),
-                S5,
-                field(tr("Sicherung von"), self._choice, hint=hint),
-                S4,
-                row(self._restore, self._back, None),
-                S1,
-                self._word,
-                gap=0,
-                margins=(S6, S5, S6, S5),
-            ),
-            "card",
+        card = door_card(
+            CARD_CODE,
+            ElidedLabel(damage.path.stem, "title"),
+            label(damage.message, ink="2", wrap=True),
+            S5,
+            field(tr("Sicherung von"), self._choice, hint=hint),
+            S4,
+            row(self._restore, self._back, None),
+            S1,
+            self._word,
         )
-        card.setFixedWidth(px(CARD_CODE))
         self.setLayout(column((centred(card), 1)))
         self._restore.clicked.connect(self._on_restore)
         self._back.clicked.connect(self.back_asked)

@@ -13,13 +13,12 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind as Loud
 from mendi_desktop.gui.kit.buttons import button
 from mendi_desktop.gui.kit.choice import Segments
-from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import ElidedLabel, label
-from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_CREATE, S1, S2, S3, S4, S5, S6
+from mendi_desktop.gui.kit.tokens import CARD_CREATE, S1, S2, S3, S4
 from mendi_desktop.gui.safekeeping.recovering.code_lines import CodeLines
-from mendi_desktop.gui.shell.views import CurtainView, centred
+from mendi_desktop.gui.shell.views import CurtainView, centred, door_card
 from mendi_desktop.vault.recovery import Kind, raw_key_of, raw_key_of_halves
 
 _WHOLE, _HALVES = "whole", "halves"
@@ -61,25 +60,19 @@ class CodeView(CurtainView):
         return holder
 
     def _card(self, path: Path) -> QFrame:
-        card = box(
-            column(
-                label(tr("Mit dem Notfallblatt öffnen"), "title"),
-                ElidedLabel(path.stem, ink="2"),
-                S3,
-                row(self._form, None),
-                S3,
-                self._forms,
-                S4,
-                row(self._open, self._back, None),
-                S1,
-                self._word,
-                gap=0,
-                margins=(S6, S5, S6, S5),
-            ),
-            "card",
+        return door_card(
+            CARD_CREATE,
+            label(tr("Mit dem Notfallblatt öffnen"), "title"),
+            ElidedLabel(path.stem, ink="2"),
+            S3,
+            row(self._form, None),
+            S3,
+            self._forms,
+            S4,
+            row(self._open, self._back, None),
+            S1,
+            self._word,
         )
-        card.setFixedWidth(px(CARD_CREATE))
-        return card
 
     def focus_start(self) -> None:
         kinds = (Kind.WHOLE,) if self._form.code() == _WHOLE else (Kind.HALF_A,)

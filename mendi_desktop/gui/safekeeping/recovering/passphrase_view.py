@@ -10,13 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.new_passphrase import Judge, NewPassphrase
 from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.kit.text import label
-from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_CODE, S1, S4, S5, S6
-from mendi_desktop.gui.shell.views import CurtainView, centred
+from mendi_desktop.gui.kit.tokens import CARD_CODE, S1, S4, S5
+from mendi_desktop.gui.shell.views import CurtainView, centred, door_card
 
 
 class NewPassphraseView(CurtainView):
@@ -35,22 +34,17 @@ class NewPassphraseView(CurtainView):
         says = tr(
             "Der Code stimmt. Jetzt bekommt der Tresor eine neue Passphrase; dann gilt das alte Blatt nicht mehr."
         )
-        card = box(
-            column(
-                label(tr("Neue Passphrase"), "title"),
-                label(says, ink="2", wrap=True),
-                S5,
-                self._new,
-                S4,
-                row(self._set, self._cancel, None),
-                S1,
-                self._word,
-                gap=0,
-                margins=(S6, S5, S6, S5),
-            ),
-            "card",
+        card = door_card(
+            CARD_CODE,
+            label(tr("Neue Passphrase"), "title"),
+            label(says, ink="2", wrap=True),
+            S5,
+            self._new,
+            S4,
+            row(self._set, self._cancel, None),
+            S1,
+            self._word,
         )
-        card.setFixedWidth(px(CARD_CODE))
         self.setLayout(column((centred(card), 1)))
         self._new.agreed.connect(self._on_agreed)
         self._set.clicked.connect(self._new.ask)

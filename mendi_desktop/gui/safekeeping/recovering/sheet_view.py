@@ -6,28 +6,22 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.layout import column
 from mendi_desktop.gui.kit.text import label
-from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_CREATE, S5, S6
+from mendi_desktop.gui.kit.tokens import CARD_CREATE
 from mendi_desktop.gui.safekeeping.sheet.step import SheetStep
-from mendi_desktop.gui.shell.views import CurtainView, centred
+from mendi_desktop.gui.shell.views import CurtainView, centred, door_card
 
 
 class NewSheetView(CurtainView):
     def __init__(self, step: SheetStep) -> None:
         super().__init__()
         self._step = step
-        card: QWidget = box(
-            column(
-                label(tr("Neues Notfallblatt"), "title"),
-                step,
-                gap=0,
-                margins=(S6, S5, S6, S5),
-            ),
-            "card",
+        card: QWidget = door_card(
+            CARD_CREATE,
+            label(tr("Neues Notfallblatt"), "title"),
+            step,
         )
-        card.setFixedWidth(px(CARD_CREATE))
         self.setLayout(column((centred(card), 1)))
 
     def focus_start(self) -> None:

@@ -12,18 +12,18 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
-from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.new_passphrase import Judge
 from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import CARD_CREATE, CARD_CREATE_HEIGHT, S1, S2, S4, S5, S6
+from mendi_desktop.gui.kit.tokens import CARD_CREATE, CARD_CREATE_HEIGHT, S1, S2, S4, S5
 from mendi_desktop.gui.shell.creating.about_step import AboutStep
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.creating.passphrase_step import PassphraseStep
 from mendi_desktop.gui.shell.creating.place_step import PlaceStep
 from mendi_desktop.gui.shell.creating.step import Step, StepLine
-from mendi_desktop.gui.shell.views import DoorView, centred
+from mendi_desktop.gui.shell.views import DoorView, centred, door_card
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -56,21 +56,16 @@ class CreateView(DoorView):
         self.setLayout(column((centred(self._card()), 1)))
 
     def _card(self) -> QFrame:
-        card = box(
-            column(
-                label(tr("Tresor anlegen"), "title"),
-                S1,
-                self._line,
-                S5,
-                (self._steps, 1),
-                S4,
-                self._acts,
-                gap=0,
-                margins=(S6, S5, S6, S5),
-            ),
-            "card",
+        card = door_card(
+            CARD_CREATE,
+            label(tr("Tresor anlegen"), "title"),
+            S1,
+            self._line,
+            S5,
+            (self._steps, 1),
+            S4,
+            self._acts,
         )
-        card.setFixedWidth(px(CARD_CREATE))
         card.setMinimumHeight(px(CARD_CREATE_HEIGHT))  # the title stays where it is
         return card
 
