@@ -6,30 +6,13 @@ They need a system that lets a process mount something for itself alone (Linux);
 forged in ``tests/storage/test_troubles.py`` and ``test_watch.py``.
 """
 
-import json
-import os
 import shutil
-import subprocess
-import sys
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-AS_ROOT = sys.platform == "linux" and os.geteuid() == 0
-
-
-@cache
-def namespace() -> tuple[str, ...]:
-    """The command that starts a process with mounts of its own; empty where there is none."""
-    wanted = ("unshare", "--mount") if AS_ROOT else ("unshare", "--user", "--map-root-user", "--mount")
-    if shutil.which("unshare") is None:
-        return ()
-    tried = subprocess.run([*wanted, "mount", "-t", "tmpfs", "tmpfs", "/mnt"], capture_output=True, check=False)
-    return wanted if tried.returncode == 0 else ()
-
+from tests.support.mounts import AS_ROOT, namespace, told_by
 
 pytestmark = pytest.mark.skipif(not namespace(), reason="nobody may mount anything here")
 
@@ -37,15 +20,7 @@ pytestmark = pytest.mark.skipif(not namespace(), reason="nobody may mount anythi
 @pytest.fixture
 def told(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, Any]:
     """What was said and found in the scene that the test names."""
-    medium, elsewhere = tmp_path / "stick", tmp_path / "anderswo"
-    for folder in (medium, elsewhere):
-        folder.mkdir()
-    done = subprocess.run(
-        [*namespace(), sys.executable, "-m", "tests.support.bad_media", request.param, str(medium), str(elsewhere)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.stderr == ""
-    return dict(json.loads(done.stdout))
+    return told_by("bad_media", request.param, tmp_path)
 
 
 may_mount_disks = pytest.mark.skipif(not AS_ROOT or shutil.which("mkfs.ext2") is None, reason="only root mounts disks")

@@ -2,15 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Backups on real, small file systems that are full or read-only: a sentence, and nothing that was there is harmed."""
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.vault.test_media import ROOT, namespace
+from tests.support.mounts import namespace, told_by
 
 pytestmark = pytest.mark.skipif(not namespace(), reason="nobody may mount anything here")
 ROOM = 100 * 1024
@@ -20,15 +17,7 @@ FULL = "Der Datenträger ist voll."
 @pytest.fixture
 def told(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, Any]:
     """What was said and found in the scene that the test names."""
-    medium, elsewhere = tmp_path / "stick", tmp_path / "anderswo"
-    for folder in (medium, elsewhere):
-        folder.mkdir()
-    done = subprocess.run(
-        [*namespace(), sys.executable, "-m", "tests.support.bad_shelves", request.param, str(medium), str(elsewhere)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.stderr == ""
-    return dict(json.loads(done.stdout))
+    return told_by("bad_shelves", request.param, tmp_path)
 
 
 @pytest.mark.parametrize("told", ["backups full"], indirect=True)
