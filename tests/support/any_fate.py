@@ -338,9 +338,10 @@ class AnyFate(OpenVault):
         if self.vault is None and self.path.exists():
             self.unlock()
         if self.vault is not None:
-            aside = self.folder / "anderswo"
-            if aside.is_dir():
-                aside.rename(self.stick)
+            self.pull_or_plug_the_stick(pulled=False)
+            assert self.net.examine() == (), "a backup that none of the vault's keys opens"
+            if self.stick.is_dir():
+                # a stick that was away when the passphrase changed is under the former one until it is written again
                 self.net.back_up()
                 self._note_backups(self.now)
             for backup in self.net.backups():
