@@ -34,6 +34,10 @@ class Scenario:
     slots: Mapping[str, Sequence[str]]
     content: Mapping[str, Any]
 
+    def part(self, area: str) -> Mapping[str, Any]:
+        """What this workplace has for one area, from ``resources/demo/NAME/AREA.toml``."""
+        return _read(f"{self.name}/{area}")
+
 
 @cache
 def scenario_names() -> tuple[str, ...]:
@@ -69,4 +73,4 @@ def read_scenario(name: str) -> Scenario:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(resource("demo", f"{name}.toml").read_text("utf-8"))
+    return tomllib.loads(resource("demo", *f"{name}.toml".split("/")).read_text("utf-8"))

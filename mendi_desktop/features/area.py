@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from mendi_desktop.features.chapters import Chapter
+from mendi_desktop.features.due import DueQuery
 from mendi_desktop.reports.options import ReportKind
 from mendi_desktop.storage.command import Command
 
@@ -45,10 +47,17 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One subject area: its commands by class name, lists, reports, and every column of its tables classified."""
+    """One subject area: its commands by class name, lists, reports, and every column of its tables classified.
+
+    ``due``: what of it waits for a day. ``chapters``: what it adds to the report for the works council. ``is_used``:
+    whether there is anything of it in the vault; None for areas that are always there.
+    """
 
     name: str
     commands: tuple[type[Command[Any]], ...] = ()
     listings: tuple[Listing, ...] = ()
     reports: tuple[ReportKind, ...] = ()
     columns: Mapping[str, Mapping[str, Column]] | None = None
+    due: DueQuery | None = None
+    chapters: tuple[Chapter, ...] = ()
+    is_used: Callable[[Session], bool] | None = None

@@ -56,6 +56,16 @@ RETENTION: Final[Mapping[str, Retention]] = {
         QT_TR_NOOP("Wird von Hand gelöscht, zusammen mit dem Kürzel; von selbst geschieht es noch nicht."),
         PROOF_YEARS,
     ),
+    "project": Retention(
+        QT_TR_NOOP("Projekt, Netzwerk, eigene Zeit und Qualifizierung"),
+        QT_TR_NOOP("solange die Aufgabe dauert"),
+        QT_TR_NOOP("Enthält keine Angaben über einzelne Kolleg*innen. Gelöscht wird von Hand."),
+    ),
+    "contact": Retention(
+        QT_TR_NOOP("Ansprechpersonen im Netzwerk"),
+        QT_TR_NOOP("solange der Kontakt besteht"),
+        QT_TR_NOOP("„Noch aktiv?“ erinnert nach einem Jahr. Gelöscht wird von Hand."),
+    ),
     "works_council": Retention(
         QT_TR_NOOP("Herausgegebene Zahlen"),
         QT_TR_NOOP("wie die Unterlagen des Gremiums"),

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What an area adds to the report for the works council, besides the figures about talks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from mendi_desktop.reports.document import Block
+from mendi_desktop.reports.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of the report that an area reads and says. It never tells of a single colleague.
+
+    ``read`` gives what the chapter tells of a period as a JSON value, None where there is nothing to tell: the ledger
+    keeps it, so that a report handed out can be said again word for word. ``say`` makes blocks of it, for a workplace
+    kind (``company``, ``public_office``), headed by a ``Heading`` of level 2. ``title``: marked with QT_TR_NOOP.
+    """
+
+    name: str
+    title: str
+    read: Callable[[Session, Period], Any]
+    say: Callable[[Any, str], tuple[Block, ...]]
