@@ -150,6 +150,34 @@ def test_a_place_that_takes_nothing_is_a_sentence(sheet: Sheet, tmp_path: Path) 
     assert sheet.is_noted
 
 
+def test_a_kill_leaves_the_code_in_no_hidden_file(
+    sheet: Sheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "blatt.pdf"
+    seen: list[set[Path]] = []
+    sheet.give_passphrase()
+    before = set(tmp_path.iterdir())
+    sync = os.fsync
+
+    def look(descriptor: int) -> None:
+        seen.append(set(tmp_path.iterdir()) - before)
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look)
+    sheet.press("Als PDF sichern …", target)
+    assert seen[0] == {target}, "what lies there while the code is being written"
+
+
+def test_a_sheet_replaces_no_file(sheet: Sheet, tmp_path: Path) -> None:
+    target = tmp_path / "blatt.pdf"
+    target.write_bytes(b"alt")
+    sheet.give_passphrase()
+    sheet.press("Als PDF sichern …", target)
+    assert any("gibt es schon" in words for words in said(sheet.dialog))
+    assert not sheet.is_noted
+    assert target.read_bytes() == b"alt"
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_takes_nothing_is_a_sentence(sheet: Sheet, tmp_path: Path) -> None:
     assert sheet.printer is not None

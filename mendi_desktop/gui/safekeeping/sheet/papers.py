@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from mendi_desktop.core.atomic_file import write_atomically
+from mendi_desktop.core.atomic_file import create_file
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import PUBLIC_OFFICE
@@ -59,9 +59,14 @@ def file_name(kind: Kind) -> str:
 
 
 def save_paper(path: Path, data: bytes) -> None:
-    """Write it readable for its owner only. UserError if the place takes nothing."""
+    """Write it readable for its owner only. UserError if there is a file already or the place takes nothing.
+
+    In its place and nowhere beside it: if the machine stops, no hidden file may go on holding the code.
+    """
     try:
-        write_atomically(path, data)
+        create_file(path, data)
+    except FileExistsError as error:
+        raise UserError(tr("„{name}“ gibt es schon. Bitte einen anderen Namen wählen.", name=path.name)) from error
     except OSError as error:
         raise UserError(
             tr("„{name}“ lässt sich dort nicht schreiben. Bitte einen anderen Ort wählen.", name=path.name)
