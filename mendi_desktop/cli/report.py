@@ -106,6 +106,8 @@ def _told(meant: Mapping[str, ReportOption]) -> str:
 def _shown(option: ReportOption) -> str:
     if option.type == "period":
         return "2026-Q3"
+    if option.type == "entry":
+        return tr("TITEL")
     return "|".join(choice.code for choice in option.choices) or tr("TEXT")
 
 

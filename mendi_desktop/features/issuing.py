@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from mendi_desktop.core.i18n import language
 from mendi_desktop.reports.document import Document
+from mendi_desktop.reports.entries import settle_entries
 from mendi_desktop.reports.ledger import EnterReport, LedgerRow, find_report, next_number
 from mendi_desktop.reports.options import OptionValue, ReportKind, ReportRequest, VaultFile
 from mendi_desktop.reports.period import Period
@@ -101,6 +102,7 @@ def rendered(prepared: Prepared, form: Format) -> Issued:
 def _prepare(
     session: Session, kind: ReportKind, options: Mapping[str, OptionValue], today: date, file: VaultFile
 ) -> Prepared:
+    options = settle_entries(session, kind.options, options)
     asked = options.get("period")
     asked = asked if isinstance(asked, Period) else None
     period = kind.period(session, asked, today)

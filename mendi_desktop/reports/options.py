@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What can be chosen for a report, declared once: the window makes controls of it, the command line its options."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,10 @@ _FALSE = frozenset({"nein", "no", "false", "0", "aus", "off"})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of a choice: a code and its label (a QT_TR_NOOP constant, shown with tr)."""
+    """One value of a choice: a code and its label (a QT_TR_NOOP constant, shown with tr).
+
+    Of an option of type "entry": the id of a row and its own title, which is shown as it is.
+    """
 
     code: str
     label: str
@@ -35,15 +38,18 @@ class ReportOption:
     """One thing to choose. ``title`` and ``help`` are QT_TR_NOOP constants.
 
     ``default`` is a code for a choice, a bool for a flag, a str for a text; None means that a value must be given. A
-    period without a value is chosen by its kind of report.
+    period without a value is chosen by its kind of report. ``entries`` are read from the vault for a report about one
+    entry ("entry"): the build function is told its code (see :mod:`mendi_desktop.reports.entries`), and ``default`` ""
+    lets it be left out.
     """
 
     name: str
     title: str
-    type: Literal["choice", "flag", "text", "period"]
+    type: Literal["choice", "flag", "text", "period", "entry"]
     default: OptionValue = None
     help: str = ""
     choices: tuple[Choice, ...] = ()
+    entries: Callable[["Session"], tuple[Choice, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

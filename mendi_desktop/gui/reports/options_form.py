@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The options of a report as controls. What a report offers is declared in its area; this only shows it."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.choice import Choice, Segments
+from mendi_desktop.gui.kit.choice import Choice as Chips
+from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.fields import PlainText, field
 from mendi_desktop.gui.kit.layout import Item, column
@@ -17,7 +19,7 @@ from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import S1, S3
 from mendi_desktop.gui.reports.periods import report_periods
-from mendi_desktop.reports.options import OptionValue, ReportKind, ReportOption
+from mendi_desktop.reports.options import Choice, OptionValue, ReportKind, ReportOption
 from mendi_desktop.reports.period import parse_period
 
 _CHIPS = 4
@@ -31,7 +33,7 @@ class PeriodControl(QWidget):
     def __init__(self, name: str, today: date, first_talk: date | None, start: str) -> None:
         super().__init__()
         offered = report_periods(today, first_talk)
-        self.chips = Choice(name, offered[:_CHIPS])
+        self.chips = Chips(name, offered[:_CHIPS])
         self.more = Combo(tr("Anderer Zeitraum"), offered, placeholder=tr("anderer Zeitraum"))
         self._code = start
         self.chips.set_code(start)
@@ -62,13 +64,24 @@ class PeriodControl(QWidget):
 
 
 class OptionsForm(QWidget):
-    """``changed`` when anything was chosen; :meth:`values` is what :func:`prepare_report` takes."""
+    """``changed`` when anything was chosen; :meth:`values` is what :func:`prepare_report` takes.
+
+    ``entries``: by the name of an option, what the vault has to choose from.
+    """
 
     changed = Signal()
 
-    def __init__(self, kind: ReportKind, today: date, first_talk: date | None, start_period: str) -> None:
+    def __init__(
+        self,
+        kind: ReportKind,
+        today: date,
+        first_talk: date | None,
+        start_period: str,
+        entries: Mapping[str, Sequence[Choice]],
+    ) -> None:
         super().__init__()
         self.kind = kind
+        self._entries = entries
         self.controls: dict[str, QWidget] = {}
         items: list[Item] = []
         for option in kind.options:
@@ -101,12 +114,30 @@ class OptionsForm(QWidget):
             segments = Segments(title, codes, str(option.default))
             segments.chosen.connect(self._on_chosen)
             return segments
+        if option.type == "entry":
+            return self._entry_control(option, title)
         text = PlainText(title, lines=4)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         text.setFixedHeight(text.minimumHeight())
         text.setPlainText(str(option.default or ""))
         text.textChanged.connect(self.changed)
         return text
+
+    def _entry_control(self, option: ReportOption, title: str) -> Combo:
+        """The first one stands there at once where one is needed: the paper shows something from the beginning."""
+        offered = [Option(entry.code, entry.label) for entry in self._entries.get(option.name, ())]
+        combo = Combo(title, offered)
+        if offered and option.default is None:
+            combo.set_code(offered[0].code)
+        combo.chosen.connect(self._on_chosen)
+        return combo
+
+    def choose_entry(self, code: str) -> None:
+        """Take this entry wherever an option offers it."""
+        for option in self.kind.options:
+            control = self.controls[option.name]
+            if isinstance(control, Combo) and code in {entry.code for entry in self._entries.get(option.name, ())}:
+                control.set_code(code)
 
     @Slot(object)
     def _on_chosen(self, _code: object) -> None:
@@ -121,6 +152,8 @@ class OptionsForm(QWidget):
                 found[name] = parse_period(control.code(), name)
             elif isinstance(control, Segments):
                 found[name] = control.code()
+            elif isinstance(control, Combo):
+                found[name] = control.code() or ""
             elif isinstance(control, PlainText):
                 found[name] = control.text()
         return found

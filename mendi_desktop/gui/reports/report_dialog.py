@@ -243,7 +243,8 @@ def _write(path: Path, data: bytes) -> None:
 def _make_form(kind: ReportKind, desk: Desk, since: date | None) -> OptionsForm:
     today = desk.vault.clock.today()
     start = desk.vault.read(kind.period, None, today)
-    return OptionsForm(kind, today, since, _named(f"{start.first.isoformat()}..{start.last.isoformat()}"))
+    entries = {option.name: desk.vault.read(option.entries) for option in kind.options if option.entries}
+    return OptionsForm(kind, today, since, _named(f"{start.first.isoformat()}..{start.last.isoformat()}"), entries)
 
 
 def _remark_on_sheet(prepared: Prepared) -> str:
