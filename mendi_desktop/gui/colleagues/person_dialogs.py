@@ -17,47 +17,12 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
+from mendi_desktop.gui.kit.form_dialog import FormDialog
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tokens import CARD_CREATE, S3, S4
-
-
-class FormDialog(Dialog):
-    """A dialog over one command: what does not fit is said at its field, and the dialog stays open."""
-
-    def __init__(self, parent: QWidget, desk: Desk, title: str, says: str, act: str, width: int) -> None:
-        super().__init__(parent, title, says, width=width)
-        self.desk = desk
-        self.fields: dict[str, Field] = {}
-        self._act = act
-
-    def close_with_acts(self, *quiet: QWidget) -> None:
-        """Put the acts below: quiet ones, giving up, and the one this dialog is for."""
-        cancel = button(tr("Abbrechen"), Kind.QUIET)
-        done = button(self._act, Kind.PRIMARY)
-        cancel.clicked.connect(self.reject)
-        done.clicked.connect(self.try_write)
-        self.set_acts(*quiet, cancel, done)
-
-    def write(self) -> None:
-        """Run the command; UserError with the name of a field is shown there."""
-        raise NotImplementedError
-
-    @Slot()
-    def try_write(self) -> None:
-        for shown in self.fields.values():
-            shown.set_error("")
-        try:
-            self.write()
-        except UserError as error:
-            shown = self.fields.get(error.field or "", next(iter(self.fields.values())))
-            shown.set_error(error.message)
-            shown.control.setFocus()
-            return
-        self.accept()
 
 
 class AddColleagueDialog(FormDialog):
