@@ -24,9 +24,17 @@ from mendi_desktop.gui.start.page import TodayPage
 
 def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, ...]:
     """The pages of a program with these folders; ``root``: of all backups; ``safety``: what is done with them."""
-    reports = tuple(kind for area in areas_on(folders) for kind in area.reports)
+    areas = areas_on(folders)
+    reports = tuple(kind for area in areas for kind in area.reports)
+    dues = tuple(area.due for area in areas if area.due)
     return (
-        PageSpec("today", QT_TR_NOOP("Heute"), TodayPage, "house", count=count_waiting),
+        PageSpec(
+            "today",
+            QT_TR_NOOP("Heute"),
+            partial(TodayPage, dues=dues),
+            "house",
+            count=partial(count_waiting, dues=dues),
+        ),
         PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
         PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage, within="consultations"),
         # the page of a colleague shows the talks without knowing their area: the two meet here

@@ -37,3 +37,9 @@ class Due:
 
 DueQuery = Callable[[Session, date, int], Sequence[Due]]
 """Called with today and a number of days: what is open up to so many days after today, and what was closed today."""
+
+
+def all_due(session: Session, queries: Sequence[DueQuery], today: date, days: int) -> list[Due]:
+    """What waits in all these areas, in one list, earliest first."""
+    found = [item for query in queries for item in query(session, today, days)]
+    return sorted(found, key=lambda item: (item.due_on, item.id))

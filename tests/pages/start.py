@@ -5,10 +5,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from mendi_desktop.app.areas import AREAS
+from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.text import Chip, Heading
 from mendi_desktop.gui.kit.text_button import TextButton
 from mendi_desktop.gui.kit.tick import Tick
+from mendi_desktop.gui.start.page import TodayPage
 from tests.pages.finding import named, press_button, seen
 from tests.support.desks import focused
 from tests.support.screenshots import settle
@@ -16,6 +19,13 @@ from tests.support.typing import press, type_text
 
 _Key = Qt.Key
 _KEYS = {"⇥": _Key.Key_Tab, "⏎": _Key.Key_Return}
+
+ALL_DUES = tuple(area.due for area in AREAS if area.due)
+
+
+def start_page(desk: Desk) -> TodayPage:
+    """The page as the program makes it, over all areas."""
+    return TodayPage(desk, ALL_DUES)
 
 
 class QuickLine:

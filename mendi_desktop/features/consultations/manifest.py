@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.consultations import commands, queries, reports
+from mendi_desktop.features.consultations.due import due
 from mendi_desktop.features.consultations.privacy import COLUMNS
 
 AREA: Final = Area(
@@ -34,4 +35,5 @@ AREA: Final = Area(
     listings=(Listing("consultations", queries.list_consultations),),
     reports=(reports.WORKS_COUNCIL, reports.ASSEMBLY),
     columns=COLUMNS,
+    due=due,
 )

@@ -55,7 +55,8 @@ class PageSpec:
     """An entry of the sidebar: ``title`` is marked with QT_TR_NOOP; without an icon the page has no entry there.
 
     ``count`` says how many things wait on the page (shown beside its title if there are any). ``group`` sets hairlines.
-    ``within``: the entry that stays marked while a page without one is in sight.
+    ``within``: the entry that stays marked while a page without one is in sight. ``area``: the name of the area behind
+    the page, where it can be hidden and is quiet as long as nothing of it is used.
     """
 
     id: str
@@ -65,4 +66,5 @@ class PageSpec:
     shortcut: str = ""
     group: int = 0
     within: str = ""
+    area: str = ""
     count: Callable[[Desk], int] | None = None

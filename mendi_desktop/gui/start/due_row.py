@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A follow-up or step that waits: a tick closes it in place, two acts put it off; what is done can be undone."""
+"""One thing that waits: a tick closes it in place, two acts put it off; what is done can be undone."""
 
 from datetime import date, timedelta
 
@@ -8,48 +8,25 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QEnterEvent
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.commands import (
-    ChangeStep,
-    CloseFollowUp,
-    CloseStep,
-    PostponeFollowUp,
-    ReopenFollowUp,
-    ReopenStep,
-)
-from mendi_desktop.features.consultations.queries import DueItem
+from mendi_desktop.features.due import Due
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import Item
 from mendi_desktop.gui.kit.text import chip, label, restyle
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.start.entry_row import EntryRow
-from mendi_desktop.gui.start.wording import DueWording
-from mendi_desktop.storage.command import Command
-
-
-def closing(item: DueItem, *, done: bool) -> Command[None]:
-    """What a tick does: close the item, or open it again."""
-    if item.kind == "step":
-        return CloseStep(step_id=item.id) if done else ReopenStep(step_id=item.id)
-    return CloseFollowUp(consultation_id=item.id) if done else ReopenFollowUp(consultation_id=item.id)
-
-
-def postponing(item: DueItem, day: date) -> Command[None]:
-    """Put the item off to ``day``; a step keeps its words and who has taken it on."""
-    if item.kind == "step":
-        return ChangeStep(step_id=item.id, text=item.text, responsible=item.responsible or "mentor", due_on=day)
-    return PostponeFollowUp(consultation_id=item.id, follow_up_on=day)
+from mendi_desktop.gui.start.wording import StartWording
 
 
 class DueRow(EntryRow):
     """Asks for commands; it runs none itself."""
 
     asked = Signal(object)  # a command
-    other_day_asked = Signal(object)  # the DueItem
+    other_day_asked = Signal(object)  # the Due
 
-    def __init__(self, item: DueItem, wording: DueWording, today: date) -> None:
-        title = wording.title(item)
+    def __init__(self, item: Due, wording: StartWording, today: date) -> None:
+        title = item.title
         self._done = item.done_on is not None
-        super().__init__(title, wording.facts(item), done=self._done)
+        super().__init__(title, item.facts, done=self._done)
         self.item, self._today = item, today
         self.tick = Tick(tr("Erledigt: {what}", what=title), done=self._done)
         self.tick.clicked.connect(self._on_ticked)
@@ -58,7 +35,7 @@ class DueRow(EntryRow):
             self.place([self.tick], self._undo_items(title))
         else:
             late = item.due_on < today
-            self.place([self.tick], [*self._put_off_items(title), chip(wording.when(item), _tone(late))])
+            self.place([self.tick], [*self._put_off_items(title), chip(wording.when(item.due_on), _tone(late))])
 
     @property
     def key(self) -> tuple[str, object]:
@@ -101,15 +78,15 @@ class DueRow(EntryRow):
 
     @Slot(bool)
     def _on_ticked(self, done: bool) -> None:
-        self.asked.emit(closing(self.item, done=done))
+        self.asked.emit(self.item.close if done else self.item.reopen)
 
     @Slot()
     def _on_undo(self) -> None:
-        self.asked.emit(closing(self.item, done=False))
+        self.asked.emit(self.item.reopen)
 
     @Slot()
     def _on_tomorrow(self) -> None:
-        self.asked.emit(postponing(self.item, self._today + timedelta(days=1)))
+        self.asked.emit(self.item.postpone(self._today + timedelta(days=1)))
 
     @Slot()
     def _on_other_day(self) -> None:

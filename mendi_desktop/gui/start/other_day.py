@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.queries import DueItem
+from mendi_desktop.features.due import Due
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import field
-from mendi_desktop.gui.start.due_row import postponing
 
 _AHEAD = timedelta(days=7)
 
@@ -24,8 +23,8 @@ _AHEAD = timedelta(days=7)
 class OtherDay(Dialog):
     """Runs the command itself, so that a day that does not fit is said at the field."""
 
-    def __init__(self, parent: QWidget, desk: Desk, item: DueItem, title: str) -> None:
-        super().__init__(parent, tr("Anderer Tag"), title)
+    def __init__(self, parent: QWidget, desk: Desk, item: Due) -> None:
+        super().__init__(parent, tr("Anderer Tag"), item.title)
         self._desk, self._item = desk, item
         self.day = DateField(tr("Tag"), desk.vault.clock.today, Towards.FUTURE)
         self.day.set_date(desk.vault.clock.today() + _AHEAD)
@@ -45,7 +44,7 @@ class OtherDay(Dialog):
             day = self.day.checked("day")
             if day is None:
                 raise UserError(tr("Ein Tag fehlt noch. „morgen“ oder „12.3.“ genügt."))
-            self._desk.dispatcher.run(postponing(self._item, day))
+            self._desk.dispatcher.run(self._item.postpone(day))
         except UserError as error:
             self._field.set_error(error.message)
             self.day.setFocus()

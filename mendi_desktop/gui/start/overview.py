@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.consultations.queries import (
     ConsultationRow,
-    DueItem,
     QuietColleague,
     consultation_ids,
     consultation_rows,
-    due_items,
     long_not_heard,
 )
+from mendi_desktop.features.due import Due, DueQuery, all_due
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import column
@@ -29,27 +28,28 @@ from mendi_desktop.gui.start.due_row import DueRow
 from mendi_desktop.gui.start.entry_row import EntryRow, entry_row
 from mendi_desktop.gui.start.other_day import OtherDay
 from mendi_desktop.gui.start.section import Section
-from mendi_desktop.gui.start.wording import DueWording
+from mendi_desktop.gui.start.wording import StartWording
 from mendi_desktop.storage.command import Command
 
 _RECENT = 5
 _QUIET_WEEKS = 8
+_COMING_DAYS = 7
 
 
-def count_waiting(desk: Desk) -> int:
-    """How much is due today or was due before: the number beside "Heute" in the sidebar."""
-    items = desk.vault.read(due_items, desk.vault.clock.today(), 0)
+def count_waiting(desk: Desk, dues: Sequence[DueQuery]) -> int:
+    """How much is due today or was due before, in all areas: the number beside "Heute" in the sidebar."""
+    items = desk.vault.read(all_due, dues, desk.vault.clock.today(), 0)
     return sum(item.done_on is None for item in items)
 
 
 class Overview(QWidget):
-    """The sections of the start page. Refreshing keeps the keyboard where it was."""
+    """The sections of the start page. Refreshing keeps the keyboard where it was. ``dues``: of all areas."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, dues: Sequence[DueQuery]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._dues = desk, tuple(dues)
         self._talks = Wording(desk.vault.options.workplace_kind, desk.vault.clock.today)
-        self._wording = DueWording(self._talks)
+        self._wording = StartWording(self._talks)
         self.overdue = Section(tr("Überfällig"), ticks=True)
         self.today = Section(tr("Heute"), ticks=True)
         self.coming = Section(tr("Demnächst"), ticks=True)
@@ -76,7 +76,7 @@ class Overview(QWidget):
         """Read everything anew; returns how much is overdue or due today."""
         at = self._focused()
         today = self._desk.vault.clock.today()
-        items = self._desk.vault.read(due_items, today)
+        items = self._desk.vault.read(all_due, self._dues, today, _COMING_DAYS)
         waiting = self._show_due(items, today)
         self._show_quiet(self._desk.vault.read(long_not_heard, today, _QUIET_WEEKS))
         newest = self._desk.vault.read(consultation_ids)[:_RECENT]
@@ -87,7 +87,7 @@ class Overview(QWidget):
 
     # -- what is shown --------------------------------------------------------------------------------
 
-    def _show_due(self, items: Sequence[DueItem], today: date) -> int:
+    def _show_due(self, items: Sequence[Due], today: date) -> int:
         """Done items stay under the day they were due, so that nothing jumps when it is ticked."""
         parts = (
             (self.overdue, [item for item in items if item.due_on < today]),
@@ -130,7 +130,7 @@ class Overview(QWidget):
             if isinstance(made, DueRow):
                 made.asked.connect(self._on_asked)
                 made.other_day_asked.connect(self._on_other_day)
-                made.opened.connect(partial(self._desk.navigator.go, "consultations", made.item.consultation_id))
+                made.opened.connect(partial(self._desk.navigator.go, made.item.page, made.item.entry))
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -139,8 +139,8 @@ class Overview(QWidget):
         self._desk.dispatcher.try_run(command)
 
     @Slot(object)
-    def _on_other_day(self, item: DueItem) -> None:
-        OtherDay(self, self._desk, item, self._wording.title(item)).open_it()
+    def _on_other_day(self, item: Due) -> None:
+        OtherDay(self, self._desk, item).open_it()
 
     # -- the keyboard ---------------------------------------------------------------------------------
 
@@ -174,7 +174,7 @@ class Overview(QWidget):
                 made.set_lit(new is not None and made.isAncestorOf(new))
 
 
-def _aside(items: Sequence[DueItem]) -> str:
+def _aside(items: Sequence[Due]) -> str:
     """ "1 von 3 erledigt" once something is done, before that how many there are."""
     done = sum(item.done_on is not None for item in items)
     if done:

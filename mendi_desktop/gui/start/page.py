@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The start page: the day, one line to record a talk, what waits, the month at the side."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,6 +19,7 @@ from mendi_desktop.features.consultations.queries import (
     form_draft,
     month_summary,
 )
+from mendi_desktop.features.due import DueQuery
 from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
@@ -32,14 +35,16 @@ from mendi_desktop.gui.start.quick_entry import QUICK, QuickEntry
 
 
 class TodayPage(Page):
-    def __init__(self, desk: Desk) -> None:
+    """``dues``: what waits, of all areas."""
+
+    def __init__(self, desk: Desk, dues: Sequence[DueQuery]) -> None:
         super().__init__(desk)
         self._record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus", tip=tr("Strg+N"))
         self._record.clicked.connect(self._on_record)
         self.header = Header("", "", self._record)
         self.quick = QuickEntry(desk)
         self.quick.more_asked.connect(self._on_more)
-        self.overview = Overview(desk)
+        self.overview = Overview(desk, dues)
         self.notes = Note("", icon="archive", action=tr("Entfernen"))
         self.notes.acted.connect(self._on_notes)
         self._notes_box = self._inset(self.notes, 0, S3)
@@ -91,7 +96,8 @@ class TodayPage(Page):
         self.quick.set_colleagues(colleagues)
         waiting = self.overview.refresh()
         month = vault.read(month_summary, today)
-        is_empty = not vault.read(count_consultations)
+        talks = vault.read(count_consultations)
+        is_empty = not talks and not self.overview.rows
         self.month.show_month(month)
         self._show_notes(len(vault.read(expired_private_notes, today)))
         self.header.set_title(
@@ -99,13 +105,13 @@ class TodayPage(Page):
         )
         self.header.set_facts(self._facts(waiting, month.talks) if not is_empty else "")
         self.overview.setVisible(not is_empty)
-        self.month.setVisible(not is_empty)
+        self.month.setVisible(talks > 0)
         self._record.setVisible(not is_empty)
         self.empty.setVisible(is_empty)
 
     @staticmethod
     def _facts(waiting: int, talks: int) -> str:
-        waits = plural(waiting, QT_TR_NOOP("{n} Wiedervorlage offen"), QT_TR_NOOP("{n} Wiedervorlagen offen"))
+        waits = plural(waiting, QT_TR_NOOP("{n} Punkt wartet heute"), QT_TR_NOOP("{n} Punkte warten heute"))
         count = plural(talks, QT_TR_NOOP("{n} Gespräch in diesem Monat"), QT_TR_NOOP("{n} Gespräche in diesem Monat"))
         return " · ".join((waits if waiting else tr("heute wartet nichts"), count))
 

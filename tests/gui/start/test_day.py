@@ -17,10 +17,9 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.start.month_pane import MonthPane
 from mendi_desktop.gui.start.overview import count_waiting
-from mendi_desktop.gui.start.page import TodayPage
 from mendi_desktop.vault.session import Vault
 from tests.pages.finding import named, seen
-from tests.pages.start import StartPage
+from tests.pages.start import ALL_DUES, StartPage, start_page
 from tests.support.desks import BEAMER, PAGE, ShownPage, focused, stops_without_name
 from tests.support.screenshots import settle
 from tests.support.vaults import TODAY, add_colleague, record_talk
@@ -50,7 +49,7 @@ def talk(vault: Vault) -> UUID:
 
 @pytest.fixture
 def shown(qtbot: QtBot, vault: Vault, talk: UUID) -> ShownPage:
-    return ShownPage(qtbot, vault, TodayPage)
+    return ShownPage(qtbot, vault, start_page)
 
 
 @pytest.fixture
@@ -77,13 +76,13 @@ def test_everything_stands_under_its_day(start: StartPage) -> None:
 
 def test_the_head_says_the_day_and_how_much_waits(start: StartPage) -> None:
     assert "Montag, 23. November" in start.words()
-    assert "3 Wiedervorlagen offen · 1 Gespräch in diesem Monat" in start.words()
+    assert "3 Punkte warten heute · 1 Gespräch in diesem Monat" in start.words()
 
 
 def test_the_number_in_the_sidebar_counts_what_is_due(shown: ShownPage, start: StartPage) -> None:
-    assert count_waiting(shown.desk) == 3
+    assert count_waiting(shown.desk, ALL_DUES) == 3
     start.close(CALL)
-    assert count_waiting(shown.desk) == 2
+    assert count_waiting(shown.desk, ALL_DUES) == 2
 
 
 @pytest.mark.parametrize("row", [CALL, FOLLOW_UP])
@@ -208,7 +207,7 @@ def test_what_happens_while_another_page_is_seen_is_shown_afterwards(start: Star
 
 
 def test_an_empty_vault_begins_with_the_first_act(qtbot: QtBot, vault: Vault) -> None:
-    shown = ShownPage(qtbot, vault, TodayPage)
+    shown = ShownPage(qtbot, vault, start_page)
     start = StartPage(shown.page)
     assert "Hier beginnt der Tag" in start.words()
     assert start.headings() == []

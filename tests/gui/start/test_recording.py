@@ -9,9 +9,8 @@ from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.queries import form_draft, list_consultations
 from mendi_desktop.gui.kit.navigator import Place
-from mendi_desktop.gui.start.page import TodayPage
 from mendi_desktop.vault.session import Vault
-from tests.pages.start import StartPage
+from tests.pages.start import StartPage, start_page
 from tests.support.desks import ShownPage
 from tests.support.screenshots import settle
 from tests.support.vaults import TODAY, YESTERDAY, add_colleague
@@ -24,7 +23,7 @@ EMPTY = {"Datum": "heute, Mo, 23.11.", "Dauer": "", "Art": "", "Anliegen": "", "
 
 @pytest.fixture
 def shown(qtbot: QtBot, vault: Vault) -> ShownPage:
-    return ShownPage(qtbot, vault, TodayPage)
+    return ShownPage(qtbot, vault, start_page)
 
 
 @pytest.fixture
@@ -129,7 +128,7 @@ def test_more_never_pushes_a_begun_talk_aside(start: StartPage, shown: ShownPage
 def test_a_half_typed_line_outlives_the_lock(qtbot: QtBot, start: StartPage, shown: ShownPage) -> None:
     start.type_keys("bald⇥t⏎⇥⇥Ahorn-7")
     shown.page.keep()
-    unlocked = ShownPage(qtbot, shown.vault, TodayPage)
+    unlocked = ShownPage(qtbot, shown.vault, start_page)
     again = StartPage(unlocked.page)
     assert again.line() == {**EMPTY, "Dauer": "bald", "Art": "Tür-und-Angel-Gespräch", "Kolleg*in": "Ahorn-7"}
 
@@ -139,7 +138,7 @@ def test_a_line_that_was_recorded_does_not_come_back(qtbot: QtBot, start: StartP
     shown.page.keep()
     start.type_keys("⏎")
     shown.page.keep()
-    unlocked = ShownPage(qtbot, shown.vault, TodayPage)
+    unlocked = ShownPage(qtbot, shown.vault, start_page)
     again = StartPage(unlocked.page)
     assert again.line() == EMPTY
 
