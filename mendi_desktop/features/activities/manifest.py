@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this area contributes to the program."""
+
+from typing import Final
+
+from mendi_desktop.features.activities import commands, queries
+from mendi_desktop.features.activities.privacy import COLUMNS
+from mendi_desktop.features.area import Area, Listing
+
+AREA: Final = Area(
+    name="activities",
+    commands=(
+        commands.AddActivity,
+        commands.ChangeActivity,
+        commands.RemoveActivity,
+        commands.SetTimeBudget,
+        commands.RemoveTimeBudget,
+        commands.AddMentorShare,
+        commands.ChangeMentorShare,
+        commands.RemoveMentorShare,
+    ),
+    listings=(Listing("activities", queries.list_activities), Listing("hours", queries.list_hours)),
+    columns=COLUMNS,
+    is_used=queries.activities_used,
+)
