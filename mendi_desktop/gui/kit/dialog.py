@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.layout import Item, append, box, column, row, settle_layouts
+from mendi_desktop.gui.kit.layout import Item, append, box, bring_into_sight, column, row, settle_layouts
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
@@ -131,7 +131,9 @@ class Dialog(QWidget):
             return True
         at = stops.index(here) if here in stops else (-1 if forward else 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        target = stops[(at + (1 if forward else -1)) % len(stops)]
+        target.setFocus(reason)
+        bring_into_sight(target)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,8 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import Field
+from mendi_desktop.gui.kit.layout import Item, bring_into_sight, column, tall
+from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S3
 
 
 class FormDialog(Dialog):
@@ -21,6 +23,13 @@ class FormDialog(Dialog):
         self.desk = desk
         self.fields: dict[str, Field] = {}
         self._act = act
+
+    def fill_form(self, *items: Item) -> None:
+        """Put the fields in; a form that is higher than the window scrolls above its acts."""
+        edge = PAIR_GAP + S1  # the ring around a field needs room inside the scrolled pane
+        content = QWidget()
+        content.setLayout(column(*items, gap=S3, margins=(edge, edge, edge, edge)))
+        self.fill((tall(content), 1))
 
     def close_with_acts(self, *quiet: QWidget) -> None:
         """Put the acts below: quiet ones, giving up, and the one this dialog is for."""
@@ -44,5 +53,6 @@ class FormDialog(Dialog):
             shown = self.fields.get(error.field or "", next(iter(self.fields.values())))
             shown.set_error(error.message)
             shown.control.setFocus()
+            bring_into_sight(shown)
             return
         self.accept()

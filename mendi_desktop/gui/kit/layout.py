@@ -4,10 +4,11 @@
 
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import S2, S5, TEXT_AREA
 
 Item: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 Margins: TypeAlias = tuple[int, int, int, int]  # left, top, right, bottom
@@ -77,6 +78,35 @@ def scroll(content: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     see_through(area)
     return area
+
+
+class _Tall(QScrollArea):
+    """Wishes for the height of its content; Qt's own wishes for 24 lines at most."""
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        return content.sizeHint() if content else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), px(TEXT_AREA))
+
+
+def tall(content: QWidget) -> QScrollArea:
+    """Like :func:`scroll`, but as high as ``content`` while there is room for it: for forms in a dialog."""
+    area = _Tall()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    see_through(area)
+    return area
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the pane around ``widget`` so that it can be seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 0, S5)
+        parent = parent.parentWidget()
 
 
 def see_through(area: QScrollArea) -> None:
