@@ -104,6 +104,81 @@ class BarChart:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineMark:
+    """One thing on a timeline. ``on`` is where it is drawn, ``when`` how its day is written ("2021", "14.12.2026")."""
+
+    on: date
+    title: str
+    state: Literal["reached", "planned", "overdue"]
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Marks on a line drawn to scale from ``first`` to ``last``; ``today`` is marked if it lies between them.
+
+    ``with_table``: PDF and HTML print the same below as a table. Without it the document itself must name every mark.
+    """
+
+    marks: tuple[TimelineMark, ...]
+    first: date
+    last: date
+    today: date
+    caption: str = ""
+    with_table: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """``value`` is where it is drawn, ``shown`` how it is written ("41", "12,5 %")."""
+
+    on: date
+    value: float
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Readings of one indicator in the order of their days, drawn to scale, with the target as a dashed line.
+
+    ``unit`` says in words what is counted ("Personen"). ``with_table`` as for a :class:`Timeline`.
+    """
+
+    points: tuple[CurvePoint, ...]
+    title: str
+    unit: str = ""
+    target: float | None = None
+    target_shown: str = ""
+    caption: str = ""
+    with_table: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """``values``: one index into the stages for each date, None where nothing was said."""
+
+    label: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How an assessment of oneself has changed: first and last place on the stages, never a sum and never a mark.
+
+    ``stages`` are words from the first to the last ("noch nicht", …); ``dates`` how the days are written, oldest first.
+    """
+
+    rows: tuple[ChangeRow, ...]
+    stages: tuple[str, ...]
+    dates: tuple[str, ...]
+    caption: str = ""
+    with_table: bool = True
+
+
+TimeChart: TypeAlias = Timeline | Curve | Change
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A box with one remark, for instance why some figures are missing."""
 
@@ -169,6 +244,9 @@ Block: TypeAlias = (
     | CountTable
     | TextTable
     | BarChart
+    | Timeline
+    | Curve
+    | Change
     | Note
     | Suggestion
     | Sources

@@ -11,8 +11,10 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Change,
     Code,
     CountTable,
+    Curve,
     Document,
     Emphasis,
     FillIn,
@@ -28,12 +30,19 @@ from mendi_desktop.reports.document import (
     Suggestion,
     Text,
     TextTable,
+    TimeChart,
+    Timeline,
 )
 from mendi_desktop.reports.html_style import STYLE
+from mendi_desktop.reports.inks import ON_PAPER, Look
 from mendi_desktop.reports.inline import inlines
-from mendi_desktop.reports.pdf.charts import bar_drawings, to_svg
+from mendi_desktop.reports.pdf.charts import bar_drawings
+from mendi_desktop.reports.pdf.drawn.draw import draw
 from mendi_desktop.reports.pdf.fonts import Typeface
+from mendi_desktop.reports.pdf.styles import CHART_WORDS, COLUMN
+from mendi_desktop.reports.pdf.svg import to_svg
 from mendi_desktop.reports.plain_text import clean, one_line, paragraphs
+from mendi_desktop.reports.time_chart_text import as_table, told
 from mendi_desktop.reports.wording import (
     WITHHELD_MARK,
     cell,
@@ -204,11 +213,23 @@ def _(block: TextTable, lang: str) -> Iterator[str]:
 @_set.register
 def _(block: BarChart, lang: str) -> Iterator[str]:
     drawings = bar_drawings(block, Typeface(), lang)
-    if not drawings:
-        return
-    caption = f"<figcaption>{_words(block.caption)}</figcaption>" if paragraphs(block.caption) else ""
-    pictures = "".join(to_svg(drawing) for drawing in drawings)
-    yield f'<figure>{caption}<div role="img" aria-label="{escape(alternative(block, lang))}">{pictures}</div></figure>'
+    if drawings:
+        yield _figure(block.caption, "".join(to_svg(drawing) for drawing in drawings), alternative(block, lang))
+
+
+@_set.register(Timeline)
+@_set.register(Curve)
+@_set.register(Change)
+def _(block: TimeChart, lang: str) -> Iterator[str]:
+    drawn = draw(block, COLUMN, Look(ON_PAPER, CHART_WORDS, lang=lang), Typeface())
+    yield _figure(block.caption, to_svg(drawn.drawing), told(block))
+    if block.with_table:
+        yield from _set(as_table(block), lang)
+
+
+def _figure(caption: str, pictures: str, words: str) -> str:
+    above = f"<figcaption>{_words(caption)}</figcaption>" if paragraphs(caption) else ""
+    return f'<figure>{above}<div role="img" aria-label="{escape(words)}">{pictures}</div></figure>'
 
 
 @_set.register

@@ -69,6 +69,11 @@ def day(moment: date) -> str:
     return tr("{day}. {month} {year}", day=moment.day, month=tr(_MONTHS[moment.month - 1]), year=moment.year)
 
 
+def month_short(moment: date) -> str:
+    """The month in three letters: "Apr", "Mär"."""
+    return tr(_MONTHS[moment.month - 1])[:3]
+
+
 def report_number(document: Document) -> str:
     return tr("Bericht {number}", number=document.number)
 

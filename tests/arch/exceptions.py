@@ -7,6 +7,7 @@ from typing import Final
 # (module, imported name): import inside a function. Slow libraries at start-up are the only good reason so far.
 _ALEMBIC = "half a second; needed only when a vault is created or migrated"
 _REPORTLAB = "ReportLab and pikepdf take a quarter of a second; needed only when a PDF is made"
+_CHARTS = "ReportLab takes a quarter of a second; on screen it is needed only when a chart is shown"
 _ZXCVBN = "zxcvbn and its lists take a third of a second; needed only where a new passphrase is chosen"
 _SQLALCHEMY = "SQLAlchemy takes half a second; loaded while the user reads the unlock screen"
 INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
@@ -15,6 +16,7 @@ INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/storage/migrate.py", "alembic.config"): _ALEMBIC,
     ("mendi_desktop/reports/render.py", "mendi_desktop.reports.pdf.build"): _REPORTLAB,
     ("mendi_desktop/reports/render.py", "mendi_desktop.reports.html"): _REPORTLAB,
+    ("mendi_desktop/reports/pictures.py", "mendi_desktop.reports.pdf.screen"): _CHARTS,
     ("mendi_desktop/vault/strength.py", "zxcvbn"): _ZXCVBN,
     ("mendi_desktop/vault/strength.py", "zxcvbn.matching"): _ZXCVBN,
 }

@@ -15,8 +15,10 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Change,
     Code,
     CountTable,
+    Curve,
     Document,
     FillIn,
     Heading,
@@ -31,18 +33,23 @@ from mendi_desktop.reports.document import (
     Suggestion,
     Text,
     TextTable,
+    TimeChart,
+    Timeline,
 )
+from mendi_desktop.reports.inks import ON_PAPER, Look
 from mendi_desktop.reports.pdf import styles
 from mendi_desktop.reports.pdf.boxes import Box, Break, Columns, Panel
 from mendi_desktop.reports.pdf.charts import bar_drawings
 from mendi_desktop.reports.pdf.code import CodeRow, FillInRow
 from mendi_desktop.reports.pdf.compositor import Compositor
+from mendi_desktop.reports.pdf.drawn.draw import draw
 from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
 from mendi_desktop.reports.pdf.fonts import MISSING
 from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.table_blocks import chart_with_table_boxes, count_table_boxes, text_table_boxes
 from mendi_desktop.reports.pdf.textbox import TextBox
 from mendi_desktop.reports.plain_text import paragraphs
+from mendi_desktop.reports.time_chart_text import as_table, told
 from mendi_desktop.reports.wording import count, facts, spelled, stand, suggestion_label, withheld
 
 _FIGURES_A_ROW = 4
@@ -167,6 +174,19 @@ def _(block: BarChart, make: Compositor, parent: Node) -> Iterator[Box]:
         if len(drawings) > 1:
             words = tr("{words} Teil {part} von {parts}.", words=words, part=index, parts=len(drawings))
         yield FigureBox(drawing, parent.add("Figure", alt=words), keep=index == len(drawings))
+
+
+@_set.register(Timeline)
+@_set.register(Curve)
+@_set.register(Change)
+def _(block: TimeChart, make: Compositor, parent: Node) -> Iterator[Box]:
+    if paragraphs(block.caption):
+        yield make.box(block.caption, styles.CAPTION, parent.add("Caption"), keep=True)
+    look = Look(ON_PAPER, styles.CHART_WORDS, lang=make.lang)
+    drawn = draw(block, styles.COLUMN, look, make.typeface)
+    yield FigureBox(drawn.drawing, parent.add("Figure", alt=told(block)))
+    if block.with_table:
+        yield from text_table_boxes(as_table(block), make, parent)
 
 
 @_set.register

@@ -7,11 +7,10 @@ Words and numbers stand at the bars: no axis, no legend, one ink, readable in gr
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Final
 
 from reportlab.graphics.shapes import Drawing, Rect, String
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 
 from mendi_desktop.reports import paper
 from mendi_desktop.reports.chart_text import column_of
@@ -112,28 +111,3 @@ def _bar(x: float, middle: float, length: float, thickness: float = _BAR) -> Rec
 
 def _words(x: float, middle: float, text: str, font: str, ink: str) -> String:
     return String(x, middle - 0.33 * _LABEL.size, text, fontName=font, fontSize=_LABEL.size, fillColor=HexColor(ink))
-
-
-def to_svg(drawing: Drawing) -> str:
-    """The drawing as an SVG element that scales; hidden from screen readers, whose text stands beside."""
-    parts = [
-        f'<svg viewBox="0 0 {drawing.width:.2f} {drawing.height:.2f}" aria-hidden="true" focusable="false" '
-        f'font-family="inherit" font-size="{_LABEL.size}">'
-    ]
-    for shape in drawing.contents:
-        if isinstance(shape, Rect):
-            y = drawing.height - shape.y - shape.height
-            parts.append(
-                f'<rect x="{shape.x:.2f}" y="{y:.2f}" width="{shape.width:.2f}" height="{shape.height:.2f}" '
-                f'fill="{_css(shape.fillColor)}"/>'
-            )
-        elif isinstance(shape, String):
-            weight = ' font-weight="600"' if shape.fontName == STRONG else ""
-            words = escape(shape.text.replace("\u00ad", "-"))
-            y = drawing.height - shape.y
-            parts.append(f'<text x="{shape.x:.2f}" y="{y:.2f}" fill="{_css(shape.fillColor)}"{weight}>{words}</text>')
-    return "".join(parts) + "</svg>"
-
-
-def _css(colour: Color | None) -> str:
-    return "none" if colour is None else f"#{colour.hexval()[2:]}"

@@ -16,6 +16,8 @@ BOTTOM: Final = 64.0
 COLUMN: Final = PAGE_WIDTH - 2 * SIDE
 COLUMN_HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
 
+CHART_WORDS: Final = 9.0
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

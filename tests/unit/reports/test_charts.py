@@ -8,8 +8,9 @@ import pytest
 
 from mendi_desktop.reports.chart_text import alternative
 from mendi_desktop.reports.document import BarChart, CountTable
-from mendi_desktop.reports.pdf.charts import bar_drawings, to_svg
+from mendi_desktop.reports.pdf.charts import bar_drawings
 from mendi_desktop.reports.pdf.fonts import Typeface
+from mendi_desktop.reports.pdf.svg import to_svg
 from mendi_desktop.reports.render import render_html, render_pdf
 from tests.support.pdf import assert_archival
 from tests.support.readback import read
