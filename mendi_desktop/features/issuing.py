@@ -106,8 +106,12 @@ def _prepare(
     asked = options.get("period")
     asked = asked if isinstance(asked, Period) else None
     period = kind.period(session, asked, today)
-    wish = _wish(options, asked, period)
+    wish = _wish(kind, options, asked, period)
     known = find_report(session, kind.id, period, wish)
+    if known is None and kind.settle is not None:
+        options = kind.settle(session, options, period)
+        wish = _wish(kind, options, asked, period)
+        known = find_report(session, kind.id, period, wish)
     if known is not None and known.has_figures:
         return _again(session, kind, options, known, file)
     number = next_number(session, today.year)
@@ -126,8 +130,11 @@ def _again(
     )
 
 
-def _wish(options: Mapping[str, OptionValue], asked: Period | None, period: Period) -> dict[str, Any]:
-    wish: dict[str, Any] = {name: value for name, value in options.items() if name != "period"}
+def _wish(kind: ReportKind, options: Mapping[str, OptionValue], asked: Period | None, period: Period) -> dict[str, Any]:
+    later = {option.name for option in kind.options if option.later}
+    wish: dict[str, Any] = {
+        name: value for name, value in options.items() if name != "period" and (value or name not in later)
+    }
     wish["language"] = language()
     if asked is not None and asked != period:
         wish["asked"] = f"{asked.first}..{asked.last}"

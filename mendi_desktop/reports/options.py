@@ -40,7 +40,8 @@ class ReportOption:
     ``default`` is a code for a choice, a bool for a flag, a str for a text; None means that a value must be given. A
     period without a value is chosen by its kind of report. ``entries`` are read from the vault for a report about one
     entry ("entry"): the build function is told its code (see :mod:`mendi_desktop.reports.entries`), and ``default`` ""
-    lets it be left out.
+    lets it be left out. ``later``: a flag that came when reports of its kind had been handed out already; off, it is no
+    part of the wish, so that these are still found.
     """
 
     name: str
@@ -50,6 +51,7 @@ class ReportOption:
     help: str = ""
     choices: tuple[Choice, ...] = ()
     entries: Callable[["Session"], tuple[Choice, ...]] | None = None
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,14 @@ class ChoosePeriod(Protocol):
     def __call__(self, session: "Session", asked: Period | None, today: date, /) -> Period: ...
 
 
+class SettleOptions(Protocol):
+    """The options without what would make no difference in this period."""
+
+    def __call__(
+        self, session: "Session", values: Mapping[str, OptionValue], period: Period, /
+    ) -> Mapping[str, OptionValue]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReportKind:
     """A kind of report as a feature declares it in its manifest. ``id`` is the word on the command line.
@@ -109,6 +119,7 @@ class ReportKind:
     ``period``: which days it covers; counts of people keep to the calendar of quarters, half-years and years.
     ``counts``: it shows figures about people, so that the same wish is the same report for ever. One that does not is
     told anew, under a new number, as soon as what it would keep (see :class:`BuiltReport`) is something else.
+    ``settle``: a wish that was not served before is served, and remembered, as this makes of it.
     """
 
     id: str
@@ -117,6 +128,7 @@ class ReportKind:
     period: ChoosePeriod
     build: BuildReport
     counts: bool = True
+    settle: SettleOptions | None = None
 
 
 def parse_options(options: tuple[ReportOption, ...], given: Mapping[str, str]) -> dict[str, OptionValue]:

@@ -2,6 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The reports about consultations: for the council and for the assembly."""
 
-from mendi_desktop.features.consultations.reports.kinds import ASSEMBLY, WORKS_COUNCIL
+from mendi_desktop.features.consultations.reports.kinds import ASSEMBLY, WORKS_COUNCIL, works_council
 
-__all__ = ["ASSEMBLY", "WORKS_COUNCIL"]
+__all__ = ["ASSEMBLY", "WORKS_COUNCIL", "works_council"]

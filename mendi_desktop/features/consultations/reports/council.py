@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The report for the body: what the works council or staff council needs, and never who said what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.german_dates import month_name
 from mendi_desktop.core.i18n import language, tr
+from mendi_desktop.features.chapters import Chapter
 from mendi_desktop.features.codes import PUBLIC_OFFICE, label
+from mendi_desktop.features.consultations.reports.added import read_chapters, say_chapters
 from mendi_desktop.features.consultations.reports.figures import told
 from mendi_desktop.features.consultations.reports.parts import key_figures, notes, period_words, section, suggestion
 from mendi_desktop.features.council_rights import Right, council_rights
@@ -21,11 +23,16 @@ from mendi_desktop.storage.options import VaultOptions
 _AXES = ("contact_kind", "channel", "duration", "concern", "barrier", "referral", "outcome", "funding")
 
 
-def build_council(session: Session, request: ReportRequest) -> BuiltReport:
-    """Sections of the field handbook, 4.3, as far as there are data. UserError where earlier reports forbid it."""
+def build_council(session: Session, request: ReportRequest, chapters: Sequence[Chapter] = ()) -> BuiltReport:
+    """Sections of the field handbook, 4.3, as far as there are data. UserError where earlier reports forbid it.
+
+    ``chapters``: what other areas may add, each where its option is on.
+    """
     axes = (*_AXES, "target_group") if request.options.get("groups") else _AXES
     found = told(session, request, Audience.COUNCIL, axes, units=bool(request.options.get("units")))
     figures, vault = found.figures, found.vault
+    read = read_chapters(session, request, chapters)
+    added = tuple(say_chapters(chapters, read, vault.workplace_kind))
     public = vault.workplace_kind == PUBLIC_OFFICE
     document = Document(
         title=tr("Weiterbildungsberatung"),
@@ -35,14 +42,14 @@ def build_council(session: Session, request: ReportRequest) -> BuiltReport:
         number=request.number,
         made_on=request.made_on,
         recipient=tr("den Personalrat") if public else tr("den Betriebsrat"),
-        blocks=tuple(_blocks(request, figures, vault)),
+        blocks=tuple(_blocks(request, figures, vault, added)),
         lang=language(),
         exercise=vault.demo,
     )
-    return found.built(document)
+    return found.built(document, chapters=read)
 
 
-def _blocks(request: ReportRequest, figures: Release, vault: VaultOptions) -> Iterator[Block]:
+def _blocks(request: ReportRequest, figures: Release, vault: VaultOptions, added: Sequence[Block]) -> Iterator[Block]:
     yield from key_figures(figures)
     yield Paragraph(_about(vault), role="quiet")
     yield from notes(figures, request)
@@ -51,6 +58,7 @@ def _blocks(request: ReportRequest, figures: Release, vault: VaultOptions) -> It
     yield from section(figures, tr("Wie es weiterging"), "outcome", "referral", "funding")
     yield from section(figures, tr("Wie beraten wurde"), "contact_kind", "channel", "duration")
     yield from section(figures, tr("Wer erreicht wurde"), "target_group", "org_unit", "concern_by_org_unit")
+    yield from added
     title = (
         tr("Anregungen an den Personalrat")
         if vault.workplace_kind == PUBLIC_OFFICE

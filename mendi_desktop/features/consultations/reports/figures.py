@@ -3,8 +3,9 @@
 """The released figures of a report: read, counted and suppressed beside everything that was handed out before."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -23,7 +24,7 @@ from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.ledger import released_figures
 from mendi_desktop.reports.options import BuiltReport, ReportRequest
 from mendi_desktop.reports.period import Period
-from mendi_desktop.storage.options import VaultOptions, vault_options
+from mendi_desktop.storage.options import VaultOptions, options_from, vault_options
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class Told:
     figures: Release
     vault: VaultOptions
 
-    def built(self, document: Document) -> BuiltReport:
-        """The finished report with all that must be remembered to say it again."""
+    def built(self, document: Document, **more: Mapping[str, Any]) -> BuiltReport:
+        """The finished report with all that must be remembered to say it again; ``more``: besides figures and vault."""
         entry = self.figures.entry
-        keep = json.dumps({"figures": kept(self.figures), "vault": asdict(self.vault)}, ensure_ascii=False)
+        keep = json.dumps({"figures": kept(self.figures), "vault": asdict(self.vault), **more}, ensure_ascii=False)
         return BuiltReport(document, self.figures.k, "" if entry == Ledger() else entry.to_json(), keep)
 
 
@@ -46,7 +47,7 @@ def told(
     """Count anew, or recall what was handed out. UserError where earlier reports forbid a new one."""
     if request.keep:
         stored = json.loads(request.keep)
-        return Told(recalled(stored["figures"]), VaultOptions(**stored["vault"]))
+        return Told(recalled(stored["figures"]), options_from(stored["vault"]))
     vault = vault_options(session)
     return Told(released(session, audience, request.period, axis_ids, vault.workplace_kind, units=units), vault)
 
