@@ -10,12 +10,14 @@ from mendi_desktop.features.area import Area
 from mendi_desktop.features.colleagues import manifest as colleagues
 from mendi_desktop.features.consultations import manifest as consultations
 from mendi_desktop.features.consultations.reports import WORKS_COUNCIL, works_council
+from mendi_desktop.features.qualification import manifest as qualification
 from mendi_desktop.features.safekeeping import manifest as safekeeping
 from mendi_desktop.features.safekeeping.data_protection import data_protection_kind
 
 _ALL: Final[tuple[Area, ...]] = (
     colleagues.AREA,
     consultations.AREA,
+    qualification.AREA,
     safekeeping.AREA,
 )
 

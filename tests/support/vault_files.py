@@ -12,6 +12,9 @@ from sqlalchemy import Engine
 
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations.model import Consultation
+from mendi_desktop.features.council.model import CouncilRequest
+from mendi_desktop.features.projects.model import CompanyProject
+from mendi_desktop.features.qualification.model import Seminar
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage import migrate
 from mendi_desktop.storage.base import Base
@@ -24,7 +27,17 @@ from mendi_desktop.vault.safekeeping import SafekeepingRow
 
 KEY, SALT = bytes(range(32)), bytes(range(100, 116))
 CHEAP = KeyParameters(time_cost=1, memory_kib=64, parallelism=1)
-MODELS = (Colleague, Consultation, ReportEntry, SafekeepingRow, SetAside, VaultOption)
+MODELS = (
+    Colleague,
+    CompanyProject,
+    Consultation,
+    CouncilRequest,
+    ReportEntry,
+    SafekeepingRow,
+    Seminar,
+    SetAside,
+    VaultOption,
+)
 """One class of every module with tables: importing them fills ``Base.metadata``."""
 
 

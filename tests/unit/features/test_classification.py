@@ -5,17 +5,18 @@
 import pytest
 from sqlalchemy import Table
 
+from mendi_desktop.app.areas import AREAS
 from mendi_desktop.features import shared_columns
 from mendi_desktop.features.area import Leaves
-from mendi_desktop.features.colleagues.manifest import AREA as COLLEAGUES
-from mendi_desktop.features.consultations.manifest import AREA as CONSULTATIONS
 from mendi_desktop.features.retention import RETENTION
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.base import Base
 from mendi_desktop.vault.checkup.aside import SetAside
 from mendi_desktop.vault.safekeeping import SafekeepingRow
 
-CLASSIFIED = {**shared_columns.COLUMNS, **(COLLEAGUES.columns or {}), **(CONSULTATIONS.columns or {})}
+CLASSIFIED = dict(shared_columns.COLUMNS)
+for area in AREAS:
+    CLASSIFIED.update(area.columns or {})
 TABLES = sorted(Base.metadata.tables.values(), key=lambda table: table.name)
 assert {ReportEntry.__table__, SafekeepingRow.__table__, SetAside.__table__} <= set(TABLES)
 

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from mendi_desktop.features.colleagues.manifest import AREA as COLLEAGUES
+from mendi_desktop.app.areas import AREAS
 from mendi_desktop.features.consultations.commands import RecordConsultation, SaveFormDraft
-from mendi_desktop.features.consultations.manifest import AREA as CONSULTATIONS
 from mendi_desktop.features.consultations.model import FormDraft
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.reports.ledger_model import ReportEntry
@@ -16,8 +15,10 @@ from mendi_desktop.storage.command import Command
 from mendi_desktop.vault.session import Vault
 from tests.support.vaults import TODAY, everything, record_talk
 from tests.unit.features.command_examples import EXAMPLES
+from tests.unit.features.qualification import examples as of_qualification
 
-COMMANDS = (*COLLEAGUES.commands, *CONSULTATIONS.commands)
+COMMANDS = tuple(command for area in AREAS if area.name != "safekeeping" for command in area.commands)
+assert of_qualification.EXAMPLES is EXAMPLES, "an area writes its examples into the one register"
 UNDO_LEAVES_ALONE = {kind.__tablename__ for kind in (FormDraft, ReportEntry)}
 
 
