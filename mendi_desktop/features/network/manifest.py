@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this area contributes to the program."""
+
+from typing import Final
+
+from mendi_desktop.features.area import Area, Listing
+from mendi_desktop.features.network import commands, queries
+from mendi_desktop.features.network.due import due
+from mendi_desktop.features.network.privacy import COLUMNS
+
+AREA: Final = Area(
+    name="network",
+    commands=(
+        commands.AddOrganisation,
+        commands.ChangeOrganisation,
+        commands.RemoveOrganisation,
+        commands.AddContact,
+        commands.ChangeContact,
+        commands.RemoveContact,
+        commands.NoteContactMade,
+        commands.CloseContactStep,
+        commands.ReopenContactStep,
+        commands.PostponeContactStep,
+        commands.ConfirmActive,
+        commands.AskActiveOn,
+        commands.AddEvent,
+        commands.ChangeEvent,
+        commands.RemoveEvent,
+        commands.RegisterForEvent,
+        commands.WithdrawRegistration,
+        commands.PostponeRegistration,
+        commands.LinkContact,
+        commands.UnlinkContact,
+        commands.AddEventTask,
+        commands.ChangeEventTask,
+        commands.CloseEventTask,
+        commands.ReopenEventTask,
+        commands.RemoveEventTask,
+    ),
+    listings=(
+        Listing("organisations", queries.list_organisations),
+        Listing("contacts", queries.list_contacts),
+        Listing("events", queries.list_events),
+    ),
+    columns=COLUMNS,
+    due=due,
+    is_used=queries.network_is_used,
+)

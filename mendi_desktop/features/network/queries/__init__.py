@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads the network as frozen rows; no ORM object leaves this package."""
+
+from mendi_desktop.features.network.queries.contacts import (
+    ContactDetail,
+    ContactRow,
+    contact_detail,
+    contact_rows,
+    list_contacts,
+)
+from mendi_desktop.features.network.queries.event_detail import EventDetail, EventTaskRow, event_detail
+from mendi_desktop.features.network.queries.events import EventRow, event_rows, list_events
+from mendi_desktop.features.network.queries.organisations import (
+    OrganisationDetail,
+    OrganisationRow,
+    list_organisations,
+    organisation_detail,
+)
+from mendi_desktop.features.network.queries.used import network_is_used
+
+__all__ = [
+    "ContactDetail",
+    "ContactRow",
+    "EventDetail",
+    "EventRow",
+    "EventTaskRow",
+    "OrganisationDetail",
+    "OrganisationRow",
+    "contact_detail",
+    "contact_rows",
+    "event_detail",
+    "event_rows",
+    "list_contacts",
+    "list_events",
+    "list_organisations",
+    "network_is_used",
+    "organisation_detail",
+]

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads organisations as frozen rows, with how many contacts and events hang on each."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy.orm import Session
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.network.model import Contact, Event, Organisation
+from mendi_desktop.features.network.queries.contacts import ContactRow, contact_rows
+from mendi_desktop.features.network.queries.events import EventRow, event_rows
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """One line of the list. ``last_contact_on`` and ``next_step_on`` (open ones): of its contacts.
+
+    ``events``: those it organised. ``from_starter_set``: it came with the program. ``searchable``: see ContactRow.
+    """
+
+    id: UUID
+    name: str
+    kind: str
+    side: str
+    region: str
+    offers: str
+    active: str
+    active_checked_on: date | None
+    ask_active_on: date | None
+    ended_on: date | None
+    checked_on: date | None
+    from_starter_set: bool
+    contacts: int
+    last_contact_on: date | None
+    next_step_on: date | None
+    events: int
+    searchable: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationDetail:
+    """Everything about one organisation, with its contacts by name and the events it organised, the newest first."""
+
+    row: OrganisationRow
+    address: str
+    website: str
+    phone: str
+    email: str
+    note: str
+    source: str
+    contacts: tuple[ContactRow, ...]
+    events: tuple[EventRow, ...]
+
+
+_COLUMNS = (
+    Organisation.id,
+    Organisation.name,
+    Organisation.kind,
+    Organisation.side,
+    Organisation.region,
+    Organisation.offers,
+    Organisation.active,
+    Organisation.active_checked_on,
+    Organisation.ask_active_on,
+    Organisation.ended_on,
+    Organisation.checked_on,
+    Organisation.starter_key.is_not(None),
+    Organisation.folded,
+)
+
+
+def list_organisations(session: Session) -> list[OrganisationRow]:
+    """All organisations by name."""
+    return _rows(session)
+
+
+def organisation_detail(session: Session, organisation_id: UUID) -> OrganisationDetail:
+    """Everything about one organisation; UserError if the entry has gone."""
+    rows = _rows(session, Organisation.id == organisation_id)
+    if not rows:
+        raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
+    columns = (
+        Organisation.address,
+        Organisation.website,
+        Organisation.phone,
+        Organisation.email,
+        Organisation.note,
+        Organisation.source,
+    )
+    texts = session.execute(select(*columns).where(Organisation.id == organisation_id)).one()
+    organised = select(Event.id).where(Event.organiser_id == organisation_id)
+    return OrganisationDetail(
+        rows[0],
+        *texts,
+        contacts=tuple(contact_rows(session, Contact.organisation_id == organisation_id)),
+        events=tuple(event_rows(session, ids=organised)),
+    )
+
+
+def _rows(session: Session, *where: ColumnElement[bool]) -> list[OrganisationRow]:
+    open_step = and_(Contact.next_step != "", Contact.next_step_done_on.is_(None))
+    spoken = (
+        select(
+            Contact.organisation_id,
+            func.count(),
+            func.max(Contact.last_contact_on),
+            func.min(case((open_step, Contact.next_step_on))),
+        )
+        .where(Contact.organisation_id.is_not(None))
+        .group_by(Contact.organisation_id)
+    )
+    organised = select(Event.organiser_id, func.count()).where(Event.organiser_id.is_not(None))
+    contacts = {row[0]: row[1:] for row in session.execute(spoken)}
+    events = {row[0]: row[1] for row in session.execute(organised.group_by(Event.organiser_id))}
+    query = select(*_COLUMNS).where(*where).order_by(Organisation.name_key, Organisation.region, Organisation.id)
+    return [_row(contacts.get(row[0], (0, None, None)), events.get(row[0], 0), *row) for row in session.execute(query)]
+
+
+def _row(contacts: Any, events: int, *values: Any) -> OrganisationRow:
+    fields = (*values[:-1], *contacts, events, values[-1])
+    return OrganisationRow(*fields)
