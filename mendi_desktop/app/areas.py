@@ -10,6 +10,8 @@ from mendi_desktop.features.area import Area
 from mendi_desktop.features.colleagues import manifest as colleagues
 from mendi_desktop.features.consultations import manifest as consultations
 from mendi_desktop.features.consultations.reports import WORKS_COUNCIL, works_council
+from mendi_desktop.features.network import manifest as network
+from mendi_desktop.features.projects import manifest as projects
 from mendi_desktop.features.qualification import manifest as qualification
 from mendi_desktop.features.safekeeping import manifest as safekeeping
 from mendi_desktop.features.safekeeping.data_protection import data_protection_kind
@@ -17,6 +19,8 @@ from mendi_desktop.features.safekeeping.data_protection import data_protection_k
 _ALL: Final[tuple[Area, ...]] = (
     colleagues.AREA,
     consultations.AREA,
+    projects.AREA,
+    network.AREA,
     qualification.AREA,
     safekeeping.AREA,
 )

@@ -19,10 +19,12 @@ Resolve = Callable[[str], UUID]
 
 _UNION: Final = (Union, types.UnionType)
 _WHOLE: Final = range(-(2**63), 2**63)  # what SQLite can keep
-_NAMES: Final = {str: "text", int: "number", bool: "true|false", date: "date", UUID: "id"}
+_LARGEST: Final = 1e15  # beyond it a decimal number loses its ones
+_NAMES: Final = {str: "text", int: "number", float: "decimal", bool: "true|false", date: "date", UUID: "id"}
 _EXPECTED: Final = {
     str: QT_TR_NOOP("hier passt ein Text"),
     int: QT_TR_NOOP("hier passt eine ganze Zahl"),
+    float: QT_TR_NOOP("hier passt eine Zahl wie 12 oder 12.5"),
     bool: QT_TR_NOOP("hier passt true oder false"),
     date: QT_TR_NOOP("hier passt ein Tag wie 2026-07-31"),
     UUID: QT_TR_NOOP("hier passt eine Kennung oder „$1“ für das, was Zeile 1 anlegt"),
@@ -87,6 +89,9 @@ def _read_plain(annotation: Any, value: Any, resolve: Resolve, at: str) -> Any:
     if annotation is date or annotation is UUID:
         _expect(isinstance(value, str), annotation, at)
         return _read_word(annotation, value, resolve, at)
+    if annotation is float:
+        _expect(type(value) in (int, float) and abs(value) <= _LARGEST, float, at)
+        return float(value)
     if annotation not in (str, int, bool):
         raise TypeError(f"{at}: commands with a field of {annotation} cannot be read from JSON")
     _expect(type(value) is annotation and (annotation is not int or value in _WHOLE), annotation, at)

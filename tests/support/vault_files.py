@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations.model import Consultation
 from mendi_desktop.features.council.model import CouncilRequest
+from mendi_desktop.features.network.model import Organisation
 from mendi_desktop.features.projects.model import CompanyProject
 from mendi_desktop.features.qualification.model import Seminar
 from mendi_desktop.reports.ledger_model import ReportEntry
@@ -32,6 +33,7 @@ MODELS = (
     CompanyProject,
     Consultation,
     CouncilRequest,
+    Organisation,
     ReportEntry,
     SafekeepingRow,
     Seminar,

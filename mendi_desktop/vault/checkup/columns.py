@@ -7,10 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from math import isfinite
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, Integer
+from sqlalchemy import Boolean, Column, Float, Integer
 from sqlalchemy.types import TypeEngine
 
 from mendi_desktop.storage.types import Codes, Day, Id, Json, UtcDateTime
@@ -102,6 +103,13 @@ def _read_number(value: Stored) -> int | None:
     return None
 
 
+def _read_measured(value: Stored) -> float | None:
+    with suppress(ValueError):
+        found = float((as_text(value) or "").strip().replace(",", "."))
+        return found if isfinite(found) else None
+    return None
+
+
 def _read_truth(value: Stored) -> int | None:
     text = (as_text(value) or "").strip().casefold()
     return {"true": 1, "ja": 1, "1.0": 1, "false": 0, "nein": 0, "0.0": 0}.get(text)
@@ -124,6 +132,7 @@ _SHAPES: Final[tuple[tuple[type[TypeEngine[Any]], Shape], ...]] = (
     (Json, Shape(_JSON, _nothing)),
     (Boolean, Shape("typeof({c}) = 'integer' AND {c} IN (0, 1)", _read_truth)),
     (Day, Shape(_DAY, _read_day)),
+    (Float, Shape("typeof({c}) IN ('real', 'integer')", _read_measured)),
     (Integer, Shape("typeof({c}) = 'integer'", _read_number)),
     (TypeEngine, Shape(_TEXT, as_text)),
 )

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, Table, text
+from sqlalchemy import BigInteger, Boolean, Column, Float, Integer, Table, text
 from sqlalchemy.types import TypeEngine
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
@@ -82,7 +82,7 @@ def _of_wrong_type(ground: Ground, table: Table, column: Column[Any]) -> Iterato
 
 
 def _may_be_shown(kind: TypeEngine[Any]) -> bool:
-    return isinstance(kind, Day | UtcDateTime | Boolean | Integer | Codes)
+    return isinstance(kind, Day | UtcDateTime | Boolean | Integer | Float | Codes)
 
 
 def _what_will_be_done(column: Column[Any]) -> str:
