@@ -32,7 +32,7 @@ def run(args: Namespace, context: Context) -> int:
         say(tr("Noch nichts festgehalten."))
     else:
         names = shown_fields(type(rows[0]))
-        cells = [[in_words(name, getattr(row, name), workplace_kind) for name in names] for row in rows]
+        cells = [[in_words(name, getattr(row, name), workplace_kind, listing.codes) for name in names] for row in rows]
         print_columns([head(name) for name in names], cells)
     return 0
 

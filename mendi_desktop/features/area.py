@@ -3,7 +3,7 @@
 """What an area contributes to the whole program. The rooms below know no area: they get these descriptors."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -39,10 +39,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list of ``mendi list``: its name there and the query that returns frozen rows."""
+    """One list of ``mendi list``: its name there and the query that returns frozen rows.
+
+    ``codes``: the pick lists of fields whose names do not say it ("kind"); a console shows their labels.
+    """
 
     name: str
     query: Callable[[Session], Sequence[Any]]
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

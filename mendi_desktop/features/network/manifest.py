@@ -9,6 +9,8 @@ from mendi_desktop.features.network import commands, queries
 from mendi_desktop.features.network.due import due
 from mendi_desktop.features.network.privacy import COLUMNS
 
+_ACTOR: Final = {"kind": "actor_kind", "side": "actor_side", "active": "active_state"}
+
 AREA: Final = Area(
     name="network",
     commands=(
@@ -39,9 +41,9 @@ AREA: Final = Area(
         commands.RemoveEventTask,
     ),
     listings=(
-        Listing("organisations", queries.list_organisations),
-        Listing("contacts", queries.list_contacts),
-        Listing("events", queries.list_events),
+        Listing("organisations", queries.list_organisations, _ACTOR),
+        Listing("contacts", queries.list_contacts, _ACTOR),
+        Listing("events", queries.list_events, {"kind": "event_kind", "own_role": "event_role"}),
     ),
     columns=COLUMNS,
     due=due,
