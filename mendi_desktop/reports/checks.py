@@ -9,8 +9,10 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Change,
     Code,
     CountTable,
+    Curve,
     Document,
     FillIn,
     Heading,
@@ -22,7 +24,10 @@ from mendi_desktop.reports.document import (
     Sources,
     Text,
     TextTable,
+    Timeline,
 )
+from mendi_desktop.reports.inline import words
+from mendi_desktop.reports.time_chart_checks import is_told, time_chart_problems
 
 _LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
 _GROUP = re.compile(r"[0-9A-Z]{1,8}")
@@ -48,13 +53,14 @@ def problems(document: Document) -> Iterator[str]:
     level = 1
     for position, block in enumerate(document.blocks):
         where = f"block {position} ({type(block).__name__})"
-        for fault in _block_problems(block):
+        for fault in (*_block_problems(block), *time_chart_problems(block)):
             yield f"{where}: {fault}"
         if isinstance(block, Heading):
             if block.level > level + 1:
                 yield f"{where}: level {block.level} after level {level}"
             level = block.level
     yield from _charts_without_table(document)
+    yield from _charts_untold(document)
 
 
 def _charts_without_table(document: Document) -> Iterator[str]:
@@ -62,6 +68,14 @@ def _charts_without_table(document: Document) -> Iterator[str]:
     for block in document.blocks:
         if isinstance(block, BarChart) and block.table not in tables:
             yield f"chart of table {block.table.id}: the table itself does not stand in the document"
+
+
+def _charts_untold(document: Document) -> Iterator[str]:
+    """Whoever prints a chart without its table must say the same in words: no content is in the picture alone."""
+    said = "\n".join(words(text) for block in document.blocks for text in _texts(block))
+    for position, block in enumerate(document.blocks):
+        if isinstance(block, Timeline | Curve | Change) and not is_told(block, said):
+            yield f"block {position} ({type(block).__name__}): the document does not say what the chart shows"
 
 
 def _block_problems(block: Block) -> Iterator[str]:
@@ -116,13 +130,15 @@ def _text_table_problems(block: TextTable) -> Iterator[str]:
         yield "empty table"
     if any(len(row) != len(block.head) for row in block.rows):
         yield "a row does not fit the head"
+    if not 0 <= block.numbers < len(block.head):
+        yield "more columns of amounts than there are besides the first"
     if block.shares and (len(block.shares) != len(block.head) or min(block.shares) <= 0):
         yield "the shares do not fit the head"
 
 
 def _texts(block: Block) -> Iterator[Text]:
     match block:
-        case Paragraph() | Note():
+        case Paragraph() | Note() | Heading():
             yield block.text
         case Bullets() | Numbered():
             yield from block.items

@@ -119,6 +119,17 @@ def _listed(said: list[str]) -> list[str]:
     return [*first, *(f"{words}." if not words.endswith(".") else words for words in said[hidden:])]
 
 
+def names_in(chart: TimeChart) -> list[str]:
+    """What must be said in words wherever the chart stands without its table."""
+    match chart:
+        case Timeline():
+            return [mark.title for mark in chart.marks]
+        case Curve():
+            return [point.shown for point in chart.points]
+        case _:
+            return [row.label for row in chart.rows]
+
+
 @singledispatch
 def as_table(chart: TimeChart) -> TextTable:
     """The same content as rows of words."""

@@ -184,7 +184,7 @@ def _(block: TimeChart, make: Compositor, parent: Node) -> Iterator[Box]:
         yield make.box(block.caption, styles.CAPTION, parent.add("Caption"), keep=True)
     look = Look(ON_PAPER, styles.CHART_WORDS, lang=make.lang)
     drawn = draw(block, styles.COLUMN, look, make.typeface)
-    yield FigureBox(drawn.drawing, parent.add("Figure", alt=told(block)))
+    yield FigureBox(drawn.drawing, parent.add("Figure", alt=told(block)), keep=block.with_table)
     if block.with_table:
         yield from text_table_boxes(as_table(block), make, parent)
 

@@ -51,7 +51,8 @@ class _Change:
         sheet = self._sheet
         if len(self._chart.dates) > 1:
             self._draw_key()
-        heads = [sheet.lines(stage, self._column - 8 * sheet.unit, _LINES) for stage in self._chart.stages]
+        room = self._column - 8 * sheet.unit
+        heads = [sheet.lines(stage, room, _LINES, hyphenate=False) for stage in self._chart.stages]
         tall = max(len(lines) for lines in heads)
         top = sheet.leading + 8 * sheet.unit if len(self._chart.dates) > 1 else 0.0
         for stage, lines in enumerate(heads):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 ROWS: Final = 3
+_MOST_TRIES: Final = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +47,55 @@ def _crosses(stem: Place, words: Place) -> bool:
 def places(wishes: Sequence[Wish], width: float, gap: float) -> list[Place | None]:
     """One place for each wish, None for those left without; ``gap`` lies between stem and label.
 
-    They are set from right to left, so that a label lies beside its stem and over no other one.
+    They are set from right to left, so that a label lies beside its stem and over no other one. What does not fit is
+    tried otherwise for a while; then the one that matters least goes, and the rest is set anew.
     """
-    found: list[Place | None] = [None] * len(wishes)
-    waiting = sorted(range(len(wishes)), key=lambda index: (wishes[index].x, index))
+    waiting = sorted(range(len(wishes)), key=lambda index: (wishes[index].x, index), reverse=True)
     while True:
-        placed, stuck = _placed(wishes, waiting, width, gap)
-        if stuck is None:
-            for index, place in placed.items():
-                found[index] = place
-            return found
-        waiting.remove(_least(wishes, stuck, placed, gap))
+        search = _Search([wishes[index] for index in waiting], width, gap)
+        if search.succeeds():
+            found = dict(zip(waiting, search.placed, strict=True))
+            return [found.get(index) for index in range(len(wishes))]
+        waiting.pop(search.least())
 
 
-def _placed(
-    wishes: Sequence[Wish], waiting: list[int], width: float, gap: float
-) -> tuple[dict[int, Place], int | None]:
-    """Those that found a place until one was stuck, and that one."""
-    placed: dict[int, Place] = {}
-    for index in reversed(waiting):
-        taken = list(placed.values())
-        free = (
-            each for each in _tries(wishes[index], width, gap) if not any(each.meets(other, gap) for other in taken)
-        )
-        place = next(free, None)
-        if place is None:
-            return placed, index
-        placed[index] = place
-    return placed, None
+class _Search:
+    """Depth first through the places of each label, with a limit: a chart is drawn at every step of a resize."""
+
+    def __init__(self, wishes: list[Wish], width: float, gap: float) -> None:
+        self._wishes, self._gap = wishes, gap
+        self._tries = [_tries(wish, width, gap) for wish in wishes]
+        self._left = _MOST_TRIES
+        self._stuck = 0
+        self.placed: list[Place] = []
+
+    def succeeds(self) -> bool:
+        index = len(self.placed)
+        if index == len(self._wishes):
+            return True
+        self._stuck = max(self._stuck, index)
+        for place in self._tries[index]:
+            self._left -= 1
+            if self._left < 0:
+                return False
+            if any(place.meets(other, self._gap) for other in self.placed):
+                continue
+            self.placed.append(place)
+            if self.succeeds():
+                return True
+            self.placed.pop()
+        return False
+
+    def least(self) -> int:
+        """Of the label that was stuck and those whose words reach to its own: the one that matters least."""
+        stuck = self._wishes[self._stuck]
+        reach = stuck.width + self._gap
+        near = [
+            index
+            for index, wish in enumerate(self._wishes[: self._stuck + 1])
+            if abs(wish.x - stuck.x) <= reach + wish.width
+        ]
+        return min(near, key=lambda index: (self._wishes[index].weight, self._wishes[index].x, index))
 
 
 def _tries(wish: Wish, width: float, gap: float) -> list[Place]:
@@ -86,14 +108,3 @@ def _tries(wish: Wish, width: float, gap: float) -> list[Place]:
         left = Place(wish.x, wish.x - gap - wish.width, wish.x - gap, 0)
         tries += [replace(left, row=row) for row in range(ROWS)]
     return tries
-
-
-def _least(wishes: Sequence[Wish], stuck: int, placed: dict[int, Place], gap: float) -> int:
-    """The one of least weight among the stuck label and those that are in its way; of equals the earliest."""
-    reach = wishes[stuck].width + gap
-    near = [
-        index
-        for index, place in placed.items()
-        if place.left < wishes[stuck].x + reach and place.right > wishes[stuck].x - reach
-    ]
-    return min([stuck, *near], key=lambda index: (wishes[index].weight, wishes[index].x, index))

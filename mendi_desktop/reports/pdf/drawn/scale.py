@@ -14,6 +14,8 @@ _MONTH_STEPS: Final = (1, 2, 3, 6, 12, 24, 60, 120)
 _DAY_STEPS: Final = (1, 2, 7, 14)
 _DAYS_ONLY: Final = 62
 """Up to so many days the ticks are days."""
+_MONTHS_TOO: Final = 900
+"""Up to so many days they are months; from then on years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Scale:
         if days <= _DAYS_ONLY:
             step = next((step for step in _DAY_STEPS if step * a_day >= room), _DAY_STEPS[-1])
             return [Tick(self.x(day), _day(day)) for day in self._days(step)]
-        months = next((step for step in _MONTH_STEPS if step * 30 * a_day >= room), _MONTH_STEPS[-1])
+        steps = [step for step in _MONTH_STEPS if step >= 12 or days <= _MONTHS_TOO]
+        months = next((step for step in steps if step * 30 * a_day >= room), steps[-1])
         ticks: list[Tick] = []
         for day in self._months(months):
             with_year = months >= 12 or day.month == 1 or not ticks

@@ -98,9 +98,9 @@ class Sheet:
             line = line[:-1].rstrip(" ")
         return line + "…"
 
-    def lines(self, words: str, room: float, most: int) -> list[str]:
+    def lines(self, words: str, room: float, most: int, *, hyphenate: bool = True) -> list[str]:
         """At most ``most`` lines; the last one ends in "…" if there is more."""
-        style = Style(size=self._look.size, leading=self.leading)
+        style = Style(size=self._look.size, leading=self.leading, hyphenate=hyphenate)
         runs = [Run(self.printable(words), TEXT)]
         set_ = set_lines(runs, self._typeface, style, room, self._look.lang)
         lines = ["".join(run.text for run in line.runs).strip(" ") for line in set_]
