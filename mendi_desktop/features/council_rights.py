@@ -6,40 +6,77 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language
 from mendi_desktop.core.resources import resource
 
+_KINDS = ("company", "public_office")
+
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """One rule: its paragraph, what it says in own words, the act, and where the act can be read."""
+    """One rule: its paragraph, what it says in own words, the act, and where the act can be read.
 
+    ``code`` is of the pick list ``council_right``. ``answers``: what the act says about the answer to a request;
+    ``answer_weeks``: within how many weeks it should come, 0 where the act names none. ``checked``: the Stand.
+    """
+
+    code: str
     paragraph: str
     says: str
+    answers: str
+    answer_weeks: int
     source: str
     target: str
+    checked: date
+    in_report: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """All rules of one kind of workplace; ``checked`` is the day of the last comparison with the acts."""
+    """Rules of one kind of workplace; ``checked`` is the day of the last comparison with the acts."""
 
     checked: date
     rules: tuple[Right, ...]
 
 
 def council_rights(workplace_kind: str) -> Rights:
-    """Rules for a ``company`` (BetrVG) or a ``public_office`` (BPersVG), worded in the language in force."""
-    return _read(workplace_kind, "" if language() == SOURCE_LANGUAGE else f"_{language()}")
+    """The rules that a report recalls, for a ``company`` (BetrVG) or a ``public_office`` (BPersVG).
+
+    Worded in the language in force.
+    """
+    every = _read(workplace_kind, _suffix())
+    return Rights(every.checked, tuple(right for right in every.rules if right.in_report))
+
+
+def right_of(code: str | None) -> Right | None:
+    """The rule behind an entry of the pick list ``council_right``; None where there is none to recall."""
+    every = (right for kind in _KINDS for right in _read(kind, _suffix()).rules)
+    return next((right for right in every if right.code == code), None)
+
+
+def _suffix() -> str:
+    return "" if language() == SOURCE_LANGUAGE else f"_{language()}"
 
 
 @cache
 def _read(workplace_kind: str, suffix: str) -> Rights:
     data = tomllib.loads(resource("knowledge", "council_rights.toml").read_text("utf-8"))
-    return Rights(data["checked"], tuple(_right(entry, suffix) for entry in data[workplace_kind]))
+    checked = data["checked"]
+    return Rights(checked, tuple(_right(entry, suffix, checked) for entry in data[workplace_kind]))
 
 
-def _right(entry: dict[str, str], suffix: str) -> Right:
-    paragraph, says, source = (entry[name + suffix] for name in ("paragraph", "says", "source"))
-    return Right(paragraph, says, source, entry["target"])
+def _right(entry: dict[str, Any], suffix: str, checked: date) -> Right:
+    paragraph, says, answers, source = (entry[name + suffix] for name in ("paragraph", "says", "answers", "source"))
+    return Right(
+        code=entry["code"],
+        paragraph=paragraph,
+        says=says,
+        answers=answers,
+        answer_weeks=entry.get("answer_weeks", 0),
+        source=source,
+        target=entry["target"],
+        checked=entry.get("checked", checked),
+        in_report=entry["report"],
+    )

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this area contributes to the program."""
+
+from typing import Final
+
+from mendi_desktop.features.area import Area, Listing
+from mendi_desktop.features.council import commands, queries
+from mendi_desktop.features.council.due import due
+from mendi_desktop.features.council.privacy import COLUMNS
+
+AREA: Final = Area(
+    name="council",
+    commands=(
+        commands.AddRequest,
+        commands.ChangeRequest,
+        commands.SubmitRequest,
+        commands.TakeBackRequest,
+        commands.PostponeAnswer,
+        commands.NoteAnswer,
+        commands.TakeBackAnswer,
+        commands.NoteResult,
+        commands.ReopenRequest,
+        commands.RemoveRequest,
+    ),
+    listings=(Listing("requests", queries.list_requests),),
+    columns=COLUMNS,
+    due=due,
+    is_used=queries.council_used,
+)

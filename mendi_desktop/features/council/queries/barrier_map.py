@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The map of barriers: what stands in the way by group, which measures are pinned where, before and after each began.
+
+Every figure is a cell of a SafeTable (see ``map_figures``). Which rows are shown follows from printed cells and from
+the pins alone, so that a barrier nobody named and one that few named look alike.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.council.queries.map_figures import BARRIERS, GROUPS, MapFigures, map_figures
+from mendi_desktop.features.projects.model import CompanyProject, ProjectMeasure
+from mendi_desktop.privacy.ledger import PERSONS
+from mendi_desktop.privacy.period import Period
+from mendi_desktop.reports.ledger import list_reports
+
+
+@dataclass(frozen=True, slots=True)
+class MapFigure:
+    """So many of so many persons in a period; None where protected."""
+
+    period: Period
+    persons: int | None
+    among: int | None
+
+    @property
+    def is_shown(self) -> bool:
+        return self.persons is not None and self.among is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A measure of a project that is meant to lower a barrier.
+
+    ``before`` and ``after``: the last whole period before it began, and one after; the period in which it began is
+    neither. Two counts beside each other, no claim that one follows from the other. None: there is no such period yet.
+    """
+
+    measure_id: UUID
+    project_id: UUID
+    project: str
+    title: str
+    started_on: date | None
+    done_on: date | None
+    before: MapFigure | None
+    after: MapFigure | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapBarrier:
+    """One barrier. ``persons``: None where protected."""
+
+    code: str
+    persons: int | None
+    pins: tuple[Pin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapGroup:
+    """Barriers of one group that are printed or pinned, the most named first; all others are left out alike."""
+
+    code: str
+    persons: int | None
+    barriers: tuple[MapBarrier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierMap:
+    """``periods``: what can be chosen, the newest first. ``period``: the one shown, None where there is none yet.
+
+    ``refused``: the sentence to show instead of figures, empty where there are some. ``persons``: all who came, None
+    where protected. ``report``: the number of the first paper that showed these figures to the council, empty for none.
+    """
+
+    periods: tuple[Period, ...]
+    period: Period | None
+    persons: int | None
+    groups: tuple[MapGroup, ...]
+    refused: str
+    notes: tuple[str, ...]
+    report: str
+
+
+def barrier_map(session: Session, today: date, period: Period | None = None) -> BarrierMap:
+    """The map of ``period``, of the newest one when None or not offered (any more)."""
+    offered = map_figures(session, today)
+    pinned = _measures(session)
+    if not offered:
+        return BarrierMap((), None, None, _groups(None, [], pinned), "", (), "")
+    shown = next((each for each in offered if each.period == period), offered[0])
+    return BarrierMap(
+        periods=tuple(each.period for each in offered),
+        period=shown.period,
+        persons=_among(shown),
+        groups=_groups(shown, offered, pinned),
+        refused=shown.release.refused,
+        notes=shown.release.notes,
+        report=_paper(session, shown),
+    )
+
+
+def _groups(
+    shown: MapFigures | None, offered: Sequence[MapFigures], measures: Sequence[tuple[ProjectMeasure, str]]
+) -> tuple[MapGroup, ...]:
+    barriers = code_list("barrier")
+    counts = {} if shown is None else _persons(shown, BARRIERS)
+    by_group = {} if shown is None else _persons(shown, GROUPS)
+    found = []
+    for group in barriers.groups:
+        rows = []
+        for code in (each.code for each in barriers.codes if each.group == group.code):
+            here = [(measure, project) for measure, project in measures if code in measure.barriers]
+            pins = tuple(_pin(measure, project, code, shown, offered) for measure, project in here)
+            if counts.get(code) is not None or pins:
+                rows.append(MapBarrier(code, counts.get(code), pins))
+        rows.sort(key=lambda row: -(row.persons or 0))
+        found.append(MapGroup(group.code, by_group.get(group.code), tuple(rows)))
+    return tuple(found)
+
+
+def _persons(figures: MapFigures, table_id: str) -> Mapping[str, int | None]:
+    """The printed numbers of persons by row; nothing where the report is refused or too small for tables."""
+    for table in figures.release.tables:
+        if table.id == table_id:
+            at = table.column_ids.index(PERSONS)
+            return {row: cells[at] for row, cells in zip(table.row_ids, table.cells, strict=True)}
+    return {}
+
+
+def _among(figures: MapFigures) -> int | None:
+    return None if figures.release.refused else figures.release.total(PERSONS)
+
+
+def _pin(
+    measure: ProjectMeasure, project: str, code: str, shown: MapFigures | None, offered: Sequence[MapFigures]
+) -> Pin:
+    before, after = _around(measure.started_on, shown, offered)
+    return Pin(
+        measure_id=measure.id,
+        project_id=measure.project_id,
+        project=project,
+        title=measure.title,
+        started_on=measure.started_on,
+        done_on=measure.done_on,
+        before=None if before is None else _figure(before, code),
+        after=None if after is None else _figure(after, code),
+    )
+
+
+def _around(
+    started_on: date | None, shown: MapFigures | None, offered: Sequence[MapFigures]
+) -> tuple[MapFigures | None, MapFigures | None]:
+    """Periods as long as the one shown: the last that ended before the start; after it the one shown, else the first."""
+    if started_on is None or shown is None:
+        return None, None
+    months = _months(shown.period)
+    alike = [each for each in offered if _months(each.period) == months]
+    before = next((each for each in alike if each.period.last < started_on), None)
+    later = [each for each in alike if each.period.first >= started_on]
+    return before, shown if shown in later else next(reversed(later), None)
+
+
+def _months(period: Period) -> int:
+    return period.span.end - period.span.start
+
+
+def _figure(figures: MapFigures, code: str) -> MapFigure:
+    return MapFigure(figures.period, _persons(figures, BARRIERS).get(code), _among(figures))
+
+
+def _measures(session: Session) -> list[tuple[ProjectMeasure, str]]:
+    query = (
+        select(ProjectMeasure, CompanyProject.title)
+        .join(CompanyProject, CompanyProject.id == ProjectMeasure.project_id)
+        .order_by(ProjectMeasure.started_on, ProjectMeasure.id)
+    )
+    return [(measure, project) for measure, project in session.execute(query) if measure.barriers]
+
+
+def _paper(session: Session, shown: MapFigures) -> str:
+    if not shown.is_released:
+        return ""
+    days = (shown.period.first, shown.period.last)
+    papers = [row for row in list_reports(session) if (row.period.first, row.period.last) == days and row.has_figures]
+    return papers[-1].number if papers else ""
