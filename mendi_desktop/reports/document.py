@@ -82,12 +82,18 @@ class CountTable:
 
 @dataclass(frozen=True, slots=True)
 class TextTable:
-    """Rows of words, such as legal hints with source and Stand. ``shares`` are relative column widths."""
+    """Rows of words, such as legal hints with source and Stand. ``shares`` are relative column widths.
+
+    ``numbers``: so many columns at the right hold amounts and are set to the right. ``total``: the last row is the sum
+    of the others. Amounts here are never figures about people: those are SafeTables.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     caption: str = ""
     shares: tuple[int, ...] = ()
+    numbers: int = 0
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)

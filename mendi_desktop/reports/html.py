@@ -202,12 +202,18 @@ def _caption(text: str) -> str:
 @_set.register
 def _(block: TextTable, lang: str) -> Iterator[str]:
     yield "<table>" + _caption(block.caption)
-    yield "<thead><tr>" + "".join(f'<th scope="col">{_words(head)}</th>' for head in block.head) + "</tr></thead>"
+    sides = [' class="amount"' * (place >= len(block.head) - block.numbers) for place in range(len(block.head))]
+    heads = zip(sides, block.head, strict=True)
+    yield (
+        "<thead><tr>" + "".join(f'<th scope="col"{side}>{_words(head)}</th>' for side, head in heads) + "</tr></thead>"
+    )
     yield "<tbody>"
-    for first, *others in block.rows:
-        cells = "".join(f"<td>{_inline(text)}</td>" for text in others)
+    for number, (first, *others) in enumerate(block.rows):
+        cells = "".join(f"<td{side}>{_inline(text)}</td>" for side, text in zip(sides[1:], others, strict=True))
+        if block.total and number == len(block.rows) - 1:
+            yield "</tbody><tfoot>"
         yield f'<tr><th scope="row">{_inline(first)}</th>{cells}</tr>'
-    yield "</tbody></table>"
+    yield "</tfoot></table>" if block.total else "</tbody></table>"
 
 
 @_set.register

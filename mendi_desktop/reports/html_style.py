@@ -47,6 +47,7 @@ th, td {{ text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0;
 thead th {{ vertical-align: bottom; color: {paper.INK_2}; font-size: .9rem; border-bottom: 1.5px solid {paper.RULE}; }}
 .counts tbody th {{ font-weight: 400; }}
 .counts td, .counts thead th + th {{ text-align: right; padding-right: 0; padding-left: .8rem; }}
+th.amount, td.amount {{ text-align: right; padding-right: 0; padding-left: .8rem; }}
 tfoot th, tfoot td {{ font-weight: 600; border-top: 1.5px solid {paper.RULE}; }}
 figure {{ margin: 1rem 0; }}
 figcaption {{ font-weight: 600; margin-bottom: .4rem; }}

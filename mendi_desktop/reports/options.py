@@ -41,7 +41,8 @@ class ReportOption:
     period without a value is chosen by its kind of report. ``entries`` are read from the vault for a report about one
     entry ("entry"): the build function is told its code (see :mod:`mendi_desktop.reports.entries`), and ``default`` ""
     lets it be left out. ``later``: a flag that came when reports of its kind had been handed out already; off, it is no
-    part of the wish, so that these are still found.
+    part of the wish, so that these are still found. ``any_days``: a period may be any days, and months are offered
+    besides; figures about people keep to the calendar instead.
     """
 
     name: str
@@ -52,6 +53,7 @@ class ReportOption:
     choices: tuple[Choice, ...] = ()
     entries: Callable[["Session"], tuple[Choice, ...]] | None = None
     later: bool = False
+    any_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)

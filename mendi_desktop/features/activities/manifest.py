@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from mendi_desktop.features.activities import commands, queries
+from mendi_desktop.features.activities import commands, queries, reports
 from mendi_desktop.features.activities.privacy import COLUMNS
 from mendi_desktop.features.area import Area, Listing
 
@@ -21,6 +21,8 @@ AREA: Final = Area(
         commands.RemoveMentorShare,
     ),
     listings=(Listing("activities", queries.list_activities), Listing("hours", queries.list_hours)),
+    reports=(reports.STATEMENT,),
     columns=COLUMNS,
+    chapters=(reports.TIME,),
     is_used=queries.activities_used,
 )

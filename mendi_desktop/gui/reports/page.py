@@ -22,9 +22,9 @@ from mendi_desktop.gui.kit.rows import RowRole, RowView
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.tokens import S2
 from mendi_desktop.gui.reports.report_dialog import ReportDialog
-from mendi_desktop.privacy.period import Period as CalendarPeriod
 from mendi_desktop.reports.ledger import LedgerRow, list_reports
 from mendi_desktop.reports.options import ReportKind
+from mendi_desktop.reports.period import period_title
 
 _ROOT = QModelIndex()
 
@@ -48,8 +48,7 @@ class LedgerModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        period = CalendarPeriod(row.period.first, row.period.last).title
-        title = tr("Bericht {number} · {period}", number=row.number, period=period)
+        title = tr("Bericht {number} · {period}", number=row.number, period=period_title(row.period))
         said: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: title,
             RowRole.SECOND: tr("für {recipient}", recipient=row.recipient),

@@ -52,26 +52,42 @@ def text_table_boxes(block: TextTable, make: Compositor, parent: Node) -> Iterat
     yield from _caption(block.caption, make, node)
     shares = block.shares or (1,) * len(block.head)
     widths = [styles.COLUMN * share / sum(shares) for share in shares]
-    lefts = [0.0, *accumulate(widths)]
+    words = len(block.head) - block.numbers
+    # amounts end where the column ends, so that they stand below one another up to the edge of the paper
+    lefts = [left + _GAP * (place >= words) for place, left in enumerate(accumulate(widths[:-1], initial=0.0))]
     head = _line(node.add("THead"))
     head_row = Row(
         tuple(
-            (left, make.box(make.needed(text), styles.TABLE_HEAD, _head(head, "Column"), width=width - _GAP))
-            for text, left, width in zip(block.head, lefts, widths, strict=False)
+            (left, make.box(make.needed(text), _in_head(place >= words), _head(head, "Column"), width=width - _GAP))
+            for place, (text, left, width) in enumerate(zip(block.head, lefts, widths, strict=True))
         ),
         bottom_aligned=True,
     )
     body = node.add("TBody")
     rows = []
-    for texts in block.rows:
+    for number, texts in enumerate(block.rows):
         line = _line(body)
+        is_total = block.total and number == len(block.rows) - 1
         nodes = [_head(line, "Row"), *(line.add("TD") for _ in texts[1:])]
         boxes = [
-            make.box(text, styles.CELL_HEAD if not index else styles.CELL, nodes[index], width=widths[index] - _GAP)
-            for index, text in enumerate(texts)
+            make.box(text, _in_row(place, words, is_total), nodes[place], width=widths[place] - _GAP)
+            for place, text in enumerate(texts)
         ]
-        rows.append(Row(tuple(zip(lefts, boxes, strict=False))))
+        rows.append(Row(tuple(zip(lefts, boxes, strict=True)), strong_above=is_total))
     yield TableBox(head_row, tuple(rows), styles.COLUMN)
+
+
+def _in_head(is_number: bool) -> styles.Style:
+    return styles.TABLE_HEAD_RIGHT if is_number else styles.TABLE_HEAD
+
+
+def _in_row(place: int, words: int, is_total: bool) -> styles.Style:
+    """``words``: so many columns of words stand before the amounts."""
+    if place >= words:
+        return styles.NUMBER_TOTAL if is_total else styles.NUMBER
+    if is_total:
+        return styles.CELL_TOTAL
+    return styles.CELL_HEAD if not place else styles.CELL
 
 
 def _caption(text: str, make: Compositor, node: Node) -> Iterator[Box]:

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The lines of a statement of hours: own activities and events by day, talks only in sums.
+
+The exact minutes of the talks of one day would tell somebody who keeps the working hours whose absence they fit: one
+talk of 25 minutes on a Tuesday and one machine that stood still for 25 minutes are the same talk. Over a week there are
+several such absences, and a sum over it fits none. Part of a week at the end of a month is no protection either: it
+joins the week beside it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from mendi_desktop.features.activities.queries import TimeFact
+from mendi_desktop.reports.period import Period
+
+TALKS: Final = "talks"
+EVENT: Final = "event"
+
+Grain = Literal["day", "week", "month"]
+"""How finely talks are told."""
+
+_WHOLE: Final = 5
+"""Days, counted from Monday: a shorter part of a week is hardly more than a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Minutes of one day, or of talks over several. ``kind``: a code of ``activity_kind``, or talks or event."""
+
+    first: date
+    last: date
+    kind: str
+    time_basis: str | None
+    minutes: int
+
+
+def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]:
+    """What was done from first to last day, equal tasks of a day together. Nothing is left out and nothing doubled."""
+    spans = [Period(day, day) for day in _days(period)] if grain == "day" else stretches(period, grain)
+    span_of = {day: span for span in spans for day in _days(span)}
+    sums: defaultdict[tuple[date, date, str, str | None], int] = defaultdict(int)
+    for fact in facts:
+        if fact.source == "talks":
+            span = span_of[fact.on]
+            sums[span.first, span.last, TALKS, fact.time_basis] += fact.minutes
+        else:
+            sums[fact.on, fact.on, fact.kind or EVENT, fact.time_basis] += fact.minutes
+    made = [Line(*place, minutes) for place, minutes in sums.items()]
+    return sorted(made, key=lambda line: (line.last, line.first, line.kind == TALKS, line.kind, line.time_basis or ""))
+
+
+def stretches(period: Period, grain: Grain) -> list[Period]:
+    """The spans over which talks are summed: none crosses the end of a month, so that months add up too."""
+    found: list[Period] = []
+    for month in months(period):
+        weeks = [month] if grain == "month" else _weeks(month)
+        found += _joined(weeks)
+    return found
+
+
+def months(period: Period) -> list[Period]:
+    """The months of a period, the first and the last as far as they lie in it."""
+    found = []
+    first = period.first
+    while first <= period.last:
+        end = (first.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        found.append(Period(first, min(end, period.last)))
+        first = end + timedelta(days=1)
+    return found
+
+
+def _weeks(month: Period) -> list[Period]:
+    found = []
+    first = month.first
+    while first <= month.last:
+        sunday = first + timedelta(days=6 - first.weekday())
+        found.append(Period(first, min(sunday, month.last)))
+        first = sunday + timedelta(days=1)
+    return found
+
+
+def _joined(weeks: Sequence[Period]) -> list[Period]:
+    """A first or last part of a week that is too short goes with its neighbour."""
+    joined = list(weeks)
+    if len(joined) > 1 and _length(joined[0]) < _WHOLE:
+        joined[:2] = [Period(joined[0].first, joined[1].last)]
+    if len(joined) > 1 and _length(joined[-1]) < _WHOLE:
+        joined[-2:] = [Period(joined[-2].first, joined[-1].last)]
+    return joined
+
+
+def _length(span: Period) -> int:
+    return (span.last - span.first).days + 1
+
+
+def _days(span: Period) -> list[date]:
+    return [span.first + timedelta(days=number) for number in range(_length(span))]
