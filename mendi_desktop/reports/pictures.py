@@ -6,13 +6,10 @@ The engine behind it (ReportLab) is slow to import, so it comes in with the firs
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from mendi_desktop.reports.document import TimeChart
 from mendi_desktop.reports.inks import Look
-
-if TYPE_CHECKING:
-    from mendi_desktop.reports.pdf.drawn.sheet import Spot
+from mendi_desktop.reports.spots import Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,7 @@ class Picture:
     svg: str
     width: float
     height: float
-    spots: "tuple[Spot, ...]"
+    spots: tuple[Spot, ...]
 
 
 def picture(chart: TimeChart, width: float, look: Look, family: str) -> Picture:

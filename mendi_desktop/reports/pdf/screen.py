@@ -5,9 +5,9 @@
 from mendi_desktop.reports.document import TimeChart
 from mendi_desktop.reports.inks import Look
 from mendi_desktop.reports.pdf.drawn.draw import draw
-from mendi_desktop.reports.pdf.drawn.sheet import Spot
 from mendi_desktop.reports.pdf.fonts import Typeface
 from mendi_desktop.reports.pdf.svg import to_svg
+from mendi_desktop.reports.spots import Spot
 
 
 def picture_parts(chart: TimeChart, width: float, look: Look, family: str) -> tuple[str, float, tuple[Spot, ...]]:

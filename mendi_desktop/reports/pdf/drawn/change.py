@@ -10,8 +10,9 @@ from typing import Final
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.reports.document import Change, ChangeRow
 from mendi_desktop.reports.inks import Look
-from mendi_desktop.reports.pdf.drawn.sheet import Drawn, Hand, Pen, Sheet, Spot
+from mendi_desktop.reports.pdf.drawn.sheet import Drawn, Hand, Pen, Sheet
 from mendi_desktop.reports.pdf.fonts import Typeface
+from mendi_desktop.reports.spots import Spot
 from mendi_desktop.reports.time_chart_text import row_words
 
 _RADIUS: Final = 6.0

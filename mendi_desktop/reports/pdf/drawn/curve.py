@@ -12,8 +12,9 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.reports.document import Curve
 from mendi_desktop.reports.inks import Look
 from mendi_desktop.reports.pdf.drawn.scale import Scale
-from mendi_desktop.reports.pdf.drawn.sheet import Drawn, Hand, Pen, Point, Sheet, Spot
+from mendi_desktop.reports.pdf.drawn.sheet import Drawn, Hand, Pen, Point, Sheet
 from mendi_desktop.reports.pdf.fonts import Typeface
+from mendi_desktop.reports.spots import Spot
 from mendi_desktop.reports.time_chart_text import point_words
 
 _PLOT: Final = 104.0

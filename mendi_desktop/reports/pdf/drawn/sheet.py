@@ -14,6 +14,7 @@ from mendi_desktop.reports.pdf.fonts import STRONG, TEXT, Typeface
 from mendi_desktop.reports.pdf.setting import Run, set_lines
 from mendi_desktop.reports.pdf.styles import Style
 from mendi_desktop.reports.plain_text import one_line
+from mendi_desktop.reports.spots import Spot
 
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
@@ -39,16 +40,6 @@ class Hand:
     ink: str = "text"
     strong: bool = False
     anchor: Anchor = "start"
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where one mark of a chart lies (x to the right, y down from the top), and what it says."""
-
-    x: float
-    y: float
-    radius: float
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

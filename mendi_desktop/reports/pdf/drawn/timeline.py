@@ -9,8 +9,9 @@ from mendi_desktop.reports.document import Timeline, TimelineMark
 from mendi_desktop.reports.inks import Look
 from mendi_desktop.reports.pdf.drawn.labels import Place, Wish, places
 from mendi_desktop.reports.pdf.drawn.scale import Scale
-from mendi_desktop.reports.pdf.drawn.sheet import Anchor, Drawn, Hand, Pen, Point, Sheet, Spot
+from mendi_desktop.reports.pdf.drawn.sheet import Anchor, Drawn, Hand, Pen, Point, Sheet
 from mendi_desktop.reports.pdf.fonts import Typeface
+from mendi_desktop.reports.spots import Spot
 from mendi_desktop.reports.time_chart_text import in_order, mark_words
 
 _RADIUS: Final = 6.5
