@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from mendi_desktop.core.folders import Folders
+from mendi_desktop.features.activities import manifest as activities
 from mendi_desktop.features.area import Area
 from mendi_desktop.features.colleagues import manifest as colleagues
 from mendi_desktop.features.consultations import manifest as consultations
 from mendi_desktop.features.consultations.reports import WORKS_COUNCIL, works_council
+from mendi_desktop.features.council import manifest as council
 from mendi_desktop.features.network import manifest as network
 from mendi_desktop.features.projects import manifest as projects
 from mendi_desktop.features.qualification import manifest as qualification
@@ -21,7 +23,9 @@ _ALL: Final[tuple[Area, ...]] = (
     consultations.AREA,
     projects.AREA,
     network.AREA,
+    activities.AREA,
     qualification.AREA,
+    council.AREA,
     safekeeping.AREA,
 )
 

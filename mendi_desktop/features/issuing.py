@@ -112,7 +112,7 @@ def _prepare(
         options = kind.settle(session, options, period)
         wish = _wish(kind, options, asked, period)
         known = find_report(session, kind.id, period, wish)
-    if known is not None and known.has_figures:
+    if known is not None and known.has_figures and kind.counts:
         return _again(session, kind, options, known, file)
     number = next_number(session, today.year)
     built = kind.build(session, ReportRequest(options, period, number, today, file=file))

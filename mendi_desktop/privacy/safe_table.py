@@ -6,6 +6,7 @@ A :class:`SafeTable` or :class:`SafeCount` can only be made inside this package,
 figures that went through suppression; reports take nothing else. A test in ``tests/arch`` guards the seal.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -72,6 +73,18 @@ class SafeTable:
             rows=(*(self.rows[index] for index in kept), label),
             cells=(*(self.cells[index] for index in kept), (None,) * len(self.columns)),
             row_totals=None if self.row_totals is None else (*(self.row_totals[index] for index in kept), None),
+        )
+
+    def picked(self, row_ids: Collection[str]) -> "SafeTable":
+        """The same figures of these rows alone. ValueError for a table whose rows have printed totals."""
+        if self.row_totals is not None:
+            raise ValueError("only a table without totals of rows can be picked from")
+        kept = [index for index, row_id in enumerate(self.row_ids) if row_id in row_ids]
+        return replace(
+            self,
+            row_ids=tuple(self.row_ids[index] for index in kept),
+            rows=tuple(self.rows[index] for index in kept),
+            cells=tuple(self.cells[index] for index in kept),
         )
 
     @property

@@ -119,8 +119,9 @@ class ReportKind:
     """A kind of report as a feature declares it in its manifest. ``id`` is the word on the command line.
 
     ``period``: which days it covers; counts of people keep to the calendar of quarters, half-years and years.
-    ``counts``: it shows figures about people, so that the same wish is the same report for ever. One that does not is
-    told anew, under a new number, as soon as what it would keep (see :class:`BuiltReport`) is something else.
+    ``counts``: it is a report of figures about people, so that the same wish is the same report for ever. One that is
+    not is told anew, under a new number, as soon as what it would keep (see :class:`BuiltReport`) is something else;
+    figures that stand in it besides stay as the ledger has them all the same.
     ``settle``: a wish that was not served before is served, and remembered, as this makes of it.
     """
 

@@ -23,7 +23,13 @@ AREA: Final = Area(
         commands.ReopenRequest,
         commands.RemoveRequest,
     ),
-    listings=(Listing("requests", queries.list_requests),),
+    listings=(
+        Listing(
+            "requests",
+            queries.list_requests,
+            {"answer": "answer_kind", "right": "council_right", "state": "request_state"},
+        ),
+    ),
     columns=COLUMNS,
     due=due,
     is_used=queries.council_used,

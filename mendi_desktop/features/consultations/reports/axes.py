@@ -12,6 +12,13 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.privacy.request import Axis, Category, Kind
 
+COUNCIL: Final = ("contact_kind", "channel", "duration", "concern", "barrier", "referral", "outcome", "funding")
+"""What the report for the body counts by. A paper that shows one of these tables decides all of them: then whatever it
+puts into the ledger is what that report would have put there."""
+
+GROUPS: Final = "target_group"
+"""Counted besides, unless somebody asks not to."""
+
 _MINUTES: Final = {"up_to_15": (1, 15), "up_to_30": (16, 30), "up_to_60": (31, 60), "over_60": (61, None)}
 
 _TITLES: Final = {

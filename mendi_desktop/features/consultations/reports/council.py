@@ -11,6 +11,7 @@ from mendi_desktop.core.i18n import language, tr
 from mendi_desktop.features.chapters import Chapter
 from mendi_desktop.features.codes import PUBLIC_OFFICE, label
 from mendi_desktop.features.consultations.reports.added import read_chapters, say_chapters
+from mendi_desktop.features.consultations.reports.axes import COUNCIL, GROUPS
 from mendi_desktop.features.consultations.reports.figures import told
 from mendi_desktop.features.consultations.reports.parts import key_figures, notes, period_words, section, suggestion
 from mendi_desktop.features.council_rights import Right, council_rights
@@ -20,15 +21,13 @@ from mendi_desktop.reports.document import Block, Document, Heading, Link, Parag
 from mendi_desktop.reports.options import BuiltReport, ReportRequest
 from mendi_desktop.storage.options import VaultOptions
 
-_AXES = ("contact_kind", "channel", "duration", "concern", "barrier", "referral", "outcome", "funding")
-
 
 def build_council(session: Session, request: ReportRequest, chapters: Sequence[Chapter] = ()) -> BuiltReport:
     """Sections of the field handbook, 4.3, as far as there are data. UserError where earlier reports forbid it.
 
     ``chapters``: what other areas may add, each where its option is on.
     """
-    axes = (*_AXES, "target_group") if request.options.get("groups") else _AXES
+    axes = (*COUNCIL, GROUPS) if request.options.get("groups") else COUNCIL
     found = told(session, request, Audience.COUNCIL, axes, units=bool(request.options.get("units")))
     figures, vault = found.figures, found.vault
     read = read_chapters(session, request, chapters)

@@ -157,7 +157,7 @@ def _pin(
 def _around(
     started_on: date | None, shown: MapFigures | None, offered: Sequence[MapFigures]
 ) -> tuple[MapFigures | None, MapFigures | None]:
-    """Periods as long as the one shown: the last that ended before the start; after it the one shown, else the first."""
+    """Periods as long as the one shown: the last that ended before the start; then the one shown, else the first."""
     if started_on is None or shown is None:
         return None, None
     months = _months(shown.period)
