@@ -2,17 +2,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of the workbench in the order of the sidebar. A new one is added here and nowhere else."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from mendi_desktop.app.areas import areas_on
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.network_watch import process_watch
+from mendi_desktop.features.area import Area
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
 from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
+from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
@@ -27,7 +33,7 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
     areas = areas_on(folders)
     reports = tuple(kind for area in areas for kind in area.reports)
     dues = tuple(area.due for area in areas if area.due)
-    return (
+    specs = (
         PageSpec(
             "today",
             QT_TR_NOOP("Heute"),
@@ -50,3 +56,14 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             within="safety",
         ),
     )
+    return tuple(_watched(spec, areas) for spec in specs)
+
+
+def _watched(spec: PageSpec, areas: Sequence[Area]) -> PageSpec:
+    """With the question whether anything of its area is there."""
+    used = next((area.is_used for area in areas if area.name == spec.area), None)
+    return replace(spec, is_used=partial(_is_used, query=used)) if used else spec
+
+
+def _is_used(desk: Desk, query: Callable[[Session], bool]) -> bool:
+    return desk.vault.read(query)

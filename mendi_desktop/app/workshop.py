@@ -118,12 +118,15 @@ def build_workbench(
     net = SafetyNet(vault, root)
     desk = Desk(vault, Dispatcher(vault.unit), ChangeBridge(vault.feed), Navigator(), tasks, files, net)
     safety = SafetyActs(vault, net, tasks, column_names(context.areas()))
+    listed = pages(context.folders, root, safety)
     settings = PageSpec(
         "settings",
         QT_TR_NOOP("Einstellungen"),
-        partial(SettingsPage, settings=context.settings, on_idle=on_idle, backups=context.folders.backups),
+        partial(
+            SettingsPage, settings=context.settings, on_idle=on_idle, backups=context.folders.backups, pages=listed
+        ),
     )
-    specs = (*pages(context.folders, root, safety), settings)
+    specs = (*listed, settings)
     workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety

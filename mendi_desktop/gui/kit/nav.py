@@ -5,7 +5,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mendi_desktop.gui.kit import focus, icons, theme
@@ -21,10 +21,11 @@ class NavRole(IntEnum):
 
     ICON = Qt.ItemDataRole.UserRole + 1  # str: name of the icon
     COUNT = Qt.ItemDataRole.UserRole + 2  # str: what waits
+    QUIET = Qt.ItemDataRole.UserRole + 3  # bool: nothing is there yet
 
 
 class NavDelegate(QStyledItemDelegate):
-    """Chosen is a soft plane, a semibold word, and in high contrast a line around it."""
+    """Chosen is a soft plane, a semibold word, and in high contrast a line around it. Quiet is a paler ink."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(px(NAV_ROW), px(NAV_ROW) if index.data() else NAV_GAP)
@@ -64,11 +65,12 @@ class NavDelegate(QStyledItemDelegate):
         painter: QPainter, plane: QRectF, index: QModelIndex | QPersistentModelIndex, chosen: bool
     ) -> None:
         side = px(ICON)
-        ink = "accent_text" if chosen else "text"
+        quiet = bool(index.data(NavRole.QUIET))
+        ink = "accent_text" if chosen else "text_3" if quiet else "text"
         mark = QRectF(plane.left() + PAD_FIELD, plane.center().y() - side / 2, side, side)
         name = index.data(NavRole.ICON)
         if name:
-            icons.draw(painter, name, mark, "accent_text" if chosen else "text_2")
+            icons.draw(painter, name, mark, "accent_text" if chosen else "text_3" if quiet else "text_2")
         count = str(index.data(NavRole.COUNT) or "")
         painter.setFont(font("small"))
         width = painter.fontMetrics().horizontalAdvance(count)
@@ -94,6 +96,11 @@ class NavView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         theme.current().changed.connect(self._on_theme_changed)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button opens a menu about a place, without going there."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window knows of a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.navigator import Place
 
@@ -56,7 +57,7 @@ class PageSpec:
 
     ``count`` says how many things wait on the page (shown beside its title if there are any). ``group`` sets hairlines.
     ``within``: the entry that stays marked while a page without one is in sight. ``area``: the name of the area behind
-    the page, where it can be hidden and is quiet as long as nothing of it is used.
+    the page, where it can be hidden; ``is_used`` says whether anything of it is there: until then it is quiet.
     """
 
     id: str
@@ -68,3 +69,10 @@ class PageSpec:
     within: str = ""
     area: str = ""
     count: Callable[[Desk], int] | None = None
+    is_used: Callable[[Desk], bool] | None = None
+
+
+def titles_of(area: str, pages: Sequence[PageSpec]) -> str:
+    """The pages of an area as they are called: "Projekt", "Hürden und Gremium"."""
+    titles = [tr(page.title) for page in pages if page.area == area and page.icon]
+    return tr("{first} und {last}", first=", ".join(titles[:-1]), last=titles[-1]) if titles[1:] else "".join(titles)

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Settings: how the window looks, when it locks, what the vault says about the workplace, and the passphrase."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import CAPTURE, IDLE_MINUTES, LANGUAGE, TEXT_SCALE, THEME, Setting, SettingsFile, V
@@ -21,12 +21,14 @@ from mendi_desktop.gui.kit.fields import TextEdit, field
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column, row, scroll
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.page import Page
-from mendi_desktop.gui.kit.text import Line, label, prose
+from mendi_desktop.gui.kit.page import Page, PageSpec
+from mendi_desktop.gui.kit.text import Line, prose
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tick import Check
-from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5, SCALES, SETTINGS_WIDTH
+from mendi_desktop.gui.kit.tokens import S4, S5, SCALES, SETTINGS_WIDTH
 from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
+from mendi_desktop.gui.settings.areas import AreaSwitches
+from mendi_desktop.gui.settings.card import card
 from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
 from mendi_desktop.gui.shell import capture
 from mendi_desktop.storage.options import SetVaultOptions
@@ -37,8 +39,16 @@ _IDLE = (2, 5, 10, 30)
 class SettingsPage(Page):
     """Every change holds at once; those of the vault can be undone."""
 
-    def __init__(self, desk: Desk, settings: SettingsFile, on_idle: Callable[[int], None], backups: Path) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        settings: SettingsFile,
+        on_idle: Callable[[int], None],
+        backups: Path,
+        pages: Sequence[PageSpec],
+    ) -> None:
         super().__init__(desk)
+        self.areas = AreaSwitches(desk, pages)
         self._settings, self._tell_idle, self._backups = settings, on_idle, backups
         self.theme = Choice(tr("Darstellung"), [Option(code, tr(text)) for code, text in THEME.choices.items()])
         self.scale = Choice(tr("Textgröße"), [Option(str(n), tr("{n} %", n=n)) for n in SCALES])
@@ -56,7 +66,13 @@ class SettingsPage(Page):
             tr("Arbeitsplatz"), [Option("company", tr("Betrieb")), Option("public_office", tr("Verwaltung"))]
         )
         content = column(
-            self._window_card(), self._vault_card(), self._passphrase_card(), None, gap=S4, margins=(S5, S4, S5, S4)
+            self._window_card(),
+            self._vault_card(),
+            self.areas.card(),
+            self._passphrase_card(),
+            None,
+            gap=S4,
+            margins=(S5, S4, S5, S4),
         )
         inner = QWidget()
         inner.setLayout(content)
@@ -66,7 +82,7 @@ class SettingsPage(Page):
         self._connect()
 
     def _window_card(self) -> QFrame:
-        return _card(
+        return card(
             tr("Fenster"),
             tr("Gilt auf diesem Rechner, für jeden Tresor."),
             row(
@@ -80,7 +96,7 @@ class SettingsPage(Page):
 
     def _vault_card(self) -> QFrame:
         hint = tr("Steht in Berichten. Leer: keine Angabe.")
-        return _card(
+        return card(
             tr("Tresor"),
             tr("Liegt verschlüsselt im Tresor und reist mit ihm."),
             row((field(tr("Name des Tresors"), self.title), 1), (field(tr("Arbeitsplatz"), self.workplace), 1), gap=S4),
@@ -100,7 +116,7 @@ class SettingsPage(Page):
         self.change = button(tr("Passphrase ändern …"))
         self.change.setEnabled(not self.desk.vault.is_demo)
         self.sheet = button(tr("Notfallblatt …"))
-        return _card(
+        return card(
             tr("Passphrase"),
             tr("Eine neue verschlüsselt Tresor und Sicherungen neu; die alte öffnet dann nichts mehr."),
             row(self.change, self.sheet, None),
@@ -141,6 +157,7 @@ class SettingsPage(Page):
         self.function.set_code(options.mentor_function or None)
         self.controller.set_code(options.controller or None)
         self.workplace.set_code(options.workplace_kind)
+        self.areas.refresh()
 
     def focus_start(self) -> None:
         self.theme.buttons()[0].setFocus()
@@ -208,17 +225,3 @@ class SettingsPage(Page):
 
 def _why() -> str:
     return tr("Wer nach der DSGVO für diese Aufzeichnungen einsteht. Das steht im Blatt für den Datenschutz.")
-
-
-def _card(title: str, says: str, *items: QWidget | QLayout) -> QFrame:
-    return box(
-        column(
-            label(title, "section"),
-            label(says, "small", "2", wrap=True),
-            S1,
-            *items,
-            gap=S3,
-            margins=(S5, S4, S5, S4),
-        ),
-        "card",
-    )

@@ -3,21 +3,23 @@
 """The sidebar: whose vault it is, the pages there are, settings and lock at the bottom."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QMenu
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.adaptive import TwoWidths
 from mendi_desktop.gui.kit.buttons import Button, Kind
 from mendi_desktop.gui.kit.layout import column, row
-from mendi_desktop.gui.kit.nav import NavDelegate, NavRole
-from mendi_desktop.gui.kit.page import PageSpec
+from mendi_desktop.gui.kit.nav import NavRole, NavView
+from mendi_desktop.gui.kit.page import PageSpec, titles_of
 from mendi_desktop.gui.kit.text import ElidedLabel, label
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S2, S3, S4, SIDEBAR, SIDEBAR_NARROW
 
 _ID = Qt.ItemDataRole.UserRole + 100
+_AREA = Qt.ItemDataRole.UserRole + 101
 
 
 class Sidebar(TwoWidths):
@@ -27,14 +29,19 @@ class Sidebar(TwoWidths):
     """A page, and whether the keyboard goes into it: arrows only look around."""
     settings_asked = Signal()
     lock_asked = Signal()
+    hide_asked = Signal(str)
+    """The name of an area whose pages shall not stand here any more."""
 
-    def __init__(self, title: str, subtitle: str, pages: Sequence[PageSpec]) -> None:
+    def __init__(self, title: str, subtitle: str) -> None:
         super().__init__(SIDEBAR, SIDEBAR_NARROW, "sidebar")
         self._title = ElidedLabel(title, "strong")
         self._subtitle = ElidedLabel(subtitle, "small", "2")
+        self._pages: tuple[PageSpec, ...] = ()
         self._model = QStandardItemModel(self)
-        self._fill([page for page in pages if page.icon])
-        self._view = _view(self._model, self)
+        self._view = NavView(tr("Seiten"))
+        self._view.setModel(self._model)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_menu_asked)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.clicked.connect(self._on_entered)
         self._view.activated.connect(self._on_entered)
@@ -51,6 +58,14 @@ class Sidebar(TwoWidths):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
 
+    def show_pages(self, pages: Sequence[PageSpec]) -> None:
+        """These pages stand here, those of them that have an icon. None is marked."""
+        self._pages = tuple(page for page in pages if page.icon)
+        self._view.selectionModel().blockSignals(True)
+        self._model.clear()
+        self._fill(self._pages)
+        self._view.selectionModel().blockSignals(False)
+
     def show_page(self, page_id: str) -> None:
         """Mark ``page_id`` as the page in sight; for a page without an entry none is marked."""
         index = self._index(page_id)
@@ -66,6 +81,13 @@ class Sidebar(TwoWidths):
         if index.isValid():
             self._model.setData(index, str(count) if count else "", NavRole.COUNT)
 
+    def set_quiet(self, page_id: str, quiet: bool) -> None:
+        """Nothing is on the page yet: it stands here in a paler ink."""
+        index = self._index(page_id)
+        if index.isValid():
+            self._model.setData(index, quiet, NavRole.QUIET)
+            self._model.setData(index, tr("noch leer") if quiet else "", Qt.ItemDataRole.AccessibleDescriptionRole)
+
     def _index(self, page_id: str) -> QModelIndex:
         found = self._model.match(self._model.index(0, 0), _ID, page_id, 1, Qt.MatchFlag.MatchExactly)
         return found[0] if found else QModelIndex()
@@ -79,6 +101,7 @@ class Sidebar(TwoWidths):
             entry = QStandardItem(tr(page.title))
             entry.setData(page.icon, NavRole.ICON)
             entry.setData(page.id, _ID)
+            entry.setData(page.area, _AREA)
             entry.setEditable(False)
             self._model.appendRow(entry)
 
@@ -91,20 +114,18 @@ class Sidebar(TwoWidths):
         if page_id := index.data(_ID):
             self.chosen.emit(page_id, True)
 
+    @Slot(QPoint)
+    def _on_menu_asked(self, at: QPoint) -> None:
+        """By the right button or the menu key; only the pages of areas have anything to choose."""
+        if area := self._view.indexAt(at).data(_AREA):
+            menu = QMenu(self._view)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            hide = menu.addAction(tr("{pages} ausblenden", pages=titles_of(area, self._pages)))
+            hide.triggered.connect(partial(self.hide_asked.emit, area))
+            menu.popup(self._view.viewport().mapToGlobal(at))
+
     def take_keyboard(self) -> None:
         self._view.setFocus()
-
-
-def _view(model: QAbstractItemModel, parent: Sidebar) -> QListView:
-    view = QListView(parent)
-    view.setModel(model)
-    view.setItemDelegate(NavDelegate(view))
-    view.setAccessibleName(tr("Seiten"))
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setMouseTracking(True)
-    view.viewport().setAutoFillBackground(False)
-    return view
 
 
 def _side_button(text: str, icon: str, keys: str) -> Button:

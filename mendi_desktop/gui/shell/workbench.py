@@ -15,6 +15,7 @@ from mendi_desktop.gui.kit.messages import UndoBar
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page, PageSpec
 from mendi_desktop.gui.shell.demo_banner import DemoBanner
+from mendi_desktop.gui.shell.entries import Entries
 from mendi_desktop.gui.shell.sidebar import Sidebar
 from mendi_desktop.gui.shell.status import StatusLine
 
@@ -35,7 +36,8 @@ class Workbench(QWidget):
         self._stack = QStackedWidget()
         options = desk.vault.options
         self._spoken = options.workplace_kind
-        self._sidebar = Sidebar(options.title or desk.vault.path.stem, _whose(options.mentor), pages)
+        self._sidebar = Sidebar(options.title or desk.vault.path.stem, _whose(options.mentor))
+        self._entries = Entries(desk, pages, self._sidebar)
         self._status = StatusLine(
             desk.vault.path.name, 0 if desk.vault.is_demo else idle_minutes, demo=desk.vault.is_demo
         )
@@ -86,7 +88,7 @@ class Workbench(QWidget):
         self._status.say("")
         self._let_go_of_keyboard()
         self._stack.setCurrentWidget(page)
-        self._sidebar.show_page(self._specs[place.page].within or place.page)
+        self._entries.mark(place.page)
         page.come_into_sight()
         page.go_to(place)
         page.focus_start()
@@ -150,10 +152,9 @@ class Workbench(QWidget):
 
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:
-        for spec in self._specs.values():
-            if spec.count:
-                self._sidebar.set_count(spec.id, spec.count(self._desk))
         options = self._desk.vault.options
+        if self._entries.refresh():
+            self.go(Place(next(iter(self._specs))))
         self._sidebar.set_titles(options.title or self._desk.vault.path.stem, _whose(options.mentor))
         if options.workplace_kind != self._spoken:
             self._spoken = options.workplace_kind
