@@ -8,6 +8,7 @@ from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.qualification import commands, queries
 from mendi_desktop.features.qualification.due import due_things
 from mendi_desktop.features.qualification.privacy import COLUMNS
+from mendi_desktop.features.qualification.reports import QUALIFICATION
 
 AREA: Final = Area(
     name="qualification",
@@ -32,6 +33,7 @@ AREA: Final = Area(
         Listing("seminars", queries.list_seminars),
         Listing("self-assessments", queries.list_answers),
     ),
+    reports=(QUALIFICATION,),
     columns=COLUMNS,
     due=due_things,
     is_used=queries.is_qualification_used,
