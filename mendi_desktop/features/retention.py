@@ -66,6 +66,11 @@ RETENTION: Final[Mapping[str, Retention]] = {
         QT_TR_NOOP("solange der Kontakt besteht"),
         QT_TR_NOOP("„Noch aktiv?“ erinnert nach einem Jahr. Gelöscht wird von Hand."),
     ),
+    "team": Retention(
+        QT_TR_NOOP("Mentor*innen im Team"),
+        QT_TR_NOOP("solange sie sich die Rollen teilen"),
+        QT_TR_NOOP("Nur Name, Funktion und Rollen, mit ihrem Wissen. Gelöscht wird von Hand."),
+    ),
     "works_council": Retention(
         QT_TR_NOOP("Herausgegebene Zahlen"),
         QT_TR_NOOP("wie die Unterlagen des Gremiums"),

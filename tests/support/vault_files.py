@@ -10,6 +10,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine
 
+from mendi_desktop.features.activities.model import Activity
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations.model import Consultation
 from mendi_desktop.features.council.model import CouncilRequest
@@ -29,6 +30,7 @@ from mendi_desktop.vault.safekeeping import SafekeepingRow
 KEY, SALT = bytes(range(32)), bytes(range(100, 116))
 CHEAP = KeyParameters(time_cost=1, memory_kib=64, parallelism=1)
 MODELS = (
+    Activity,
     Colleague,
     CompanyProject,
     Consultation,

@@ -8,6 +8,8 @@ from mendi_desktop.features.activities import commands, queries, reports
 from mendi_desktop.features.activities.privacy import COLUMNS
 from mendi_desktop.features.area import Area, Listing
 
+_CODES: Final = {"role": "mentor_role", "kind": "activity_kind", "time_basis": "time_basis"}
+
 AREA: Final = Area(
     name="activities",
     commands=(
@@ -20,7 +22,10 @@ AREA: Final = Area(
         commands.ChangeMentorShare,
         commands.RemoveMentorShare,
     ),
-    listings=(Listing("activities", queries.list_activities), Listing("hours", queries.list_hours)),
+    listings=(
+        Listing("activities", queries.list_activities, _CODES),
+        Listing("hours", queries.list_hours),
+    ),
     reports=(reports.STATEMENT,),
     columns=COLUMNS,
     chapters=(reports.TIME,),

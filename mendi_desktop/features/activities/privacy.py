@@ -22,7 +22,7 @@ def _own(tells: str) -> Column:
 
 
 def _team(tells: str) -> Column:
-    return Column(tells, _TEAM, "project", Leaves.NEVER)
+    return Column(tells, _TEAM, "team", Leaves.NEVER)
 
 
 COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {

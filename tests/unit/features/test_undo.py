@@ -14,11 +14,12 @@ from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.command import Command
 from mendi_desktop.vault.session import Vault
 from tests.support.vaults import TODAY, everything, record_talk
+from tests.unit.features.activities import examples as of_activities
 from tests.unit.features.command_examples import EXAMPLES
 from tests.unit.features.qualification import examples as of_qualification
 
 COMMANDS = tuple(command for area in AREAS if area.name != "safekeeping" for command in area.commands)
-assert of_qualification.EXAMPLES is EXAMPLES, "an area writes its examples into the one register"
+assert of_activities.EXAMPLES is of_qualification.EXAMPLES is EXAMPLES, "an area writes its examples into the one register"
 UNDO_LEAVES_ALONE = {kind.__tablename__ for kind in (FormDraft, ReportEntry)}
 
 

@@ -67,8 +67,10 @@ def time_facts(session: Session, first: date, last: date) -> list[TimeFact]:
 
 def _activities(session: Session, first: date, last: date) -> Iterator[tuple[UUID, date, int, str, str, str | None]]:
     columns = (Activity.id, Activity.done_on, Activity.minutes, Activity.role, Activity.kind, Activity.time_basis)
-    for row in session.execute(select(*columns).where(Activity.done_on.between(first, last))):
-        yield row.tuple()
+    for entry, on, minutes, role, kind, basis in session.execute(
+        select(*columns).where(Activity.done_on.between(first, last))
+    ):
+        yield entry, on, minutes, role, kind, basis
 
 
 def _talks(session: Session, first: date, last: date) -> dict[tuple[date, str], tuple[int, int, UUID]]:
