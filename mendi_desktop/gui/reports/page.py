@@ -93,14 +93,14 @@ class ReportsPage(Page):
         self._body.setCurrentIndex(0 if rows else 1)
 
     def go_to(self, place: Place) -> None:
-        """``word`` is a kind of report to make."""
+        """``word`` is a kind of report to make, ``id`` the entry it is about."""
         if place.word:
-            self.open_dialog(place.word)
+            self.open_dialog(place)
 
-    def open_dialog(self, kind_id: str) -> None:
+    def open_dialog(self, place: Place) -> None:
         """Open the dialog for one kind of report."""
         since: date | None = self.desk.vault.read(first_talk_on)
-        self.dialog = ReportDialog(self.desk, self, self._kinds, kind_id, since)
+        self.dialog = ReportDialog(self.desk, self, self._kinds, place, since)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open_it()
 
@@ -114,7 +114,7 @@ class ReportsPage(Page):
 
     @Slot()
     def _on_new(self) -> None:
-        self.open_dialog(self._kinds[0].id)
+        self.open_dialog(Place("reports", word=self._kinds[0].id))
 
     @Slot(bool)
     def _on_finished(self, _done: bool) -> None:

@@ -15,13 +15,14 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.issuing import Issued, Prepared, issue_report, prepare_report, rendered
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.choice import Segments
+from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.kit.layout import column, row, scroll
 from mendi_desktop.gui.kit.messages import Note, note
+from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tasks import Task
 from mendi_desktop.gui.kit.theme import px
@@ -35,13 +36,21 @@ REFRESH_AFTER_MS = 250
 
 
 class ReportDialog(Dialog):
-    """Nothing is remembered before the file is saved or printed; from then on its figures stay as they are."""
+    """Nothing is remembered before the file is saved or printed; from then on its figures stay as they are.
+
+    ``place``: its word is the kind to begin with, its id an entry that a report may be about.
+    """
 
     issued = Signal(str)
     """Number of a report that was handed out."""
 
     def __init__(
-        self, desk: Desk, window: QWidget, kinds: Sequence[ReportKind], kind_id: str, since: date | None
+        self,
+        desk: Desk,
+        window: QWidget,
+        kinds: Sequence[ReportKind],
+        place: Place,
+        since: date | None,
     ) -> None:
         super().__init__(
             window,
@@ -51,11 +60,13 @@ class ReportDialog(Dialog):
             height=REPORT_DIALOG[1],
         )
         self._desk, self._kinds, self._since = desk, {kind.id: kind for kind in kinds}, since
+        self._entry = str(place.id) if place.id else ""
         self._prepared: Prepared | None = None
         self._task: Task[tuple[Prepared, Issued]] | None = None
         self._forms: dict[str, OptionsForm] = {}
         self._handing_out = False
-        self.kind = Segments(tr("Für wen"), [Option(kind.id, _short(kind, desk)) for kind in kinds], kind_id)
+        self.kind = Choice(tr("Welcher Bericht"), [Option(kind.id, _short(kind, desk)) for kind in kinds])
+        self.kind.set_code(place.word)
         self.kind.chosen.connect(self._show_kind)
         self._options = QStackedWidget()
         self._options.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -74,11 +85,11 @@ class ReportDialog(Dialog):
         self.finished.connect(self._on_finished)
         self._place()
         self.set_acts(self.cancel, self.print, self.save)
-        self._show_kind(kind_id)
+        self._show_kind(place.word)
 
     def _place(self) -> None:
         left = QWidget()
-        left.setLayout(column(field(tr("Für wen"), self.kind), S3, self._options, S2, self._note, None, gap=0))
+        left.setLayout(column(field(tr("Welcher Bericht"), self.kind), S3, self._options, S2, self._note, None, gap=0))
         area = scroll(left)
         area.setFixedWidth(px(REPORT_OPTIONS))
         self.fill((row(area, (self.preview, 1), gap=S4), 1))
@@ -90,6 +101,7 @@ class ReportDialog(Dialog):
         """Options of each kind stay while the dialog is open: what was written for one is not lost to the other."""
         if kind_id not in self._forms:
             made = _make_form(self._kinds[kind_id], self._desk, self._since)
+            made.choose_entry(self._entry)
             made.changed.connect(self._on_changed)
             self._forms[kind_id] = made
             self._options.addWidget(made)
@@ -254,11 +266,16 @@ def _remark_on_sheet(prepared: Prepared) -> str:
 
 
 def _short(kind: ReportKind, desk: Desk) -> str:
-    """One word for the segment: whom the report is for."""
+    """One word for the chip: whom the report is for, or what it is."""
     public = desk.vault.options.workplace_kind == "public_office"
     words = {
         "works-council": tr("Personalrat") if public else tr("Betriebsrat"),
         "assembly": tr("Personalversammlung") if public else tr("Betriebsversammlung"),
+        "project-profile": tr("Projektsteckbrief"),
+        "network": tr("Netzwerk"),
+        "activity-statement": tr("Stundennachweis"),
+        "qualification": tr("Qualifizierung"),
+        "council-proposal": tr("Antrag"),
         "data-protection": tr("Datenschutz"),
     }
     return words.get(kind.id, tr(kind.title))
