@@ -8,6 +8,7 @@ from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.council import commands, queries
 from mendi_desktop.features.council.due import due
 from mendi_desktop.features.council.privacy import COLUMNS
+from mendi_desktop.features.council.reports import PROPOSAL, REQUESTS
 
 AREA: Final = Area(
     name="council",
@@ -30,7 +31,9 @@ AREA: Final = Area(
             {"answer": "answer_kind", "right": "council_right", "state": "request_state"},
         ),
     ),
+    reports=(PROPOSAL,),
     columns=COLUMNS,
     due=due,
+    chapters=(REQUESTS,),
     is_used=queries.council_used,
 )

@@ -9,6 +9,7 @@ from mendi_desktop.features.council.queries.barrier_map import (
     MapGroup,
     Pin,
     barrier_map,
+    running_measures,
 )
 from mendi_desktop.features.council.queries.requests import (
     RequestDetail,
@@ -30,4 +31,5 @@ __all__ = [
     "council_used",
     "list_requests",
     "request_detail",
+    "running_measures",
 ]

@@ -6,7 +6,7 @@ Every figure is a cell of a SafeTable (see ``map_figures``). Which rows are show
 the pins alone, so that a barrier nobody named and one that few named look alike.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -15,7 +15,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.codes import code_list
-from mendi_desktop.features.council.queries.map_figures import BARRIERS, GROUPS, MapFigures, map_figures
+from mendi_desktop.features.council.queries.map_figures import (
+    BARRIERS,
+    GROUPS,
+    MapFigures,
+    first_to_show,
+    map_figures,
+    printed_persons,
+)
 from mendi_desktop.features.projects.model import CompanyProject, ProjectMeasure
 from mendi_desktop.privacy.ledger import PERSONS
 from mendi_desktop.privacy.period import Period
@@ -89,12 +96,12 @@ class BarrierMap:
 
 
 def barrier_map(session: Session, today: date, period: Period | None = None) -> BarrierMap:
-    """The map of ``period``, of the newest one when None or not offered (any more)."""
+    """The map of ``period``, of the one that tells most now when None or not offered (any more)."""
     offered = map_figures(session, today)
     pinned = _measures(session)
-    if not offered:
+    shown = next((each for each in offered if each.period == period), first_to_show(offered))
+    if shown is None:
         return BarrierMap((), None, None, _groups(None, [], pinned), "", (), "")
-    shown = next((each for each in offered if each.period == period), offered[0])
     return BarrierMap(
         periods=tuple(each.period for each in offered),
         period=shown.period,
@@ -106,12 +113,21 @@ def barrier_map(session: Session, today: date, period: Period | None = None) -> 
     )
 
 
+def running_measures(session: Session, barriers: Collection[str]) -> tuple[str, ...]:
+    """Titles of measures that have begun and are pinned at one of these barriers, the oldest first."""
+    return tuple(
+        measure.title
+        for measure, _ in _measures(session)
+        if measure.started_on is not None and not set(barriers).isdisjoint(measure.barriers)
+    )
+
+
 def _groups(
     shown: MapFigures | None, offered: Sequence[MapFigures], measures: Sequence[tuple[ProjectMeasure, str]]
 ) -> tuple[MapGroup, ...]:
     barriers = code_list("barrier")
-    counts = {} if shown is None else _persons(shown, BARRIERS)
-    by_group = {} if shown is None else _persons(shown, GROUPS)
+    counts = {} if shown is None else printed_persons(shown, BARRIERS)
+    by_group = {} if shown is None else printed_persons(shown, GROUPS)
     found = []
     for group in barriers.groups:
         rows = []
@@ -123,15 +139,6 @@ def _groups(
         rows.sort(key=lambda row: -(row.persons or 0))
         found.append(MapGroup(group.code, by_group.get(group.code), tuple(rows)))
     return tuple(found)
-
-
-def _persons(figures: MapFigures, table_id: str) -> Mapping[str, int | None]:
-    """The printed numbers of persons by row; nothing where the report is refused or too small for tables."""
-    for table in figures.release.tables:
-        if table.id == table_id:
-            at = table.column_ids.index(PERSONS)
-            return {row: cells[at] for row, cells in zip(table.row_ids, table.cells, strict=True)}
-    return {}
 
 
 def _among(figures: MapFigures) -> int | None:
@@ -172,7 +179,7 @@ def _months(period: Period) -> int:
 
 
 def _figure(figures: MapFigures, code: str) -> MapFigure:
-    return MapFigure(figures.period, _persons(figures, BARRIERS).get(code), _among(figures))
+    return MapFigure(figures.period, printed_persons(figures, BARRIERS).get(code), _among(figures))
 
 
 def _measures(session: Session) -> list[tuple[ProjectMeasure, str]]:

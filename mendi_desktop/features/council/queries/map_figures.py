@@ -8,7 +8,7 @@ periods, as if all of them had been handed out (docs/adr/0020-barrier-map.md). W
 then not be subtracted on the screen either.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -18,9 +18,8 @@ from sqlalchemy.orm import Session
 from mendi_desktop.features.consultations.queries import first_talk_on, talk_columns
 from mendi_desktop.features.consultations.reports.axes import axis
 from mendi_desktop.features.consultations.reports.contacts import contacts_of
-from mendi_desktop.features.consultations.reports.periods import period_for
 from mendi_desktop.privacy.contacts import Contacts
-from mendi_desktop.privacy.ledger import COMPANY, Ledger
+from mendi_desktop.privacy.ledger import COMPANY, PERSONS, Ledger
 from mendi_desktop.privacy.period import Period, Span
 from mendi_desktop.privacy.policy import Audience
 from mendi_desktop.privacy.release import data_period, release
@@ -34,8 +33,12 @@ GROUPS: Final = "barrier_by_group"
 _AXES: Final = ("contact_kind", BARRIERS)
 """The kind of contact says which talks were public events without persons; barriers are counted beside it."""
 
-_MOST: Final = 12
-"""So many periods are offered: three years of quarters."""
+_LENGTHS: Final = (3, 6, 12)
+_YEARS: Final = 3
+"""So far back periods are offered."""
+
+_TELLING: Final = 4
+"""A period with so many printed barriers is worth a first look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,11 @@ class MapFigures:
 
 
 def map_figures(session: Session, today: date) -> list[MapFigures]:
-    """All periods that the map offers, the newest first; empty while no quarter with talks is over."""
+    """All periods that the map offers, the newest first and of those the shortest; empty while no quarter is over.
+
+    They are decided in the order of their ends, the shorter first: so none is decided beside one that ended later, and
+    a screen seen once stays as it is when time goes on.
+    """
     ledger = Ledger.of(released_figures(session))
     periods = _offered(session, ledger, today)
     if not periods:
@@ -58,40 +65,55 @@ def map_figures(session: Session, today: date) -> list[MapFigures]:
     contacts = _contacts(session, periods, ledger)
     printed = _council_spans(ledger)
     found, beside = [], ledger
-    for period in sorted(periods, key=lambda each: (each.span not in ledger.spans, each.last, each.first)):
+    for period in sorted(periods, key=lambda each: (each.span not in ledger.spans, each.last, _months(each))):
         result = release(Request(period, Audience.COUNCIL, axes), contacts, beside)
         if not result.refused:
             beside = beside.plus(result.entry)
         found.append(MapFigures(period, result, period.span in printed))
-    return sorted(found, key=lambda each: (each.period.last, each.period.first), reverse=True)
+    found.sort(key=lambda each: _months(each.period))
+    return sorted(found, key=lambda each: each.period.last, reverse=True)
+
+
+def first_to_show(offered: Sequence[MapFigures]) -> MapFigures | None:
+    """Of the newest quarter, half-year and year the shortest that tells of several barriers, else what tells most.
+
+    None where nothing is offered.
+    """
+    newest = [next((each for each in offered if _months(each.period) == length), None) for length in _LENGTHS]
+    found = [each for each in newest if each is not None]
+    telling = (each for each in found if len(printed_persons(each, BARRIERS)) >= _TELLING)
+    most = max(found, key=lambda each: len(printed_persons(each, BARRIERS)), default=None)
+    return next(telling, most) or next(iter(offered), None)
+
+
+def printed_persons(figures: MapFigures, table_id: str) -> dict[str, int]:
+    """The printed numbers of persons by row; nothing where the period is refused or too small for tables."""
+    for table in figures.release.tables:
+        if table.id == table_id:
+            at = table.column_ids.index(PERSONS)
+            rows = zip(table.row_ids, (cells[at] for cells in table.cells), strict=True)
+            return {row: number for row, number in rows if number is not None}
+    return {}
 
 
 def _offered(session: Session, ledger: Ledger, today: date) -> list[Period]:
-    """Finished periods of one length, and those of other lengths of which the council has a paper.
-
-    One length, because quarters, half-years and years of the same talks could be subtracted from one another, and each
-    would hide more of the others: the one of the papers, or the one in which the council's report would be made today.
-    """
+    """Finished quarters, half-years and years with talks, and whatever else the council has a paper of."""
     first = first_talk_on(session)
     if first is None:
         return []
-    printed = [Period.of(span) for span in _council_spans(ledger)]
-    lengths = [_months(period.span) for period in printed if _months(period.span) <= 12]
-    chosen = period_for(Audience.COUNCIL)(session, None, today)
-    length = min(lengths, default=_months(Period(chosen.first, chosen.last).span))
-    regular = _regular(first, today, length)[-_MOST:]
-    return sorted({*regular, *(period for period in printed if period.is_over(today))})
+    begin = max(first, date(today.year - _YEARS, 1, 1))
+    regular = {period for length in _LENGTHS for period in _regular(begin, today, length)}
+    printed = {Period.of(span) for span in _council_spans(ledger)}
+    return [*regular, *(period for period in printed - regular if period.is_over(today))]
 
 
-def _regular(first: date, today: date, length: int) -> list[Period]:
+def _regular(first: date, today: date, length: int) -> Iterator[Period]:
     """All periods of so many months from the one of the day ``first`` to the last that is over."""
     month = first.year * 12 + first.month - 1
     start = month - month % length
-    found = []
     while (period := Period.of(Span(start, start + length))).is_over(today):
-        found.append(period)
+        yield period
         start += length
-    return found
 
 
 def _contacts(session: Session, periods: Sequence[Period], ledger: Ledger) -> Contacts:
@@ -107,5 +129,5 @@ def _council_spans(ledger: Ledger) -> set[Span]:
     return {key.span for key in (*facts, *withheld) if key.axis == BARRIERS and key.scope == COMPANY}
 
 
-def _months(span: Span) -> int:
-    return span.end - span.start
+def _months(period: Period) -> int:
+    return period.span.end - period.span.start
