@@ -79,7 +79,7 @@ class Overview(QWidget):
         items = self._desk.vault.read(all_due, self._dues, today, _COMING_DAYS)
         waiting = self._show_due(items, today)
         self._show_quiet(self._desk.vault.read(long_not_heard, today, _QUIET_WEEKS))
-        newest = self._desk.vault.read(consultation_ids)[:_RECENT]
+        newest = self._desk.vault.read(consultation_ids, limit=_RECENT)
         self._show_recent(self._desk.vault.read(consultation_rows, newest))
         self._connect_rows()
         self._refocus(at)

@@ -53,13 +53,13 @@ class MonthCount:
 
 
 def consultation_ids(
-    session: Session, chosen: ConsultationFilter | None = None, sort: Sort | None = None
+    session: Session, chosen: ConsultationFilter | None = None, sort: Sort | None = None, limit: int | None = None
 ) -> list[UUID]:
-    """The ids of all talks the filter lets through, in order."""
+    """The ids of all talks the filter lets through, in order; at most ``limit``."""
     query = select(type_coerce(Consultation.id, LargeBinary)).where(
         *conditions(session, chosen or ConsultationFilter())
     )
-    return [UUID(bytes=raw) for (raw,) in session.execute(ordered(query, sort or Sort()))]
+    return [UUID(bytes=raw) for (raw,) in session.execute(ordered(query, sort or Sort()).limit(limit))]
 
 
 def count_consultations(session: Session, chosen: ConsultationFilter | None = None) -> int:
