@@ -6,7 +6,11 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.projects import commands, queries
+from mendi_desktop.features.projects.due import due_things
 from mendi_desktop.features.projects.privacy import COLUMNS
+from mendi_desktop.features.projects.reports.chapter import CHAPTER
+
+_PROJECT_CODES: Final = {"phase": "project_phase", "status": "project_status", "topics": "project_topic"}
 
 AREA: Final = Area(
     name="projects",
@@ -45,7 +49,16 @@ AREA: Final = Area(
         commands.RemoveReading,
         commands.SetLessons,
     ),
-    listings=(Listing("projects", queries.list_projects),),
+    listings=(
+        Listing("projects", queries.list_projects, _PROJECT_CODES),
+        Listing("milestones", queries.list_milestones),
+        Listing("measures", queries.list_measures, {"measure_kind": "project_measure_kind"}),
+        Listing("stakeholders", queries.list_stakeholders, {name: name for name in ("side", "attitude", "influence")}),
+        Listing("hurdles", queries.list_hurdles, {"hurdle": "project_hurdle", "state": "hurdle_state"}),
+        Listing("indicators", queries.list_indicators, {"indicator": "project_indicator"}),
+    ),
     columns=COLUMNS,
+    due=due_things,
+    chapters=(CHAPTER,),
     is_used=queries.projects_used,
 )

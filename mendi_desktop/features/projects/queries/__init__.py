@@ -3,6 +3,18 @@
 """Reads projects as frozen rows."""
 
 from mendi_desktop.features.projects.queries.detail import ProjectDetail, project_detail
+from mendi_desktop.features.projects.queries.everywhere import (
+    HurdleLine,
+    IndicatorLine,
+    MeasureLine,
+    MilestoneLine,
+    StakeholderLine,
+    list_hurdles,
+    list_indicators,
+    list_measures,
+    list_milestones,
+    list_stakeholders,
+)
 from mendi_desktop.features.projects.queries.listing import (
     ProjectRow,
     find_project,
@@ -20,17 +32,27 @@ from mendi_desktop.features.projects.queries.parts import (
 )
 
 __all__ = [
+    "HurdleLine",
     "HurdleRow",
+    "IndicatorLine",
     "IndicatorRow",
     "LessonRow",
+    "MeasureLine",
     "MeasureRow",
+    "MilestoneLine",
     "MilestoneRow",
     "ProjectDetail",
     "ProjectRow",
     "ReadingRow",
+    "StakeholderLine",
     "StakeholderRow",
     "find_project",
+    "list_hurdles",
+    "list_indicators",
+    "list_measures",
+    "list_milestones",
     "list_projects",
+    "list_stakeholders",
     "project_detail",
     "projects_used",
 ]
