@@ -72,4 +72,4 @@ def _step(told: Mapping[str, Any]) -> Step:
     return Step(told["title"], date.fromisoformat(told["on"]), told["precision"])
 
 
-CHAPTER: Final = Chapter("project", _TITLE, read, say)
+CHAPTER: Final = Chapter("projects", _TITLE, read, say)
