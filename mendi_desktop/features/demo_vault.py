@@ -10,6 +10,7 @@ from mendi_desktop.core.clock import Clock, FixedClock, SystemClock
 from mendi_desktop.demo.playback import Contribution, StoryClock, play
 from mendi_desktop.demo.scenario import Scenario
 from mendi_desktop.demo.stage import Stage, set_stage
+from mendi_desktop.features.activities.demo import CONTRIBUTION as ACTIVITIES
 from mendi_desktop.features.colleagues.demo import CONTRIBUTION as COLLEAGUES
 from mendi_desktop.features.consultations.demo import CONTRIBUTION as CONSULTATIONS
 from mendi_desktop.features.projects.demo import CONTRIBUTION as PROJECTS
@@ -17,7 +18,7 @@ from mendi_desktop.features.qualification.demo import CONTRIBUTION as QUALIFICAT
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault.session import Vault, create_vault
 
-CONTRIBUTIONS: Final[tuple[Contribution, ...]] = (COLLEAGUES, CONSULTATIONS, PROJECTS, QUALIFICATION)
+CONTRIBUTIONS: Final[tuple[Contribution, ...]] = (COLLEAGUES, CONSULTATIONS, PROJECTS, ACTIVITIES, QUALIFICATION)
 
 
 def make_demo(

@@ -5,7 +5,7 @@
 No column of text is read here, so that nothing made of these facts can tell a name, a topic or a note.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
@@ -21,6 +21,7 @@ from mendi_desktop.features.consultations.model import Consultation
 from mendi_desktop.features.network.model import Event
 
 Source = Literal["activity", "talks", "event"]
+UsualBasis = Callable[[date], str | None]
 
 _ORDER: Final = {"activity": 0, "talks": 1, "event": 2}
 
@@ -54,10 +55,7 @@ def time_facts(session: Session, first: date, last: date) -> list[TimeFact]:
         agreed = agreed_in(budgets, rules.month_of(day))
         return agreed.time_basis if agreed else None
 
-    facts = [
-        TimeFact("activity", on, minutes, role, kind, basis or usual(on), entry)
-        for entry, on, minutes, role, kind, basis in _activities(session, first, last)
-    ]
+    facts = list(_activities(session, first, last, usual))
     for (on, role), (minutes, count, entry) in _talks(session, first, last).items():
         facts.append(TimeFact("talks", on, minutes, role, None, usual(on), entry, count))
     for entry, on, minutes in _events(session, first, last):
@@ -65,12 +63,11 @@ def time_facts(session: Session, first: date, last: date) -> list[TimeFact]:
     return sorted(facts, key=lambda fact: (fact.on, _ORDER[fact.source], fact.entry))
 
 
-def _activities(session: Session, first: date, last: date) -> Iterator[tuple[UUID, date, int, str, str, str | None]]:
+def _activities(session: Session, first: date, last: date, usual: UsualBasis) -> Iterator[TimeFact]:
     columns = (Activity.id, Activity.done_on, Activity.minutes, Activity.role, Activity.kind, Activity.time_basis)
-    for entry, on, minutes, role, kind, basis in session.execute(
-        select(*columns).where(Activity.done_on.between(first, last))
-    ):
-        yield entry, on, minutes, role, kind, basis
+    query = select(*columns).where(Activity.done_on.between(first, last))
+    for entry, on, minutes, role, kind, basis in session.execute(query):
+        yield TimeFact("activity", on, minutes, role, kind, basis or usual(on), entry)
 
 
 def _talks(session: Session, first: date, last: date) -> dict[tuple[date, str], tuple[int, int, UUID]]:
