@@ -36,6 +36,7 @@ from mendi_desktop.features.network.commands.organisations import (
     OrganisationFields,
     RemoveOrganisation,
 )
+from mendi_desktop.features.network.commands.starter_set import TakeStarterSet
 from mendi_desktop.features.network.commands.still_active import AskActiveOn, ConfirmActive
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "RemoveOrganisation",
     "ReopenContactStep",
     "ReopenEventTask",
+    "TakeStarterSet",
     "UnlinkContact",
     "WithdrawRegistration",
 ]

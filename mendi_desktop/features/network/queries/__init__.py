@@ -17,6 +17,7 @@ from mendi_desktop.features.network.queries.organisations import (
     list_organisations,
     organisation_detail,
 )
+from mendi_desktop.features.network.queries.starter_set import StarterActor, starter_set
 from mendi_desktop.features.network.queries.used import network_is_used
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "EventTaskRow",
     "OrganisationDetail",
     "OrganisationRow",
+    "StarterActor",
     "contact_detail",
     "contact_rows",
     "event_detail",
@@ -36,4 +38,5 @@ __all__ = [
     "list_organisations",
     "network_is_used",
     "organisation_detail",
+    "starter_set",
 ]
