@@ -18,6 +18,7 @@ from mendi_desktop.reports.options import ReportKind, parse_options
 from mendi_desktop.reports.period import Period
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.vault.session import Vault
+from tests.support.all_areas import fill_areas
 from tests.support.printed import hand_out, handed_out
 from tests.support.vaults import TODAY, add_colleague, record_talk
 from tests.support.workplace import fill
@@ -88,10 +89,19 @@ def test_a_report_from_before_there_were_chapters_is_said_again(summer: Vault) -
     assert len(handed_out(summer)) == 2
 
 
+def test_no_option_of_a_report_has_the_name_of_another_thing() -> None:
+    """``--project TITLE`` and the switch of a chapter must not be the same word."""
+    switches = {chapter.name for area in AREAS for chapter in area.chapters}
+    others = {option.name for area in AREAS for kind in area.reports for option in kind.options if not option.later}
+    assert switches.isdisjoint(others)
+
+
 def test_what_the_areas_tell_is_the_same_whatever_was_talked_about(vault: Vault) -> None:
     """The hostile chapter: hours "of the mentor" that hold the hours of talks would undo the suppression."""
+    fill_areas(vault)
     record_talk(vault, TODAY, minutes=30)
     before = told_by_all(vault)
+    assert all(told is not None for told in before.values())
     for number in range(3):
         person = add_colleague(vault, f"Neuntöter-{number}", org_unit="Montage")
         record_talk(vault, TODAY, minutes=77, colleague_id=person, concerns=("language",), barriers=("costs",))
@@ -100,4 +110,4 @@ def test_what_the_areas_tell_is_the_same_whatever_was_talked_about(vault: Vault)
 
 def told_by_all(vault: Vault) -> dict[str, Any]:
     chapters = [chapter for area in AREAS for chapter in area.chapters]
-    return {chapter.name: vault.read(chapter.read, Period.quarter(2026, 4)) for chapter in chapters}
+    return {chapter.name: vault.read(chapter.read, Period.quarter(TODAY.year, 4)) for chapter in chapters}
