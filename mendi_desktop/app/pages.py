@@ -20,6 +20,8 @@ from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.page import PageSpec
+from mendi_desktop.gui.qualification.assessment_page import AssessmentPage
+from mendi_desktop.gui.qualification.page import QualificationPage
 from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
 from mendi_desktop.gui.safekeeping.page import SafetyPage
@@ -47,8 +49,17 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
         PageSpec(
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
-        PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=reports), "file-text", group=1),
-        PageSpec("safety", QT_TR_NOOP("Sicherheit"), partial(SafetyPage, acts=safety), "shield-check", group=1),
+        PageSpec(
+            "qualification",
+            QT_TR_NOOP("Qualifizierung"),
+            QualificationPage,
+            "graduation-cap",
+            group=1,
+            area="qualification",
+        ),
+        PageSpec("self-assessment", QT_TR_NOOP("Selbsteinschätzung"), AssessmentPage, within="qualification"),
+        PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=reports), "file-text", group=2),
+        PageSpec("safety", QT_TR_NOOP("Sicherheit"), partial(SafetyPage, acts=safety), "shield-check", group=2),
         PageSpec(
             "sight",
             QT_TR_NOOP("Was sieht die IT?"),

@@ -65,8 +65,8 @@ def level_labels() -> tuple[str, ...]:
 
 
 def change_chart(back: LookBack, workplace_kind: str, *, with_table: bool) -> Change:
-    """The way of every learning outcome, in the order of the profile."""
+    """The way of every learning outcome, strengths first."""
     rows = tuple(
-        ChangeRow(label("learning_outcome", look.outcome, workplace_kind), look.steps) for look in back.in_order()
+        ChangeRow(label("learning_outcome", look.outcome, workplace_kind), look.steps) for look in back.outcomes
     )
     return Change(rows, level_labels(), tuple(format_date(day) for day in back.dates), with_table=with_table)

@@ -47,11 +47,6 @@ class LookBack:
     def last(self) -> AssessmentRow:
         return self.rows[-1]
 
-    def in_order(self) -> tuple[OutcomeLook, ...]:
-        """The outcomes in the order of the profile."""
-        order = {code.code: code.order for code in code_list("learning_outcome").codes}
-        return tuple(sorted(self.outcomes, key=lambda look: order[look.outcome]))
-
 
 def look_back(session: Session) -> LookBack | None:
     """None before the first self-assessment."""
