@@ -23,6 +23,9 @@ ROLES: Final = ("motivator", "adviser", "initiator", "networker")
 LEISURE: Final = "leisure"
 """The basis that uses up no agreed time: it is the mentor's own."""
 
+WITH_ONE_COLLEAGUE: Final = frozenset({"making_skills_visible", "learning_support"})
+"""Tasks during which a colleague is there, as in a talk: they are told no more exactly than talks are."""
+
 _MOTIVATING_TALKS: Final = frozenset({"workplace_approach", "info_event"})
 _MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 

@@ -46,6 +46,7 @@ from mendi_desktop.reports.pdf.drawn.draw import draw
 from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
 from mendi_desktop.reports.pdf.fonts import MISSING
 from mendi_desktop.reports.pdf.structure import Node
+from mendi_desktop.reports.pdf.table import TableBox
 from mendi_desktop.reports.pdf.table_blocks import chart_with_table_boxes, count_table_boxes, text_table_boxes
 from mendi_desktop.reports.pdf.textbox import TextBox
 from mendi_desktop.reports.plain_text import paragraphs
@@ -73,7 +74,13 @@ def boxes_of(document: Document, compositor: Compositor, root: Node) -> Iterator
 
 
 def _leads_in(before: Block | None, block: Block, following: Block) -> bool:
-    """A quiet line between a heading and its table: it must not stay alone with the heading at the foot of a page."""
+    """What must not be torn from the block below it.
+
+    A quiet line between a heading and its table would stay alone with the heading at the foot of a page, and lines to
+    sign on would stand on an empty one.
+    """
+    if isinstance(following, FillIn):
+        return True
     is_quiet = isinstance(block, Paragraph) and block.role == "quiet"
     return isinstance(before, Heading) and is_quiet and isinstance(following, TextTable | CountTable | BarChart)
 
@@ -81,7 +88,8 @@ def _leads_in(before: Block | None, block: Block, following: Block) -> bool:
 def _kept(boxes: Iterable[Box]) -> Iterator[Box]:
     """Short ones only: what is kept whole must find a page that it fits on."""
     for box in boxes:
-        yield replace(box, keep=True) if isinstance(box, TextBox) and len(box.lines) <= _LEAD_IN else box
+        short = len(box.lines) <= _LEAD_IN if isinstance(box, TextBox) else isinstance(box, TableBox) and box.is_short
+        yield replace(box, keep=True) if short and isinstance(box, TextBox | TableBox) else box
 
 
 def _chart_and_table(block: Block, following: Block, make: Compositor, root: Node) -> list[Box] | None:

@@ -25,7 +25,6 @@ from mendi_desktop.features.codes import label
 from mendi_desktop.reports.document import Block, Emphasis, Heading, Paragraph, Text, TextTable
 from mendi_desktop.reports.period import Period
 
-_FOR_ONE: Final = frozenset({"funding", "making_skills_visible", "learning_support"})
 _TOGETHER: Final = "for_one"
 
 
@@ -35,7 +34,7 @@ def read_time(session: Session, period: Period) -> Any:
     for fact in time_facts(session, period.first, period.last):
         if fact.source != "talks":
             kind = fact.kind or EVENT
-            sums[fact.role, _TOGETHER if kind in _FOR_ONE else kind] += fact.minutes
+            sums[fact.role, _TOGETHER if kind in rules.WITH_ONE_COLLEAGUE else kind] += fact.minutes
     agreed = _agreed(session, period)
     if not sums and not agreed:
         return None

@@ -5,7 +5,7 @@
 The exact minutes of the talks of one day would tell somebody who keeps the working hours whose absence they fit: one
 talk of 25 minutes on a Tuesday and one machine that stood still for 25 minutes are the same talk. Over a week there are
 several such absences, and a sum over it fits none. Part of a week at the end of a month is no protection either: it
-joins the week beside it.
+joins the week beside it. The same holds for the few other tasks during which one colleague is there.
 """
 
 from collections import defaultdict
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from mendi_desktop.features.activities import rules
 from mendi_desktop.features.activities.queries import TimeFact
 from mendi_desktop.reports.period import Period
 
@@ -29,7 +30,10 @@ _WHOLE: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Minutes of one day, or of talks over several. ``kind``: a code of ``activity_kind``, or talks or event."""
+    """Minutes of one day, or of what was done with colleagues over several.
+
+    ``kind``: a code of ``activity_kind``, or talks or event.
+    """
 
     first: date
     last: date
@@ -44,11 +48,10 @@ def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]
     span_of = {day: span for span in spans for day in _days(span)}
     sums: defaultdict[tuple[date, date, str, str | None], int] = defaultdict(int)
     for fact in facts:
-        if fact.source == "talks":
-            span = span_of[fact.on]
-            sums[span.first, span.last, TALKS, fact.time_basis] += fact.minutes
-        else:
-            sums[fact.on, fact.on, fact.kind or EVENT, fact.time_basis] += fact.minutes
+        kind = fact.kind or (TALKS if fact.source == "talks" else EVENT)
+        with_colleagues = kind == TALKS or kind in rules.WITH_ONE_COLLEAGUE
+        span = span_of[fact.on] if with_colleagues else Period(fact.on, fact.on)
+        sums[span.first, span.last, kind, fact.time_basis] += fact.minutes
     made = [Line(*place, minutes) for place, minutes in sums.items()]
     return sorted(made, key=lambda line: (line.last, line.first, line.kind == TALKS, line.kind, line.time_basis or ""))
 
@@ -60,6 +63,11 @@ def stretches(period: Period, grain: Grain) -> list[Period]:
         weeks = [month] if grain == "month" else _weeks(month)
         found += _joined(weeks)
     return found
+
+
+def is_too_short(period: Period, grain: Grain) -> bool:
+    """Some of the period would be summed over hardly more than a day, though days are not to be told."""
+    return grain != "day" and any(_length(span) < _WHOLE for span in stretches(period, grain))
 
 
 def months(period: Period) -> list[Period]:

@@ -18,9 +18,9 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import format_date, format_day, month_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, language, tr
 from mendi_desktop.features.activities.queries import time_facts
-from mendi_desktop.features.activities.reports.lines import EVENT, TALKS, Grain, Line, lines, months
-from mendi_desktop.features.codes import label, short_label
-from mendi_desktop.reports.document import Block, Document, FillIn, Heading, Paragraph, TextTable
+from mendi_desktop.features.activities.reports.lines import EVENT, TALKS, Grain, Line, is_too_short, lines, months
+from mendi_desktop.features.codes import code_list, label, short_label
+from mendi_desktop.reports.document import Block, Document, Emphasis, FillIn, Heading, Paragraph, TextTable
 from mendi_desktop.reports.options import BuiltReport, Choice, ReportKind, ReportOption, ReportRequest
 from mendi_desktop.reports.period import Period, period_title
 from mendi_desktop.storage.options import VaultOptions, vault_options
@@ -38,6 +38,11 @@ def build_statement(session: Session, request: ReportRequest) -> BuiltReport:
         )
     vault = vault_options(session)
     grain = cast(Grain, request.options.get("talks") or "week")
+    if is_too_short(request.period, grain):
+        raise UserError(
+            tr("Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen."),
+            field="period",
+        )
     told = lines(facts, request.period, grain)
     blocks = tuple(_blocks(told, request.period, grain, vault))
     document = Document(
@@ -62,6 +67,13 @@ def clock(minutes: int) -> str:
 
 def _blocks(told: Sequence[Line], period: Period, grain: Grain, vault: VaultOptions) -> Iterator[Block]:
     yield Paragraph(_who(vault))
+    yield Paragraph((Emphasis(tr("{hours} Stunden", hours=clock(_sum(told)))),))
+    yield Paragraph(f"{_about_talks(grain)} {_about_sums()}", role="quiet")
+    for month in months(period):
+        inside = [line for line in told if month.first <= line.last <= month.last]
+        if inside:
+            yield from _month(month, inside, vault.workplace_kind)
+    yield Heading(2, tr("Zusammen"))
     yield TextTable(
         head=(tr("Zeitgrundlage"), tr("Stunden")),
         rows=(*_by_basis(told, vault.workplace_kind), (tr("Gesamt"), clock(_sum(told)))),
@@ -69,12 +81,6 @@ def _blocks(told: Sequence[Line], period: Period, grain: Grain, vault: VaultOpti
         numbers=1,
         total=True,
     )
-    yield Paragraph(_about_talks(grain), role="quiet")
-    for month in months(period):
-        inside = [line for line in told if month.first <= line.last <= month.last]
-        if inside:
-            yield from _month(month, inside, vault.workplace_kind)
-    yield Paragraph(tr("Stunden und Minuten, wie sie festgehalten sind."), role="quiet")
     yield FillIn((tr("Datum, Unterschrift Mentor*in"), tr("Datum, zur Kenntnis genommen")))
 
 
@@ -95,8 +101,13 @@ def _about_talks(grain: Grain) -> str:
     )
 
 
+def _about_sums() -> str:
+    return tr("Angegeben sind Stunden und Minuten; gehört mehreres zum selben Tag, steht rechts die Summe.")
+
+
 def _by_basis(told: Sequence[Line], workplace_kind: str) -> Iterator[tuple[str, str]]:
-    for basis in sorted({line.time_basis for line in told}, key=lambda basis: (basis is None, basis or "")):
+    order = {code.code: code.order for code in code_list("time_basis").codes}
+    for basis in sorted({line.time_basis for line in told}, key=lambda basis: order.get(basis or "", len(order))):
         minutes = _sum([line for line in told if line.time_basis == basis])
         yield label("time_basis", basis, workplace_kind) if basis else tr("ohne Angabe"), clock(minutes)
 
@@ -115,7 +126,7 @@ def _month(month: Period, inside: Sequence[Line], workplace_kind: str) -> Iterat
         for number, line in enumerate(inside)
     ]
     yield TextTable(
-        head=(tr("Tag"), tr("Tätigkeit"), tr("Grundlage"), tr("Dauer"), tr("am Tag")),
+        head=(tr("Tag"), tr("Tätigkeit"), tr("Grundlage"), tr("Dauer"), tr("Summe")),
         rows=(*rows, (name, tr("gesamt"), "", clock(_sum(inside)), "")),
         shares=(23, 38, 21, 9, 9),
         numbers=2,

@@ -44,9 +44,9 @@ def test_it_is_the_same_whatever_was_talked(vault: Vault) -> None:
 
 
 def test_tasks_for_one_colleague_at_a_time_are_told_together(vault: Vault) -> None:
-    for kind, minutes in (("learning_support", 30), ("funding", 25), ("making_skills_visible", 20)):
+    for kind, minutes in (("learning_support", 30), ("making_skills_visible", 20)):
         add_activity(vault, TODAY, minutes, kind=kind)
-    assert told(vault)["minutes"] == [["adviser", "for_one", 75]]
+    assert told(vault)["minutes"] == [["adviser", "for_one", 50]]
     assert "Maßnahme" not in said(vault)
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from sqlalchemy import String, text, update
 from sqlalchemy.orm import Session
@@ -17,13 +18,14 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.activities.commands import AddMentorShare
 from mendi_desktop.features.activities.reports import STATEMENT
 from mendi_desktop.features.activities.reports.lines import stretches
-from mendi_desktop.features.issuing import prepare_report
+from mendi_desktop.features.issuing import prepare_report, rendered
 from mendi_desktop.features.network.commands import AddEvent
 from mendi_desktop.reports.document import Block, Document, TextTable
 from mendi_desktop.reports.period import Period, parse_period
 from mendi_desktop.storage.base import Base
 from mendi_desktop.vault.session import Vault
 from tests.support.canaries import CANARIES
+from tests.support.pdf import assert_archival
 from tests.support.vaults import NAMED, TODAY, add_colleague, open_copy, record_talk
 from tests.unit.features.activities.examples import add_activity, agree
 from tests.unit.features.command_examples import FULL
@@ -95,7 +97,7 @@ def by_plain_sql(vault: Vault) -> Counter[str]:
 @pytest.mark.parametrize("talks", ["day", "week", "month"])
 def test_sums_are_exact_to_the_minute(autumn: Vault, talks: str) -> None:
     days = by_plain_sql(autumn)
-    by_basis, *months = tables(statement(autumn, talks))
+    *months, by_basis = tables(statement(autumn, talks))
     assert minutes(by_basis.rows[-1][1]) == sum(days.values())
     assert sum(minutes(row[1]) for row in by_basis.rows[:-1]) == sum(days.values())
     assert len(months) == 3
@@ -107,7 +109,7 @@ def test_sums_are_exact_to_the_minute(autumn: Vault, talks: str) -> None:
 
 def test_by_the_day_every_day_has_its_sum(autumn: Vault) -> None:
     shown: dict[str, int] = {}
-    for table in tables(statement(autumn, "day"))[1:]:
+    for table in tables(statement(autumn, "day"))[:-1]:
         for row in table.rows[:-1]:
             shown[str(row[0])] = minutes(row[4] or row[3])
     expected = {
@@ -119,7 +121,7 @@ def test_by_the_day_every_day_has_its_sum(autumn: Vault) -> None:
 def test_talks_of_a_day_are_one_line_and_usually_a_week(autumn: Vault) -> None:
     def talks(grain: str) -> list[str]:
         return [
-            str(row[0]) for table in tables(statement(autumn, grain))[1:] for row in table.rows if row[1] == "Beratung"
+            str(row[0]) for table in tables(statement(autumn, grain))[:-1] for row in table.rows if row[1] == "Beratung"
         ]
 
     assert len(talks("day")) == len(set(talks("day"))) == 41
@@ -133,12 +135,27 @@ def test_talks_of_a_day_are_one_line_and_usually_a_week(autumn: Vault) -> None:
         ("2026-11", "1-8 9-15 16-22 23-30"),
         ("2026-09", "1-6 7-13 14-20 21-30"),
         ("2026-02", "1-8 9-15 16-22 23-28"),
-        ("2026-11-10..2026-11-11", "10-11"),
     ],
 )
 def test_part_of_a_week_joins_its_neighbour(period: str, expected: str) -> None:
     found = stretches(parse_period(period, "period"), "week")
     assert " ".join(f"{span.first.day}-{span.last.day}" for span in found) == expected
+
+
+def test_what_one_colleague_was_there_for_is_told_like_a_talk(vault: Vault) -> None:
+    add_activity(vault, date(2026, 10, 7), 40, kind="learning_support")
+    add_activity(vault, date(2026, 10, 14), 40, kind="funding", role="adviser")
+    days = [row[0] for row in tables(statement(vault))[0].rows[:-1]]
+    assert days == ["Do, 1.10. – So, 11.10.", "Mi, 14.10."]
+
+
+@pytest.mark.parametrize("days", ["2026-11-10..2026-11-11", "2026-10-30..2026-11-20"])
+def test_single_days_of_talks_are_told_only_on_wish(autumn: Vault, days: str) -> None:
+    period = parse_period(days, "period")
+    with pytest.raises(UserError, match="je Tag") as refused:
+        statement(autumn, "week", period)
+    assert refused.value.field == "period"
+    assert statement(autumn, "day", period)
 
 
 def texts(blocks: tuple[Block, ...]) -> str:
@@ -170,6 +187,20 @@ def _overwrite(session: Session, word: str) -> int:
                 changed += session.connection().execute(update(table).values(values)).rowcount
     session.commit()
     return changed
+
+
+def test_on_paper_the_head_comes_again_on_every_page(autumn: Vault) -> None:
+    prepared = prepare_report(autumn, STATEMENT, {"period": AUTUMN, "talks": "day"}, TODAY)
+    pdf = rendered(prepared, "pdf").data
+    assert_archival(pdf)
+    with pypdfium2.PdfDocument(pdf) as paper:
+        pages = [page.get_textpage().get_text_bounded() for page in paper]
+    assert len(pages) > 2
+    assert all("Tätigkeit" in words for words in pages[:-1])
+    assert "Gesamt" in pages[-1], "whoever signs sees the sum above the line"
+    html = rendered(prepared, "html").data.decode()
+    assert html.count("<tfoot>") == 4
+    assert 'class="amount"' in html
 
 
 def test_a_known_statement_stays_and_a_changed_one_is_new(autumn: Vault) -> None:
