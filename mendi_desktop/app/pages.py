@@ -18,6 +18,8 @@ from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
 from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
+from mendi_desktop.gui.council.barriers_page import BarriersPage
+from mendi_desktop.gui.council.page import CouncilPage
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.qualification.assessment_page import AssessmentPage
@@ -49,6 +51,7 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
         PageSpec(
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
+        PageSpec("barriers", QT_TR_NOOP("Hürden"), BarriersPage, "map", group=1, area="council"),
         PageSpec(
             "qualification",
             QT_TR_NOOP("Qualifizierung"),
@@ -58,6 +61,7 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             area="qualification",
         ),
         PageSpec("self-assessment", QT_TR_NOOP("Selbsteinschätzung"), AssessmentPage, within="qualification"),
+        PageSpec("council", QT_TR_NOOP("Gremium"), CouncilPage, "landmark", group=1, area="council"),
         PageSpec("reports", QT_TR_NOOP("Berichte"), partial(ReportsPage, kinds=reports), "file-text", group=2),
         PageSpec("safety", QT_TR_NOOP("Sicherheit"), partial(SafetyPage, acts=safety), "shield-check", group=2),
         PageSpec(

@@ -82,15 +82,14 @@ class MapGroup:
 class BarrierMap:
     """``periods``: what can be chosen, the newest first. ``period``: the one shown, None where there is none yet.
 
-    ``refused``: the sentence to show instead of figures, empty where there are some. ``persons``: all who came, None
-    where protected. ``report``: the number of the first paper that showed these figures to the council, empty for none.
+    ``persons``: all who came, None where protected. ``report``: the number of the first paper that showed these figures
+    to the council, empty for none.
     """
 
     periods: tuple[Period, ...]
     period: Period | None
     persons: int | None
     groups: tuple[MapGroup, ...]
-    refused: str
     notes: tuple[str, ...]
     report: str
 
@@ -101,13 +100,12 @@ def barrier_map(session: Session, today: date, period: Period | None = None) -> 
     pinned = _measures(session)
     shown = next((each for each in offered if each.period == period), first_to_show(offered))
     if shown is None:
-        return BarrierMap((), None, None, _groups(None, [], pinned), "", (), "")
+        return BarrierMap((), None, None, _groups(None, [], pinned), (), "")
     return BarrierMap(
         periods=tuple(each.period for each in offered),
         period=shown.period,
         persons=_among(shown),
         groups=_groups(shown, offered, pinned),
-        refused=shown.release.refused,
         notes=shown.release.notes,
         report=_paper(session, shown),
     )
@@ -142,7 +140,7 @@ def _groups(
 
 
 def _among(figures: MapFigures) -> int | None:
-    return None if figures.release.refused else figures.release.total(PERSONS)
+    return figures.release.total(PERSONS)
 
 
 def _pin(

@@ -67,9 +67,9 @@ def map_figures(session: Session, today: date) -> list[MapFigures]:
     found, beside = [], ledger
     for period in sorted(periods, key=lambda each: (each.span not in ledger.spans, each.last, _months(each))):
         result = release(Request(period, Audience.COUNCIL, axes), contacts, beside)
-        if not result.refused:
+        if not result.refused:  # it could be subtracted from another one: it is not offered
             beside = beside.plus(result.entry)
-        found.append(MapFigures(period, result, period.span in printed))
+            found.append(MapFigures(period, result, period.span in printed))
     found.sort(key=lambda each: _months(each.period))
     return sorted(found, key=lambda each: each.period.last, reverse=True)
 

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Requests of the council: the list at the left, the chosen one to read at the right."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.features.council.queries import RequestRow, list_requests
+from mendi_desktop.gui.council.list_model import RequestListModel
+from mendi_desktop.gui.council.request_dialog import RequestDialog
+from mendi_desktop.gui.council.request_pane import RequestPane
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.adaptive import TwoWidths
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.fields import TextEdit
+from mendi_desktop.gui.kit.header import Header
+from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.messages import EmptyState
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.kit.rows import RowRole, RowView
+from mendi_desktop.gui.kit.theme import colour
+from mendi_desktop.gui.kit.tokens import COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW, S2, S3, S5
+
+NEW = "new"
+"""The word of a place that asks for a new request."""
+
+
+class ListPane(TwoWidths):
+    """The list and a hairline at its right, on the plane of the page."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        hair = theme.tokens().hair
+        QPainter(self).fillRect(self.width() - hair, 0, hair, self.height(), colour("line"))
+
+
+class CouncilPage(Page):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._requests: list[RequestRow] = []
+        self.header = Header(tr("Gremium"), "")
+        self.search = TextEdit(tr("Suchen in Anträgen"), placeholder=tr("Titel, Paragraf oder Hürde"), icon="search")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_typed)
+        self.model = RequestListModel(desk.vault.clock.today, self)
+        self.list = RowView(tr("Anträge"))
+        self.list.setModel(self.model)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.add = button(tr("Antrag entwerfen"), Kind.LINK, "plus")
+        self.add.clicked.connect(self._on_add)
+        self.request = RequestPane(desk)
+        self._left = self._make_left()
+        self._right = QStackedWidget()
+        self._right.addWidget(box(column(self.request, gap=0)))
+        self._right.addWidget(
+            EmptyState(tr("Kein Antrag gefunden"), tr("Nichts passt zu dem, was gesucht wird."), icon="search")
+        )
+        self._body = QStackedWidget()
+        self._body.addWidget(box(row(self._left, (self._right, 1), gap=0)))
+        self._body.addWidget(self._make_empty())
+        self.setLayout(column((self._body, 1), gap=0))
+
+    def _make_left(self) -> TwoWidths:
+        left = ListPane(COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW)
+        search = column(self.search, margins=(S5, 0, S3, S2))
+        below = row(self.add, None, margins=(S5, S2, S3, S3))
+        left.setLayout(column(self.header, search, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), below, gap=0))
+        return left
+
+    def _make_empty(self) -> EmptyState:
+        first = button(tr("Antrag entwerfen"), Kind.PRIMARY, "plus")
+        first.clicked.connect(self._on_add)
+        barriers = button(tr("Hürden ansehen"))
+        barriers.clicked.connect(self._on_barriers)
+        return EmptyState(
+            tr("Noch keine Anträge"),
+            tr("Was das Gremium beim Arbeitgeber beantragt, lässt sich hier entwerfen und bis zum Ergebnis verfolgen."),
+            first,
+            barriers,
+            icon="landmark",
+        )
+
+    # -- showing --------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the list anew; the chosen request stays."""
+        self._requests = self.desk.vault.read(list_requests)
+        waiting = sum(request.state == "asked" for request in self._requests)
+        words = plural(waiting, QT_TR_NOOP("{n} wartet auf Antwort"), QT_TR_NOOP("{n} warten auf Antwort"))
+        self.header.set_facts(words if waiting else "")
+        self._body.setCurrentIndex(0 if self._requests else 1)
+        self._fill()
+
+    def _fill(self) -> None:
+        kept = self.request.shown
+        self.model.show_requests(self._requests, self.search.text())
+        self._choose(kept)
+
+    def _choose(self, request_id: UUID | None) -> None:
+        at = self.model.row_of(request_id) if request_id is not None else -1
+        index = self.model.index(at if at >= 0 else self.model.first_request(), 0)
+        self._right.setCurrentIndex(0 if index.isValid() else 1)
+        if not index.isValid():
+            return
+        self.list.setCurrentIndex(index)
+        self._show(index)
+        if index.row() == self.model.first_request():
+            self.list.scrollToTop()  # with the heading above the first one
+        else:
+            self.list.scrollTo(index)
+
+    def _show(self, index: QModelIndex) -> None:
+        if (request_id := index.data(RowRole.KEY)) is not None:
+            self.request.show_request(request_id)
+
+    def go_to(self, place: Place) -> None:
+        """Choose the request ``id``; a search that hides it is let go. ``word`` new: draft one."""
+        if place.word == NEW:
+            self._on_add()
+        if place.id is None:
+            return
+        if self.model.row_of(place.id) < 0:
+            self.search.setText("")
+        self._choose(place.id)
+
+    def focus_start(self) -> None:
+        self.list.setFocus()
+
+    def start_search(self) -> bool:
+        self.search.setFocus()
+        self.search.selectAll()
+        return True
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._fill()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._show(current)
+
+    @Slot()
+    def _on_add(self) -> None:
+        dialog = RequestDialog(self, self.desk)
+        dialog.added.connect(self._on_added)
+        dialog.open_it()
+
+    @Slot(object)
+    def _on_added(self, request_id: UUID) -> None:
+        self.search.setText("")
+        self.refresh()
+        self._choose(request_id)
+
+    @Slot()
+    def _on_barriers(self) -> None:
+        self.desk.navigator.go("barriers")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._left.fit(self.window().width())
+        super().resizeEvent(event)
