@@ -20,6 +20,10 @@ EARLIEST: Final = date(2000, 1, 1)
 
 ROLES: Final = ("motivator", "adviser", "initiator", "networker")
 
+CALLED_TALKS: Final = "talks"
+CALLED_EVENT: Final = "event"
+"""What stands in the place of a task where talks and events are counted; no codes of the pick list."""
+
 LEISURE: Final = "leisure"
 """The basis that uses up no agreed time: it is the mentor's own."""
 
@@ -27,6 +31,7 @@ WITH_ONE_COLLEAGUE: Final = frozenset({"making_skills_visible", "learning_suppor
 """Tasks during which a colleague is there, as in a talk: they are told no more exactly than talks are."""
 
 _MOTIVATING_TALKS: Final = frozenset({"workplace_approach", "info_event"})
+_HOURS: Final = re.compile(r"(?P<hours>\d{1,3}(?:[.,]\d{1,2})?)(?::(?P<minutes>[0-5]\d))?")
 _MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
@@ -87,6 +92,17 @@ def check_month(month: str) -> None:
 def check_budget(minutes: int | None, most: int) -> None:
     if minutes is not None and not 1 <= minutes <= most:
         raise UserError(tr("Für ein Zeitbudget passen bis {n} Stunden im Monat.", n=most // 60), field="minutes")
+
+
+def parse_hours(text: str) -> int | None:
+    """Minutes of "12", "12:30", "12,5" or "12 h"; None for an empty text. UserError for what is no number of hours."""
+    words = text.strip().lower().removesuffix("stunden").removesuffix("std.").removesuffix("h").strip()
+    if not words:
+        return None
+    found = _HOURS.fullmatch(words)
+    if found is None:
+        raise UserError(tr("Als Stunden verständlich sind zum Beispiel „12“, „12:30“ oder „12,5“."), field="minutes")
+    return round(float(found["hours"].replace(",", ".")) * 60) + int(found["minutes"] or 0)
 
 
 def check_share(roles: Collection[str], function: str | None, *, is_owner: bool) -> None:

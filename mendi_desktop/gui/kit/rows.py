@@ -42,6 +42,7 @@ class RowRole(IntEnum):
     CHIPS = Qt.ItemDataRole.UserRole + 4  # Sequence[RowChip], two are enough
     DONE = Qt.ItemDataRole.UserRole + 5  # bool: struck through
     KEY = Qt.ItemDataRole.UserRole + 6  # what the page knows the row by; never shown
+    QUIET = Qt.ItemDataRole.UserRole + 7  # bool: something that is only told here, in lighter type
 
 
 _TONES = {
@@ -102,14 +103,15 @@ def _paint_plane(painter: QPainter, plane: QRectF, state: QStyle.StateFlag) -> N
 
 def _paint_words(painter: QPainter, inner: QRectF, index: Index) -> None:
     done = bool(index.data(RowRole.DONE))
-    first, small = font("body" if done else "strong"), font("small")
+    quiet = done or bool(index.data(RowRole.QUIET))
+    first, small = font("body" if quiet else "strong"), font("small")
     first.setStrikeOut(done)
     big, fine = QFontMetricsF(first), QFontMetricsF(small)
     right = index.data(RowRole.RIGHT) or ""
     width = fine.horizontalAdvance(right)
     base = inner.top() + big.ascent()  # both texts of the first line stand on one base
     room = inner.width() - (width + S3 if right else 0)
-    _put(painter, QPointF(inner.left(), base), index.data(), (first, "text_2" if done else "text"), room)
+    _put(painter, QPointF(inner.left(), base), index.data(), (first, "text_2" if quiet else "text"), room)
     _put(painter, QPointF(inner.right() - width, base), right, (small, "text_2"), width + 1)
     second = base + big.descent() + PAIR_GAP + fine.ascent()
     _put(painter, QPointF(inner.left(), second), index.data(RowRole.SECOND) or "", (small, "text_2"), inner.width())

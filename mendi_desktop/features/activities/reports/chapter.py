@@ -18,8 +18,8 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.activities import rules
 from mendi_desktop.features.activities.queries import agreed_in, list_budgets, time_facts
-from mendi_desktop.features.activities.reports.lines import EVENT, months
-from mendi_desktop.features.activities.reports.statement import clock
+from mendi_desktop.features.activities.reports.lines import months
+from mendi_desktop.features.activities.wording import clock, kind_said
 from mendi_desktop.features.chapters import Chapter
 from mendi_desktop.features.codes import label
 from mendi_desktop.reports.document import Block, Emphasis, Heading, Paragraph, Text, TextTable
@@ -33,7 +33,7 @@ def read_time(session: Session, period: Period) -> Any:
     sums: Counter[tuple[str, str]] = Counter()
     for fact in time_facts(session, period.first, period.last):
         if fact.source != "talks":
-            kind = fact.kind or EVENT
+            kind = fact.kind or rules.CALLED_EVENT
             sums[fact.role, _TOGETHER if kind in rules.WITH_ONE_COLLEAGUE else kind] += fact.minutes
     agreed = _agreed(session, period)
     if not sums and not agreed:
@@ -87,7 +87,7 @@ def _rows(minutes: list[list[Any]], workplace_kind: str) -> Iterator[tuple[Text,
 def _kind(kind: str, workplace_kind: str) -> str:
     if kind == _TOGETHER:
         return tr("Begleitung einzelner Kolleg*innen")
-    return tr("Veranstaltung") if kind == EVENT else label("activity_kind", kind, workplace_kind)
+    return kind_said(kind, workplace_kind)
 
 
 TIME: Final = Chapter("time", QT_TR_NOOP("Zeit und Rollen"), read_time, say_time)

@@ -18,9 +18,6 @@ from mendi_desktop.features.activities import rules
 from mendi_desktop.features.activities.queries import TimeFact
 from mendi_desktop.reports.period import Period
 
-TALKS: Final = "talks"
-EVENT: Final = "event"
-
 Grain = Literal["day", "week", "month"]
 """How finely talks are told."""
 
@@ -48,12 +45,15 @@ def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]
     span_of = {day: span for span in spans for day in _days(span)}
     sums: defaultdict[tuple[date, date, str, str | None], int] = defaultdict(int)
     for fact in facts:
-        kind = fact.kind or (TALKS if fact.source == "talks" else EVENT)
-        with_colleagues = kind == TALKS or kind in rules.WITH_ONE_COLLEAGUE
+        kind = fact.kind or (rules.CALLED_TALKS if fact.source == "talks" else rules.CALLED_EVENT)
+        with_colleagues = kind == rules.CALLED_TALKS or kind in rules.WITH_ONE_COLLEAGUE
         span = span_of[fact.on] if with_colleagues else Period(fact.on, fact.on)
         sums[span.first, span.last, kind, fact.time_basis] += fact.minutes
     made = [Line(*place, minutes) for place, minutes in sums.items()]
-    return sorted(made, key=lambda line: (line.last, line.first, line.kind == TALKS, line.kind, line.time_basis or ""))
+    return sorted(
+        made,
+        key=lambda line: (line.last, line.first, line.kind == rules.CALLED_TALKS, line.kind, line.time_basis or ""),
+    )
 
 
 def stretches(period: Period, grain: Grain) -> list[Period]:

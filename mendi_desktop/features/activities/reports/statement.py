@@ -18,7 +18,8 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import format_date, format_day, month_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, language, tr
 from mendi_desktop.features.activities.queries import time_facts
-from mendi_desktop.features.activities.reports.lines import EVENT, TALKS, Grain, Line, is_too_short, lines, months
+from mendi_desktop.features.activities.reports.lines import Grain, Line, is_too_short, lines, months
+from mendi_desktop.features.activities.wording import clock, kind_said
 from mendi_desktop.features.codes import code_list, label, short_label
 from mendi_desktop.reports.document import Block, Document, Emphasis, FillIn, Heading, Paragraph, TextTable
 from mendi_desktop.reports.options import BuiltReport, Choice, ReportKind, ReportOption, ReportRequest
@@ -58,11 +59,6 @@ def build_statement(session: Session, request: ReportRequest) -> BuiltReport:
         exercise=vault.demo,
     )
     return BuiltReport(document, k=0, entry="", keep=hashlib.sha256(repr(blocks).encode()).hexdigest())
-
-
-def clock(minutes: int) -> str:
-    """Hours and minutes: "3:05"."""
-    return f"{minutes // 60}:{minutes % 60:02d}"
 
 
 def _blocks(told: Sequence[Line], period: Period, grain: Grain, vault: VaultOptions) -> Iterator[Block]:
@@ -118,7 +114,7 @@ def _month(month: Period, inside: Sequence[Line], workplace_kind: str) -> Iterat
     rows = [
         (
             _days(line),
-            _kind(line, workplace_kind),
+            kind_said(line.kind, workplace_kind),
             short_label("time_basis", line.time_basis, workplace_kind) if line.time_basis else "–",
             clock(line.minutes),
             _day_sum(line, number, inside),
@@ -145,12 +141,6 @@ def _days(line: Line) -> str:
     if line.first == line.last:
         return format_day(line.first, line.first)
     return tr("{first} – {last}", first=format_day(line.first, line.first), last=format_day(line.last, line.last))
-
-
-def _kind(line: Line, workplace_kind: str) -> str:
-    if line.kind == TALKS:
-        return tr("Beratung")
-    return tr("Veranstaltung") if line.kind == EVENT else label("activity_kind", line.kind, workplace_kind)
 
 
 def _sum(told: Sequence[Line]) -> int:
