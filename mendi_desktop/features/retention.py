@@ -62,9 +62,9 @@ RETENTION: Final[Mapping[str, Retention]] = {
         QT_TR_NOOP("Enthält keine Angaben über einzelne Kolleg*innen. Gelöscht wird von Hand."),
     ),
     "contact": Retention(
-        QT_TR_NOOP("Ansprechpersonen im Netzwerk"),
-        QT_TR_NOOP("solange der Kontakt besteht"),
-        QT_TR_NOOP("„Noch aktiv?“ erinnert nach einem Jahr. Gelöscht wird von Hand."),
+        QT_TR_NOOP("Ansprechpersonen im Netzwerk, Beteiligte im Projekt"),
+        QT_TR_NOOP("solange Kontakt oder Projekt dauern"),
+        QT_TR_NOOP("„Noch aktiv?“ erinnert im Netzwerk nach einem Jahr. Gelöscht wird von Hand."),
     ),
     "team": Retention(
         QT_TR_NOOP("Mentor*innen im Team"),

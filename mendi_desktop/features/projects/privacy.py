@@ -26,6 +26,11 @@ def _never(tells: str) -> Column:
     return Column(tells, _WITH, _KEPT, Leaves.NEVER)
 
 
+def _of_person(tells: str, leaves: Leaves = Leaves.NEVER) -> Column:
+    """Who takes part is a person of the house or outside: their data go with the contact, before the project."""
+    return Column(tells, _WITH, "contact", leaves)
+
+
 _PROJECT = _shown(QT_TR_NOOP("zu welchem Projekt es gehört"))
 
 COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
@@ -67,15 +72,15 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
     "stakeholder": {
         **ROW,
         "project_id": _PROJECT,
-        "name": _never(QT_TR_NOOP("Name einer beteiligten Person")),
-        "function": _shown(QT_TR_NOOP("Funktion von Beteiligten")),
-        "side": _shown(QT_TR_NOOP("ob Beteiligte aus dem Haus sind")),
-        "interest": _never(QT_TR_NOOP("was Beteiligten wichtig ist")),
-        "attitude": _never(QT_TR_NOOP("wie Beteiligte zum Projekt stehen")),
-        "influence": _never(QT_TR_NOOP("welchen Einfluss Beteiligte haben")),
-        "next_step": _never(QT_TR_NOOP("nächster Schritt mit Beteiligten")),
-        "next_step_on": _never(QT_TR_NOOP("wann der nächste Schritt dran ist")),
-        "next_step_done_on": _never(QT_TR_NOOP("wann der nächste Schritt erledigt war")),
+        "name": _of_person(QT_TR_NOOP("Name einer beteiligten Person")),
+        "function": _of_person(QT_TR_NOOP("Funktion von Beteiligten"), Leaves.OWN_RECORD),
+        "side": _of_person(QT_TR_NOOP("ob Beteiligte aus dem Haus sind"), Leaves.OWN_RECORD),
+        "interest": _of_person(QT_TR_NOOP("was Beteiligten wichtig ist")),
+        "attitude": _of_person(QT_TR_NOOP("wie Beteiligte zum Projekt stehen")),
+        "influence": _of_person(QT_TR_NOOP("welchen Einfluss Beteiligte haben")),
+        "next_step": _of_person(QT_TR_NOOP("nächster Schritt mit Beteiligten")),
+        "next_step_on": _of_person(QT_TR_NOOP("wann der nächste Schritt dran ist")),
+        "next_step_done_on": _of_person(QT_TR_NOOP("wann der nächste Schritt erledigt war")),
     },
     "project_hurdle": {
         **ROW,

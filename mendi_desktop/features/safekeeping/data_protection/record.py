@@ -48,7 +48,13 @@ def _entries(facts: Facts) -> Iterator[tuple[str, str]]:
     yield tr("a) Verantwortlich"), controller(options)
     yield tr("Tätigkeit"), _activity(options)
     yield tr("b) Zwecke"), _purposes(facts.holdings)
-    yield tr("c) Betroffene"), tr("Beschäftigte, die sich zu Weiterbildung beraten lassen, unter einem Kürzel.")
+    yield (
+        tr("c) Betroffene"),
+        tr(
+            "Beschäftigte, die sich zu Weiterbildung beraten lassen, unter einem Kürzel; dienstliche Ansprechpersonen "
+            "und Beteiligte in Netzwerk und Projekt; die Mentor*innen selbst."
+        ),
+    )
     yield tr("c) Daten"), _data(facts.holdings)
     yield tr("d) Empfänger"), _recipients(options)
     yield tr("e) Drittländer"), tr("Keine Übermittlung. Das Programm öffnet keine Netzverbindung.")
