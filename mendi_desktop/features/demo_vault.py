@@ -13,12 +13,20 @@ from mendi_desktop.demo.stage import Stage, set_stage
 from mendi_desktop.features.activities.demo import CONTRIBUTION as ACTIVITIES
 from mendi_desktop.features.colleagues.demo import CONTRIBUTION as COLLEAGUES
 from mendi_desktop.features.consultations.demo import CONTRIBUTION as CONSULTATIONS
+from mendi_desktop.features.council.demo import CONTRIBUTION as COUNCIL
 from mendi_desktop.features.projects.demo import CONTRIBUTION as PROJECTS
 from mendi_desktop.features.qualification.demo import CONTRIBUTION as QUALIFICATION
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault.session import Vault, create_vault
 
-CONTRIBUTIONS: Final[tuple[Contribution, ...]] = (COLLEAGUES, CONSULTATIONS, PROJECTS, ACTIVITIES, QUALIFICATION)
+CONTRIBUTIONS: Final[tuple[Contribution, ...]] = (
+    COLLEAGUES,
+    CONSULTATIONS,
+    PROJECTS,
+    COUNCIL,
+    ACTIVITIES,
+    QUALIFICATION,
+)
 
 
 def make_demo(

@@ -37,8 +37,11 @@ _LENGTHS: Final = (3, 6, 12)
 _YEARS: Final = 3
 """So far back periods are offered."""
 
-_TELLING: Final = 4
-"""A period with so many printed barriers is worth a first look."""
+_TELLING: Final = 5
+"""A period with so many printed rows is worth a first look."""
+
+_RECENT: Final = 6
+"""Months before the newest end within which a longer period may come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,20 @@ def map_figures(session: Session, today: date) -> list[MapFigures]:
 def first_to_show(offered: Sequence[MapFigures]) -> MapFigures | None:
     """Of the newest quarter, half-year and year the shortest that tells of several barriers, else what tells most.
 
-    None where nothing is offered.
+    Only among those that ended not long before the newest of all. None where nothing is offered.
     """
+    if not offered:
+        return None
+    latest = offered[0].period.span.end - _RECENT
     newest = [next((each for each in offered if _months(each.period) == length), None) for length in _LENGTHS]
-    found = [each for each in newest if each is not None]
-    telling = (each for each in found if len(printed_persons(each, BARRIERS)) >= _TELLING)
-    most = max(found, key=lambda each: len(printed_persons(each, BARRIERS)), default=None)
-    return next(telling, most) or next(iter(offered), None)
+    found = [each for each in newest if each is not None and each.period.span.end > latest] or [offered[0]]
+    telling = (each for each in found if _rows(each) >= _TELLING)
+    return next(telling, max(found, key=_rows))
+
+
+def _rows(figures: MapFigures) -> int:
+    """How many barriers and groups are printed."""
+    return sum(len(printed_persons(figures, table)) for table in (BARRIERS, GROUPS))
 
 
 def printed_persons(figures: MapFigures, table_id: str) -> dict[str, int]:
