@@ -26,6 +26,7 @@ AREA: Final = Area(
         commands.PostponeContactStep,
         commands.ConfirmActive,
         commands.AskActiveOn,
+        commands.ImportContacts,
         commands.TakeStarterSet,
         commands.AddEvent,
         commands.ChangeEvent,

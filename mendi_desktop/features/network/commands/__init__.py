@@ -30,6 +30,7 @@ from mendi_desktop.features.network.commands.events import (
     UnlinkContact,
     WithdrawRegistration,
 )
+from mendi_desktop.features.network.commands.imports import ImportContacts, Imported
 from mendi_desktop.features.network.commands.organisations import (
     AddOrganisation,
     ChangeOrganisation,
@@ -54,6 +55,8 @@ __all__ = [
     "ConfirmActive",
     "ContactFields",
     "EventFields",
+    "ImportContacts",
+    "Imported",
     "LinkContact",
     "NoteContactMade",
     "OrganisationFields",

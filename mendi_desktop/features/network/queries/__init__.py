@@ -11,6 +11,7 @@ from mendi_desktop.features.network.queries.contacts import (
 )
 from mendi_desktop.features.network.queries.event_detail import EventDetail, EventTaskRow, event_detail
 from mendi_desktop.features.network.queries.events import EventRow, event_rows, list_events
+from mendi_desktop.features.network.queries.import_preview import Fate, import_fates
 from mendi_desktop.features.network.queries.organisations import (
     OrganisationDetail,
     OrganisationRow,
@@ -26,6 +27,7 @@ __all__ = [
     "EventDetail",
     "EventRow",
     "EventTaskRow",
+    "Fate",
     "OrganisationDetail",
     "OrganisationRow",
     "StarterActor",
@@ -33,6 +35,7 @@ __all__ = [
     "contact_rows",
     "event_detail",
     "event_rows",
+    "import_fates",
     "list_contacts",
     "list_events",
     "list_organisations",
