@@ -22,6 +22,7 @@ from mendi_desktop.gui.council.barriers_page import BarriersPage
 from mendi_desktop.gui.council.page import CouncilPage
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.page import PageSpec
+from mendi_desktop.gui.network.page import NetworkPage
 from mendi_desktop.gui.qualification.assessment_page import AssessmentPage
 from mendi_desktop.gui.qualification.page import QualificationPage
 from mendi_desktop.gui.reports.page import ReportsPage
@@ -52,6 +53,9 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
         PageSpec("barriers", QT_TR_NOOP("Hürden"), BarriersPage, "map", group=1, area="council"),
+        PageSpec(
+            "network", QT_TR_NOOP("Netzwerk"), partial(NetworkPage, dues=dues), "handshake", group=1, area="network"
+        ),
         PageSpec(
             "qualification",
             QT_TR_NOOP("Qualifizierung"),

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs commands for the pages: what succeeded can be taken back in the undo bar, what a user got wrong is said."""
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,10 +33,14 @@ class Dispatcher(QObject):
     def run(self, command: "Command[T]", *, quietly: bool = False) -> T:
         """Run ``command`` and offer undo (not if ``quietly``). Raises UserError for the form to show in its place."""
         result = self._unit.execute(command)
+        self.tell(command, quietly=quietly)
+        return result
+
+    def tell(self, command: "Command[Any]", *, quietly: bool = False) -> None:
+        """``command`` has been done: offer undo. Also for a long one that ran on the worker."""
         self.history_changed.emit()
         if not quietly and command.undoable:
             self.done.emit(tr(command.done or command.label))
-        return result
 
     def try_run(self, command: "Command[T]", *, quietly: bool = False) -> T | None:
         """Like :meth:`run`, but a UserError is said in the window's message line and None returned."""

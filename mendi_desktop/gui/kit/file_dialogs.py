@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """A kind of file: what it is called (translated) and how its name ends, without the dot."""
+    """A kind of file: what it is called (translated) and how its name ends, without the dot; ``also``: other ends."""
 
     name: str
     suffix: str
+    also: tuple[str, ...] = ()
 
     @property
     def pattern(self) -> str:
-        return f"{self.name} (*.{self.suffix})"
+        return f"{self.name} ({' '.join(f'*.{suffix}' for suffix in (self.suffix, *self.also))})"
 
 
 class FileDialogs(Protocol):

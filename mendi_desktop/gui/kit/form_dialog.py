@@ -29,7 +29,7 @@ class FormDialog(Dialog):
         edge = PAIR_GAP + S1  # the ring around a field needs room inside the scrolled pane
         content = QWidget()
         content.setLayout(column(*items, gap=S3, margins=(edge, edge, edge, edge)))
-        self.fill((tall(content), 1))
+        self.fill((column((tall(content), 1), margins=(-edge, -edge, -edge, -edge)), 1))  # fields keep the left edge
 
     def close_with_acts(self, *quiet: QWidget) -> None:
         """Put the acts below: quiet ones, giving up, and the one this dialog is for."""

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Opens the forms of the network, one at a time, and puts half-typed ones away when the window locks."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.features.consultations.commands import DropFormDraft, SaveFormDraft
+from mendi_desktop.features.consultations.queries import form_draft
+from mendi_desktop.features.network.queries import EventTaskRow
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.network.contact_form import ContactForm
+from mendi_desktop.gui.network.event_form import EventForm
+from mendi_desktop.gui.network.form import DRAFT, NetworkForm
+from mendi_desktop.gui.network.meeting_form import MeetingForm
+from mendi_desktop.gui.network.organisation_form import OrganisationForm
+from mendi_desktop.gui.network.step_form import StepForm, TaskForm
+
+_FORMS = {form.kind: form for form in (OrganisationForm, ContactForm, EventForm)}
+_ABOUT = {form.kind: form for form in (StepForm, TaskForm, MeetingForm)}
+
+
+class Forms(QObject):
+    """``written``: an entry was added or changed; its id."""
+
+    written = Signal(object)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._open: NetworkForm | None = None
+
+    def ask_organisation(self, entry: UUID | None = None) -> None:
+        self._show(OrganisationForm(self._page, self._desk, entry))
+
+    def ask_contact(self, entry: UUID | None = None, *, at: UUID | None = None) -> None:
+        self._show(ContactForm(self._page, self._desk, entry, at))
+
+    def ask_event(self, entry: UUID | None = None) -> None:
+        self._show(EventForm(self._page, self._desk, entry))
+
+    def ask_step(self, contact_id: UUID) -> None:
+        self._show(StepForm(self._page, self._desk, contact_id))
+
+    def ask_task(self, event_id: UUID, task: EventTaskRow | None = None) -> None:
+        self._show(TaskForm(self._page, self._desk, event_id, task))
+
+    def ask_meeting(self, event_id: UUID) -> None:
+        self._show(MeetingForm(self._page, self._desk, event_id))
+
+    # -- what is half-typed -------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Put what is typed into the vault, encrypted like everything else."""
+        form = self._open
+        if form is not None and form.touched:
+            self._desk.dispatcher.try_run(SaveFormDraft(form=DRAFT, typed=form.draft()), quietly=True)
+
+    @property
+    def is_open(self) -> bool:
+        return self._open is not None
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether a form was interrupted and waits."""
+        return self._open is None and self._desk.vault.read(form_draft, DRAFT) is not None
+
+    @Slot()
+    def go_on(self) -> None:
+        """Open the interrupted form again as it was."""
+        draft = self._desk.vault.read(form_draft, DRAFT)
+        self.drop_draft()
+        form = self._form_of(draft) if draft is not None else None
+        typed = draft.get("typed") if draft is not None else None
+        if form is not None:
+            self._show(form, typed if isinstance(typed, Mapping) else {})
+
+    @Slot()
+    def drop_draft(self) -> None:
+        self._desk.dispatcher.try_run(DropFormDraft(form=DRAFT), quietly=True)
+
+    def _form_of(self, draft: Mapping[str, object]) -> NetworkForm | None:
+        """The form of a draft; nothing, with a sentence, if what it was about has gone."""
+        kind, about = str(draft.get("kind")), draft.get("entry")
+        entry = UUID(about) if isinstance(about, str) else None
+        try:
+            if kind in _FORMS:
+                return _FORMS[kind](self._page, self._desk, entry)
+            if kind in _ABOUT and entry is not None:
+                return _ABOUT[kind](self._page, self._desk, entry)
+        except UserError as error:
+            self._desk.dispatcher.said.emit(error.message)
+        return None
+
+    def _show(self, form: NetworkForm, typed: Mapping[str, object] | None = None) -> None:
+        self._open = form
+        form.finished.connect(self._on_finished)
+        form.written.connect(self.written)
+        form.open_it()
+        if typed:
+            form.put_typed(typed)
+
+    @Slot(bool)
+    def _on_finished(self, _done: bool) -> None:
+        self._open = None

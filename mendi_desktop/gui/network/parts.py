@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Parts of the reading panes: head, facts, bullets, rows with an act, and the question "noch aktiv?"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.buttons import Button, Kind, button
+from mendi_desktop.gui.kit.flow import flow
+from mendi_desktop.gui.kit.layout import Item, box, column, row
+from mendi_desktop.gui.kit.text import Label, label, prose
+from mendi_desktop.gui.kit.text_button import TextButton
+from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S2, S3, S4, S5
+
+
+def head(title: str, edit: Button, remove: Button) -> QLayout:
+    """The title and what is done with the whole entry."""
+    return row((label(title, "title", wrap=True), 1), edit, remove, gap=S1)
+
+
+def edit_button(act: Callable[[], object]) -> Button:
+    made = button(tr("Bearbeiten"), Kind.QUIET, "pencil-line", tip=tr("Eingabe"))
+    made.clicked.connect(act)
+    return made
+
+
+def remove_button(name: str, act: Callable[[], object]) -> Button:
+    """``name``: what it takes away, read out and shown as tooltip."""
+    made = button("", Kind.QUIET, "trash-2", name=name)
+    made.clicked.connect(act)
+    return made
+
+
+def link(words: str, act: Callable[[], object], *, name: str = "") -> Button:
+    """An act in the text; ``name`` says what it is about where the words alone do not."""
+    made = button(words, Kind.LINK, name=name)
+    made.clicked.connect(act)
+    return made
+
+
+class Fact(Label):
+    """Something to copy: a number, an address. Selected with the mouse; reading it is no stop on the way of Tab."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, wrap=len(text) > _LONG)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+_LONG = 48
+
+
+def facts(pairs: Sequence[tuple[str, str]]) -> QWidget:
+    """Short facts side by side, each under its name; empty ones are left out."""
+    shown = [box(column(label(name, "small", "2"), Fact(text), gap=0)) for name, text in pairs if text]
+    return flow(*shown, gap=S5)
+
+
+def fact_line(pairs: Sequence[tuple[str, str]]) -> list[Item]:
+    """The facts and the gap below; nothing if all are empty."""
+    return [facts(pairs), S4] if any(text for _name, text in pairs) else []
+
+
+def named_link(name: str, words: str, go: Callable[[], object]) -> QLayout:
+    """Another entry under its name, as a link to it."""
+    return row(label(name, ink="2"), link(words, go), None, gap=S2)
+
+
+def named_words(name: str, words: str) -> QLayout:
+    """The same for words that are no entry."""
+    return row(label(name, ink="2"), (label(words, wrap=True), 1), gap=S2)
+
+
+def bullets(title: str, text: str) -> list[Item]:
+    """A section of points, one a line; nothing without text."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    points = [row(_top(label("•", ink="2")), (label(line, wrap=True), 1), gap=S2) for line in lines]
+    return [label(title, "section"), S1, column(*points, gap=PAIR_GAP), S3] if points else []
+
+
+def text_section(title: str, text: str) -> list[Item]:
+    """A section of running text; nothing without text."""
+    return [label(title, "section"), S1, prose(text), S3] if text.strip() else []
+
+
+def entry_row(title: str, below: str, go: Callable[[], object], *acts: QWidget) -> QFrame:
+    """Another entry that belongs to this one: its title goes there, the acts stand at the right."""
+    words = TextButton(title)
+    words.clicked.connect(go)
+    both = column(words, *([label(below, "small", "2", wrap=True)] if below else []), gap=0)
+    frame = QFrame()
+    frame.setLayout(row((both, 1), *acts, gap=S3, margins=(0, S1, 0, S1)))
+    return frame
+
+
+@dataclass(frozen=True, slots=True)
+class StillActive:
+    """The question "noch aktiv?": what is known, whether it is time to ask, whether it has ended, known since today."""
+
+    says: str
+    asks: bool
+    ended: bool
+    fresh: bool
+
+
+def active_line(state: StillActive, yes: Callable[[], object], no: Callable[[], object]) -> QFrame:
+    """Quiet while the answer is young; a soft box when it is time to ask."""
+    kind = Kind.LINK if state.asks else Kind.SMALL_LINK
+    confirm = button(tr("Doch, heute geprüft") if state.ended else tr("Ja, heute geprüft"), kind)
+    confirm.clicked.connect(yes)
+    ended = button(tr("Nein"), kind, name=tr("Nein, nicht mehr aktiv"))
+    ended.clicked.connect(no)
+    acts = [confirm] if state.ended else [ended] if state.fresh else [confirm, ended]
+    if not state.asks:
+        return box(row(label(state.says, "small", "2"), *acts, None, gap=S3))
+    words = label(tr("Noch aktiv? {known}", known=state.says), wrap=True)
+    return box(row((words, 1), *acts, gap=S4, margins=(S3, S1, S3, S1)), "soft")
+
+
+def _top(words: Label) -> QLayout:
+    return column(words, None, gap=0)

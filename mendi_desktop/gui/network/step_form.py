@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two short forms: the next step with a contact, a task of an event."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.german_dates import Towards
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.network.commands import AddEventTask, ChangeContact, ChangeEventTask
+from mendi_desktop.features.network.queries import EventTaskRow, contact_detail
+from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.fields import TextEdit, field
+from mendi_desktop.gui.kit.layout import row
+from mendi_desktop.gui.kit.tokens import DIALOG, S4
+from mendi_desktop.gui.network.form import FormHead, NetworkForm
+
+
+class _TwoFields(NetworkForm):
+    """What is to be done, and until when."""
+
+    def __init__(self, parent: QWidget, desk: Desk, head: FormHead, entry: UUID, says: str) -> None:
+        super().__init__(parent, desk, head, DIALOG, entry)
+        self.what = TextEdit(says)
+        self.until = DateField(tr("Bis wann?"), desk.vault.clock.today, Towards.FUTURE)
+        self._name_of_what, self._name_of_until = self.names()
+        self.fields = {
+            self._name_of_what: field(says, self.what),
+            self._name_of_until: field(tr("Bis wann?"), self.until, hint=tr("Darf leer bleiben.")),
+        }
+        self.until.troubled.connect(self.fields[self._name_of_until].set_error)
+        for edit in (self.what, self.until):
+            edit.returnPressed.connect(self.try_write)
+        self.fill(row((self.fields[self._name_of_what], 3), (self.fields[self._name_of_until], 2), gap=S4))
+        self.close_with_acts()
+
+    def names(self) -> tuple[str, str]:
+        """The names of the two fields in the command."""
+        raise NotImplementedError
+
+
+class StepForm(_TwoFields):
+    """The next step with the contact ``entry``; the rest of the contact stays as it is."""
+
+    kind = "step"
+
+    def __init__(self, parent: QWidget, desk: Desk, entry: UUID) -> None:
+        self._detail = desk.vault.read(contact_detail, entry)
+        line = self._detail.row
+        head = FormHead(tr("Nächster Schritt"), line.name or line.function, tr("Festhalten"))
+        super().__init__(parent, desk, head, entry, tr("Was kommt als Nächstes?"))
+        if line.is_open:
+            self.what.setText(line.next_step)
+            self.until.set_date(line.next_step_on)
+
+    def names(self) -> tuple[str, str]:
+        return "next_step", "next_step_on"
+
+    def write(self) -> None:
+        line = self._detail.row
+        if not self.what.text().strip():
+            raise UserError(tr("Was als Nächstes kommt, fehlt noch."), field="next_step")
+        self.desk.dispatcher.run(
+            ChangeContact(
+                contact_id=line.id,
+                name=line.name,
+                organisation_id=line.organisation_id,
+                function=line.function,
+                phone=line.phone,
+                email=line.email,
+                topic=line.topic,
+                last_contact_on=line.last_contact_on,
+                next_step=self.what.text(),
+                next_step_on=self.until.checked("next_step_on"),
+                note=self._detail.note,
+            )
+        )
+        self.written.emit(line.id)
+
+
+class TaskForm(_TwoFields):
+    """A new task of the event ``entry``, or ``task`` of it to change."""
+
+    kind = "task"
+
+    def __init__(self, parent: QWidget, desk: Desk, entry: UUID, task: EventTaskRow | None = None) -> None:
+        title = tr("Aufgabe ändern") if task else tr("Aufgabe hinzufügen")
+        head = FormHead(title, "", tr("Ändern") if task else tr("Hinzufügen"))
+        super().__init__(parent, desk, head, entry, tr("Was ist zu tun?"))
+        self._task = task
+        if task is not None:
+            self.what.setText(task.text)
+            self.until.set_date(task.due_on)
+
+    def names(self) -> tuple[str, str]:
+        return "text", "due_on"
+
+    def write(self) -> None:
+        assert self.entry is not None
+        text, due_on = self.what.text(), self.until.checked("due_on")
+        if self._task is not None:
+            self.desk.dispatcher.run(ChangeEventTask(task_id=self._task.id, text=text, due_on=due_on))
+        else:
+            self.desk.dispatcher.run(AddEventTask(event_id=self.entry, text=text, due_on=due_on))
+        self.written.emit(self.entry)
