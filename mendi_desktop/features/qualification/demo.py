@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from mendi_desktop.demo.playback import Contribution, Event, Made
 from mendi_desktop.demo.stage import Stage, months_before
-from mendi_desktop.demo.workdays import is_holiday, last_workday, next_workday
+from mendi_desktop.demo.workdays import last_workday, next_workday, weight
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.qualification.answers import Answer
 from mendi_desktop.features.qualification.commands import (
@@ -22,6 +22,9 @@ from mendi_desktop.features.qualification.commands import (
 _PLANNED_BEFORE: Final = 35
 _PROOF_AFTER: Final = 12
 _REGISTERED_BEFORE: Final = 20
+_QUIET: Final = 0.3
+"""Holidays, and the days around New Year."""
+
 _WEEK: Final = timedelta(days=7)
 
 
@@ -36,7 +39,7 @@ def _events(stage: Stage) -> Iterator[Event]:
 
 
 def _seminar(stage: Stage, key: str, told: Mapping[str, Any]) -> Iterator[Event]:
-    first = _week_without_holiday(stage.today + timedelta(weeks=told["weeks"]), told["weekday"], told["days"])
+    first = _usual_week(stage.today + timedelta(weeks=told["weeks"]), told["weekday"], told["days"])
     last = first + timedelta(days=told["days"] - 1)
     entered = max(stage.first_day, min(first - timedelta(days=_PLANNED_BEFORE), stage.today - timedelta(days=9)))
     until = stage.today + timedelta(days=told["register_in_days"]) if "register_in_days" in told else None
@@ -56,10 +59,10 @@ def _seminar(stage: Stage, key: str, told: Mapping[str, Any]) -> Iterator[Event]
         yield Event(noted, lambda made: NoteProof(seminar_id=made[key], proof=told["proof"]))
 
 
-def _week_without_holiday(near: date, weekday: int, days: int) -> date:
-    """The weekday in the week of ``near``, or in the next one in which all days of the seminar are working days."""
+def _usual_week(near: date, weekday: int, days: int) -> date:
+    """The weekday in the week of ``near``, or in the next one in which people work on all days of the seminar."""
     first = near + timedelta(days=weekday - near.weekday())
-    while any(is_holiday(first + timedelta(days=offset)) for offset in range(days)):
+    while any(weight(first + timedelta(days=offset)) < _QUIET for offset in range(days)):
         first += _WEEK
     return first
 

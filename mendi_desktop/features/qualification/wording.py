@@ -6,7 +6,7 @@ from datetime import date
 
 from mendi_desktop.core.german_dates import format_date, month_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, language, plural, tr
-from mendi_desktop.features.codes import code_list, label
+from mendi_desktop.features.codes import code_list, label, short_label
 from mendi_desktop.features.qualification.queries import LookBack, OutcomeLook, SeminarRow
 from mendi_desktop.reports.document import Change, ChangeRow
 
@@ -64,9 +64,10 @@ def level_labels() -> tuple[str, ...]:
     return tuple(code.label() for code in code_list("assessment_level").codes)
 
 
-def change_chart(back: LookBack, workplace_kind: str, *, with_table: bool) -> Change:
-    """The way of every learning outcome, strengths first."""
+def change_chart(back: LookBack, workplace_kind: str, *, brief: bool = False) -> Change:
+    """The way of every learning outcome, strengths first. ``brief``: in one word each, where there is little room."""
+    name = short_label if brief else label
     rows = tuple(
-        ChangeRow(label("learning_outcome", look.outcome, workplace_kind), look.steps) for look in back.outcomes
+        ChangeRow(name("learning_outcome", look.outcome, workplace_kind), look.steps) for look in back.outcomes
     )
-    return Change(rows, level_labels(), tuple(format_date(day) for day in back.dates), with_table=with_table)
+    return Change(tuple(rows), level_labels(), tuple(format_date(day) for day in back.dates), with_table=False)

@@ -75,10 +75,13 @@ class _Options(FlowBox):
 
     chosen = Signal(object)  # the new code (str) or None; for MultiChoice the tuple of codes. Only for acts of the user
 
-    def __init__(self, name: str, options: Sequence[Option], kind: Kind, *, exclusive: bool = True) -> None:
+    def __init__(
+        self, name: str, options: Sequence[Option], kind: Kind, *, exclusive: bool = True, clearable: bool = False
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._exclusive = exclusive
+        self._exclusive, self._clearable = exclusive, clearable
+        self._last: str | None = None
         self._buttons: dict[str, Button] = {}
         self._stop = TabStop(self)
         self._stop.moved.connect(self._on_moved)
@@ -113,6 +116,7 @@ class _Options(FlowBox):
             button.setChecked(code in codes)
         for button in self._buttons.values():
             button.setAutoExclusive(self._exclusive)
+        self._last = self.code()
         self._stop.settle()
 
     def set_code(self, code: str | None) -> None:
@@ -132,14 +136,24 @@ class _Options(FlowBox):
 
     @Slot()
     def _on_clicked(self) -> None:
+        if self._exclusive and self._clearable and self.code() == self._last:
+            self.set_code(None)
+        self._last = self.code()
         self.chosen.emit(self.code() if self._exclusive else self.codes())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._clearable and event.key() in (_Key.Key_Delete, _Key.Key_Backspace) and self.codes():
+            self.set_codes(())
+            self.chosen.emit(None if self._exclusive else ())
+            return
+        super().keyPressEvent(event)
 
 
 class Segments(_Options):
-    """Two to four views that exclude one another."""
+    """Two to four views or steps that exclude one another. ``clearable``: as for chips; ``code`` may be none then."""
 
-    def __init__(self, name: str, options: Sequence[Option], code: str) -> None:
-        super().__init__(name, options, Kind.SEGMENT)
+    def __init__(self, name: str, options: Sequence[Option], code: str | None, *, clearable: bool = False) -> None:
+        super().__init__(name, options, Kind.SEGMENT, clearable=clearable)
         self.setProperty("kind", "segments")
         margin = PAIR_GAP + 1
         self.chips.setContentsMargins(margin, margin, margin, margin)
@@ -161,9 +175,7 @@ class Choice(_Options):
     def __init__(
         self, name: str, options: Sequence[Option], *, clearable: bool = False, shown: int | None = None
     ) -> None:
-        super().__init__(name, options, Kind.CHIP, exclusive=self._exclusive_choice)
-        self._clearable = clearable
-        self._last: str | None = None
+        super().__init__(name, options, Kind.CHIP, exclusive=self._exclusive_choice, clearable=clearable)
         self._hidden = self.buttons()[shown:] if shown is not None else []
         self._more = Button(tr("mehr …"), Kind.CHIP)
         self._more.clicked.connect(self._on_more)
@@ -175,7 +187,6 @@ class Choice(_Options):
 
     def set_codes(self, codes: Sequence[str]) -> None:
         super().set_codes(codes)
-        self._last = self.code()
         if any(button.isChecked() for button in self._hidden):
             self._set_all_shown(True)
 
@@ -189,20 +200,6 @@ class Choice(_Options):
     def _on_more(self) -> None:
         self._set_all_shown(True)
         self._hidden[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        if self._exclusive and self._clearable and self.code() == self._last:
-            self.set_code(None)
-        self._last = self.code()
-        super()._on_clicked()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._clearable and event.key() in (_Key.Key_Delete, _Key.Key_Backspace) and self.codes():
-            self.set_codes(())
-            self.chosen.emit(None if self._exclusive else ())
-            return
-        super().keyPressEvent(event)
 
 
 class MultiChoice(Choice):

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import Code, code_list
 from mendi_desktop.features.qualification.answers import Answer
-from mendi_desktop.gui.kit.choice import Choice, MultiChoice
+from mendi_desktop.gui.kit.choice import MultiChoice, Segments
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import label
-from mendi_desktop.gui.kit.tokens import S4
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import ITEM_WIDTH, S4
 
 _IMPORTANT = "important"
+_MOST = 99  # of the room: what is over after the widest label stays empty
 
 
 class AnswerRow(QWidget):
@@ -28,13 +30,13 @@ class AnswerRow(QWidget):
         self.item = code.code
         words = code.label(workplace_kind)
         levels = code_list("assessment_level").codes
-        self.steps = Choice(words, [Option(level.code, level.label()) for level in levels], clearable=True)
-        self.important = MultiChoice(
-            tr("{item}: wichtig für mich", item=words), [Option(_IMPORTANT, tr("wichtig für mich"))]
-        )
+        self.steps = Segments(words, [Option(level.code, level.label()) for level in levels], None, clearable=True)
+        self.important = MultiChoice(tr("{item}: wichtig für mich", item=words), [Option(_IMPORTANT, tr("wichtig"))])
         for chips in (self.steps, self.important):
             chips.chosen.connect(self._on_chosen)
-        self.setLayout(row((label(words, wrap=True), 1), self.steps, self.important, gap=S4))
+        said = label(words, wrap=True)
+        said.setMaximumWidth(px(ITEM_WIDTH))
+        self.setLayout(row((said, _MOST), self.steps, self.important, None, gap=S4))
 
     @property
     def answer(self) -> Answer:

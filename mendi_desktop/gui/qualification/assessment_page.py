@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.consultations.commands import DropFormDraft, SaveFormDraft
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.features.qualification.commands import RecordSelfAssessment
@@ -88,10 +88,8 @@ class AssessmentPage(Page):
         if not done:
             self._says.setText(tr("Pfeile oder 1 bis 4 wählen eine Stufe, Entf nimmt sie zurück, Tab geht weiter."))
             return
-        said = plural(
-            done, QT_TR_NOOP("Ein Punkt von {all} eingeschätzt."), QT_TR_NOOP("{n} Punkte von {all} eingeschätzt.")
-        )
-        self._says.setText(f"{said.replace('{all}', str(len(self.form.rows)))} " + tr("Das genügt, mehr geht immer."))
+        said = tr("{done} von {all} Punkten eingeschätzt.", done=done, all=len(self.form.rows))
+        self._says.setText(f"{said} " + tr("Das genügt, mehr geht immer."))
 
     # -- what is half done ----------------------------------------------------------------------------
 

@@ -46,10 +46,9 @@ class SeminarDialog(FormDialog):
             self._put(seminar)
         f = self.fields
         self.fill_form(
-            f["title"],
-            row((f["provider"], 1), (f["module"], 1), gap=S4),
+            row((f["title"], 2), (f["module"], 1), gap=S4),
+            row((f["provider"], 1), (f["place"], 1), f["online"], gap=S4),
             row((f["starts_on"], 2), (f["ends_on"], 2), (f["half_days"], 1), gap=S4),
-            row((f["place"], 1), f["online"], gap=S4),
             row((f["registration_until"], 1), (f["registered_on"], 1), gap=S4),
             row((f["done_on"], 1), (f["proof"], 1), gap=S4),
             f["release_basis"],
@@ -61,7 +60,7 @@ class SeminarDialog(FormDialog):
         today, kind = desk.vault.clock.today, desk.vault.options.workplace_kind
         self.title, self.provider, self.module = (TextEdit(name) for name in (tr("Titel"), tr("Anbieter"), tr("Modul")))
         self.place, self.days = TextEdit(tr("Ort")), TextEdit(tr("Tage"))
-        self.online = Choice(tr("Online"), [Option("online", tr("online"))], clearable=True)
+        self.online = Choice(tr("Teilnahme"), [Option("online", tr("online"))], clearable=True)
         self.starts_on = DateField(tr("Erster Tag"), today, Towards.FUTURE)
         self.ends_on = DateField(tr("Letzter Tag"), today, Towards.FUTURE)
         self.registration_until = DateField(tr("Anmelden bis"), today, Towards.FUTURE)
@@ -90,7 +89,7 @@ class SeminarDialog(FormDialog):
             "ends_on": field(tr("Letzter Tag"), self.ends_on),
             "half_days": field(tr("Tage"), self.days),
             "place": field(tr("Ort"), self.place),
-            "online": field(tr("Online"), self.online),
+            "online": field(tr("Teilnahme"), self.online),
             "registration_until": field(tr("Anmelden bis"), self.registration_until),
             "registered_on": field(tr("Angemeldet am"), self.registered_on),
             "done_on": field(tr("Stand"), self.state),

@@ -22,7 +22,7 @@ def look_told(back: LookBack, workplace_kind: str) -> Iterator[Block]:
     yield PageBreakHint()
     yield Heading(2, tr("Selbsteinschätzung"))
     yield Paragraph(_when(back))
-    yield change_chart(back, workplace_kind, with_table=False)
+    yield change_chart(back, workplace_kind)
     yield Paragraph(how_it_is_read(), role="quiet")
     if back.last.note:
         yield Paragraph(back.last.note, role="quote")
