@@ -50,5 +50,6 @@ class AreaSwitches:
         for area, switch in self._switches.items():
             switch.setChecked(area not in hidden)
 
-    def _on_switched(self, area: str, shown: bool) -> None:
+    def _on_switched(self, area: str) -> None:
+        shown = self._switches[area].isChecked()
         self._desk.dispatcher.try_run(ShowArea(area) if shown else HideArea(area))
