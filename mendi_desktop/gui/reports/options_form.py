@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -84,8 +85,9 @@ class OptionsForm(QWidget):
         self._entries = entries
         self.controls: dict[str, QWidget] = {}
         items: list[Item] = []
-        for option in kind.options:
-            items += [self._control(option, today, first_talk, start_period), S3]
+        for option, after in zip_longest(kind.options, kind.options[1:]):
+            flags = option.type == "flag" and after is not None and after.type == "flag"
+            items += [self._control(option, today, first_talk, start_period), S1 if flags else S3]
         self.setLayout(column(*items, gap=0))
 
     def _control(self, option: ReportOption, today: date, first_talk: date | None, start: str) -> QWidget:
