@@ -9,12 +9,13 @@ from typing import Final, Literal
 
 from mendi_desktop.cli.context import Context
 from mendi_desktop.cli.opened import add_vault, opened
-from mendi_desktop.cli.output import require_target, say, write_out
+from mendi_desktop.cli.output import require_target, say, warn, write_out
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.issuing import issue_report
 from mendi_desktop.reports.options import ReportKind, ReportOption, parse_options
+from mendi_desktop.reports.wording import too_long
 
 FORMATS: Final = ("pdf", "html", "json")
 STDOUT: Final = "-"
@@ -50,6 +51,8 @@ def run(args: Namespace, context: Context) -> int:
     with opened(args, context) as vault:
         issued = issue_report(vault, kind, options, context.clock.today(), args.format)
     write_out(args.output, issued.data)
+    if issued.too_much:
+        warn(too_long(issued.too_much))
     if args.output != STDOUT:
         say(tr("Bericht {number} ist fertig: {file}", number=issued.number, file=args.output))
         if issued.replaced:

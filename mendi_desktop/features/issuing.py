@@ -46,12 +46,13 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A finished file. ``replaced`` names characters that the font lacks."""
+    """A finished file. ``replaced`` names characters that the font lacks; ``too_much``: lines too many for one page."""
 
     data: bytes
     number: str
     replaced: tuple[str, ...]
     pages: int
+    too_much: int = 0
 
 
 def prepare_report(vault: Vault, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> Prepared:
@@ -92,7 +93,7 @@ def rendered(prepared: Prepared, form: Format) -> Issued:
     """The file of a prepared report in one of the three forms; figures are the same in all."""
     if form == "pdf":
         pdf = render_pdf(prepared.document)
-        return Issued(pdf.data, prepared.number, pdf.replaced, pdf.pages)
+        return Issued(pdf.data, prepared.number, pdf.replaced, pdf.pages, pdf.too_much)
     if form == "html":
         return Issued(render_html(prepared.document), prepared.number, (), 0)
     data = render_json(prepared.document, prepared.kind, prepared.number, prepared.period, prepared.k)

@@ -20,7 +20,9 @@ from mendi_desktop.reports.document import (
     Link,
     Note,
     Numbered,
+    PageBreakHint,
     Paragraph,
+    SheetPart,
     Sources,
     Text,
     TextTable,
@@ -59,8 +61,20 @@ def problems(document: Document) -> Iterator[str]:
             if block.level > level + 1:
                 yield f"{where}: level {block.level} after level {level}"
             level = block.level
+        if isinstance(block, SheetPart):
+            level = 2
+    yield from _sheet_problems(document)
     yield from _charts_without_table(document)
     yield from _charts_untold(document)
+
+
+def _sheet_problems(document: Document) -> Iterator[str]:
+    on_sheet = bool(document.sheet.strip())
+    for position, block in enumerate(document.blocks):
+        on_sheet = on_sheet and not isinstance(block, PageBreakHint)
+        if isinstance(block, SheetPart):
+            for fault in _sheet_part_problems(block, on_sheet=on_sheet):
+                yield f"block {position} (SheetPart): {fault}"
 
 
 def _charts_without_table(document: Document) -> Iterator[str]:
@@ -97,6 +111,17 @@ def _block_problems(block: Block) -> Iterator[str]:
             yield "empty list"
         case Code() | FillIn():
             yield from _hand_problems(block)
+
+
+def _sheet_part_problems(block: SheetPart, *, on_sheet: bool) -> Iterator[str]:
+    if not on_sheet:  # it is wider than the column of a report
+        yield "not on the first page of a sheet"
+    if not block.heading.strip():
+        yield "empty heading"
+    if not block.items:
+        yield "a part that says nothing"
+    if block.marks and (len(block.marks) != len(block.items) or not all(mark.strip() for mark in block.marks)):
+        yield "the marks do not fit the items"
 
 
 def _hand_problems(block: Code | FillIn) -> Iterator[str]:
@@ -140,7 +165,7 @@ def _texts(block: Block) -> Iterator[Text]:
     match block:
         case Paragraph() | Note() | Heading():
             yield block.text
-        case Bullets() | Numbered():
+        case Bullets() | Numbered() | SheetPart():
             yield from block.items
         case TextTable():
             for row in block.rows:

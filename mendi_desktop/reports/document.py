@@ -237,6 +237,19 @@ class FillIn:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPart:
+    """One part of a sheet of one page, as forms have them: a heading of level 2 beside what it says.
+
+    ``marks`` stand before the items, one for each ("▶", "2024:"); without them the items are sentences that stand out.
+    Only in a document that is a ``sheet``, and before its first page break.
+    """
+
+    heading: str
+    items: tuple[Text, ...]
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreakHint:
     """The next block begins on a new page of the PDF, unless it does so anyway."""
 
@@ -258,6 +271,7 @@ Block: TypeAlias = (
     | Sources
     | Code
     | FillIn
+    | SheetPart
     | PageBreakHint
 )
 
@@ -269,6 +283,8 @@ class Document:
     ``purpose`` ("Bericht an den Betriebsrat") and ``number`` stand in the header of every page; ``made_on`` is the only
     date a renderer uses, so that equal documents give equal files. ``exercise`` marks invented data on every page.
     A paper that reports no figures and stands in no ledger has neither ``number`` nor ``period``: both are empty.
+    ``sheet``: words above the title of a paper whose first page must hold all before the first page break; whoever
+    renders it is told how much is too much, and nothing is made smaller to fit.
     """
 
     title: str
@@ -281,3 +297,4 @@ class Document:
     subtitle: str = ""
     lang: str = "de"
     exercise: bool = False
+    sheet: str = ""

@@ -25,6 +25,7 @@ from mendi_desktop.reports.document import (
     Numbered,
     PageBreakHint,
     Paragraph,
+    SheetPart,
     Source,
     Sources,
     Suggestion,
@@ -75,7 +76,10 @@ def _page(document: Document) -> Iterator[str]:
     yield "<body>"
     banner = f" <strong>{escape(exercise_mark())}</strong>" if document.exercise else ""
     yield f'<p class="banner" aria-hidden="true">{_words(heading_line(document))}{banner}</p>'
-    yield f"<main><header><h1>{_words(document.title)}</h1>"
+    yield "<main><header>"
+    if document.sheet:
+        yield f'<p class="overline">{_words(document.sheet)}</p>'
+    yield f"<h1>{_words(document.title)}</h1>"
     for text in (document.subtitle, document.period):
         if paragraphs(text):
             yield f'<p class="subtitle">{_words(text)}</p>'
@@ -268,6 +272,21 @@ def _(block: Code, lang: str) -> Iterator[str]:
 @_set.register
 def _(block: FillIn, lang: str) -> Iterator[str]:
     yield '<div class="fill">' + "".join(f"<p>{_words(label)}</p>" for label in block.labels) + "</div>"
+
+
+@_set.register
+def _(block: SheetPart, lang: str) -> Iterator[str]:
+    yield f'<section class="part"><h2>{_words(block.heading)}</h2><div>'
+    if block.marks:
+        marked = zip(block.marks, block.items, strict=True)
+        yield (
+            "<ul>"
+            + "".join(f"<li><b>{_words(mark)}</b><span>{_inline(item)}</span></li>" for mark, item in marked)
+            + "</ul>"
+        )
+    else:
+        yield from (f"<p>{_inline(item)}</p>" for item in block.items)
+    yield "</div></section>"
 
 
 @_set.register

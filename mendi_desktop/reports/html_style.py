@@ -39,6 +39,14 @@ blockquote {{ margin: 1rem 0; font-style: italic; }}
   margin-right: .6em; }}
 .fill {{ display: grid; grid-template-columns: 1fr 1fr; gap: 2.6rem 1.5rem; padding-top: 2.6rem; }}
 .fill p {{ border-top: 1px solid {paper.RULE}; font-size: .85rem; color: {paper.INK_2}; }}
+.overline {{ color: {paper.ACCENT_TEXT}; font-weight: 600; letter-spacing: .06em; margin: 0; }}
+.part {{ display: grid; grid-template-columns: 10rem 1fr; gap: 1.5rem; border-top: 1px solid {paper.HAIRLINE};
+  padding: .8rem 0; }}
+.part h2 {{ font-size: 1rem; margin: 0; color: {paper.ACCENT_TEXT}; }}
+.part ul {{ list-style: none; margin: 0; padding: 0; }}
+.part li {{ display: flex; gap: .6rem; margin-bottom: .25rem; }}
+.part b {{ flex: none; color: {paper.ACCENT_TEXT}; font-weight: 600; }}
+.part p {{ font-size: 1.2rem; font-weight: 600; margin: 0; }}
 table {{ width: 100%; border-collapse: collapse; margin: .5rem 0 1rem;
   font-variant-numeric: tabular-nums lining-nums; }}
 caption {{ text-align: left; font-weight: 600; padding-bottom: .3rem; }}

@@ -16,11 +16,15 @@ from mendi_desktop.reports.presented import presented
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A finished PDF. ``replaced`` names the characters the font lacks ("U+1F600"), which stand as □ in the report."""
+    """A finished PDF. ``replaced`` names the characters the font lacks ("U+1F600"), which stand as □ in the report.
+
+    ``too_much``: about so many lines of a sheet do not fit on the one page they are meant for.
+    """
 
     data: bytes
     replaced: tuple[str, ...]
     pages: int
+    too_much: int = 0
 
 
 def render_pdf(document: Document) -> Rendered:
@@ -28,8 +32,8 @@ def render_pdf(document: Document) -> Rendered:
     from mendi_desktop.reports.pdf.build import build_pdf
 
     require_sound(document)
-    data, replaced, pages = build_pdf(presented(document))
-    return Rendered(data, replaced, pages)
+    built = build_pdf(presented(document))
+    return Rendered(built.data, built.replaced, built.pages, built.too_much)
 
 
 def render_html(document: Document) -> bytes:

@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.privacy.safe_table import SafeCount
 from mendi_desktop.reports.document import Document
 
@@ -127,3 +127,16 @@ def stand(words: str) -> str:
 
 def page_of(page: int, pages: int) -> str:
     return tr("Seite {page} von {pages}", page=page, pages=pages)
+
+
+def too_long(lines: int) -> str:
+    """Said with a sheet that does not fit on its page; the file is made all the same, with a page more."""
+    return plural(
+        lines,
+        QT_TR_NOOP(
+            "Für eine Seite ist das etwa {n} Zeile zu lang. Kürzer gefasst passt es; die Schrift bleibt, wie sie ist."
+        ),
+        QT_TR_NOOP(
+            "Für eine Seite ist das etwa {n} Zeilen zu lang. Kürzer gefasst passt es; die Schrift bleibt, wie sie ist."
+        ),
+    )

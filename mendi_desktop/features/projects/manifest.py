@@ -9,6 +9,7 @@ from mendi_desktop.features.projects import commands, queries
 from mendi_desktop.features.projects.due import due_things
 from mendi_desktop.features.projects.privacy import COLUMNS
 from mendi_desktop.features.projects.reports.chapter import CHAPTER
+from mendi_desktop.features.projects.reports.kinds import PROJECT_PROFILE
 
 _PROJECT_CODES: Final = {"phase": "project_phase", "status": "project_status", "topics": "project_topic"}
 
@@ -57,6 +58,7 @@ AREA: Final = Area(
         Listing("hurdles", queries.list_hurdles, {"hurdle": "project_hurdle", "state": "hurdle_state"}),
         Listing("indicators", queries.list_indicators, {"indicator": "project_indicator"}),
     ),
+    reports=(PROJECT_PROFILE,),
     columns=COLUMNS,
     due=due_things,
     chapters=(CHAPTER,),

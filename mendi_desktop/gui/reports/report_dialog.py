@@ -31,6 +31,7 @@ from mendi_desktop.gui.reports.options_form import OptionsForm
 from mendi_desktop.gui.reports.preview import Preview
 from mendi_desktop.gui.reports.printing import choose_printer, paint_pages
 from mendi_desktop.reports.options import OptionValue, ReportKind
+from mendi_desktop.reports.wording import too_long
 
 REFRESH_AFTER_MS = 250
 
@@ -150,6 +151,8 @@ class ReportDialog(Dialog):
 
     def _remark(self, prepared: Prepared, issued: Issued) -> str:
         """What the mentor should know before handing it on."""
+        if issued.too_much:
+            return too_long(issued.too_much)
         if issued.replaced:
             return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
         if not self._kinds[prepared.kind].counts:

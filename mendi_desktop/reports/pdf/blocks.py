@@ -28,6 +28,7 @@ from mendi_desktop.reports.document import (
     Numbered,
     PageBreakHint,
     Paragraph,
+    SheetPart,
     Source,
     Sources,
     Suggestion,
@@ -45,6 +46,7 @@ from mendi_desktop.reports.pdf.compositor import Compositor
 from mendi_desktop.reports.pdf.drawn.draw import draw
 from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
 from mendi_desktop.reports.pdf.fonts import MISSING
+from mendi_desktop.reports.pdf.sheet import sheet_head, sheet_part
 from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.table import TableBox
 from mendi_desktop.reports.pdf.table_blocks import chart_with_table_boxes, count_table_boxes, text_table_boxes
@@ -99,6 +101,9 @@ def _chart_and_table(block: Block, following: Block, make: Compositor, root: Nod
 
 
 def _opening(document: Document, make: Compositor, root: Node) -> Iterator[Box]:
+    if document.sheet:
+        yield sheet_head(document, make, root)
+        return
     title = make.box(make.needed(document.title), styles.TITLE, root.add("H1"), keep=True)
     yield replace(title, outline=0)
     for text in (document.subtitle, document.period):
@@ -237,6 +242,11 @@ def _(block: FillIn, make: Compositor, parent: Node) -> Iterator[Box]:
         labels = block.labels[start : start + 2]
         boxes = tuple(make.box(make.needed(text), styles.FILL_IN, parent.add("P"), width=width) for text in labels)
         yield FillInRow(boxes, width)
+
+
+@_set.register
+def _(block: SheetPart, make: Compositor, parent: Node) -> Iterator[Box]:
+    yield sheet_part(block, make, parent)
 
 
 @_set.register

@@ -6,36 +6,46 @@ from mendi_desktop.reports import paper
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.pdf.fonts import STRONG, TEXT, Typeface
 from mendi_desktop.reports.pdf.pen import Pen
-from mendi_desktop.reports.pdf.styles import FURNITURE, PAGE_HEIGHT, PAGE_WIDTH, SIDE
+from mendi_desktop.reports.pdf.styles import FURNITURE, PAGE_HEIGHT, PAGE_WIDTH, REPORT, Frame
 from mendi_desktop.reports.plain_text import one_line
 from mendi_desktop.reports.wording import exercise_mark, foot_line, heading_line, page_of
 
-_HEADER_Y = PAGE_HEIGHT - 46.0
+_HEADER = 46.0
+_SHEET_HEADER = 24.0
 _FOOTER_Y = 38.0
-_RIGHT = PAGE_WIDTH - SIDE
 _SIDES = 0.62
 
 
-def paint_furniture(pen: Pen, document: Document, page: int, pages: int) -> None:
-    """``page`` counts from 1."""
-    with pen.decoration("/Type /Pagination /Subtype /Header"):
-        _left(pen, _HEADER_Y, heading_line(document), TEXT)
-        if document.exercise:
-            _right(pen, _HEADER_Y, exercise_mark(), STRONG, paper.INK)
+def paint_furniture(pen: Pen, document: Document, frame: Frame, page: int, pages: int) -> None:
+    """``page`` counts from 1. A sheet says at its own head what it is, once."""
+    if frame is REPORT or page > 1:
+        with pen.decoration("/Type /Pagination /Subtype /Header"):
+            _paint_header(pen, document, frame)
     with pen.decoration("/Type /Pagination /Subtype /Footer"):
-        pen.rule(SIDE, _RIGHT, _FOOTER_Y + 14, 0.5, paper.HAIRLINE)
-        _left(pen, _FOOTER_Y, foot_line(document), TEXT)
-        _right(pen, _FOOTER_Y, page_of(page, pages), TEXT, FURNITURE.ink)
+        pen.rule(frame.side, _right_edge(frame), _FOOTER_Y + 14, 0.5, paper.HAIRLINE)
+        _left(pen, frame, _FOOTER_Y, foot_line(document))
+        _right(pen, frame, _FOOTER_Y, page_of(page, pages), TEXT, FURNITURE.ink)
 
 
-def _left(pen: Pen, y: float, text: str, font: str) -> None:
-    fitting = _fitting(pen.typeface, text, font, (_RIGHT - SIDE) * _SIDES)
-    pen.text(SIDE, y, [(fitting, font)], FURNITURE.size, FURNITURE.ink)
+def _paint_header(pen: Pen, document: Document, frame: Frame) -> None:
+    y = PAGE_HEIGHT - (_HEADER if frame is REPORT else _SHEET_HEADER)
+    _left(pen, frame, y, heading_line(document))
+    if document.exercise:
+        _right(pen, frame, y, exercise_mark(), STRONG, paper.INK)
 
 
-def _right(pen: Pen, y: float, text: str, font: str, ink: str) -> None:
+def _right_edge(frame: Frame) -> float:
+    return PAGE_WIDTH - frame.side
+
+
+def _left(pen: Pen, frame: Frame, y: float, text: str) -> None:
+    fitting = _fitting(pen.typeface, text, TEXT, frame.width * _SIDES)
+    pen.text(frame.side, y, [(fitting, TEXT)], FURNITURE.size, FURNITURE.ink)
+
+
+def _right(pen: Pen, frame: Frame, y: float, text: str, font: str, ink: str) -> None:
     width = pen.typeface.width(text, font, FURNITURE.size)
-    pen.text(_RIGHT - width, y, [(text, font)], FURNITURE.size, ink)
+    pen.text(_right_edge(frame) - width, y, [(text, font)], FURNITURE.size, ink)
 
 
 def _fitting(typeface: Typeface, text: str, font: str, room: float) -> str:

@@ -20,6 +20,28 @@ CHART_WORDS: Final = 9.0
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """Where text stands on a page: the white at its sides, above and below it."""
+
+    side: float
+    top: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return PAGE_WIDTH - 2 * self.side
+
+    @property
+    def height(self) -> float:
+        return PAGE_HEIGHT - self.top - self.bottom
+
+
+REPORT: Final = Frame(SIDE, TOP, BOTTOM)
+SHEET: Final = Frame(51.0, 33.0, 59.0)
+"""A sheet says much on one page, and has no line at its head."""
+
+
+@dataclass(frozen=True, slots=True)
 class Style:
     """How a paragraph is set. ``before`` and ``after`` are the white around it; the larger of two neighbours wins."""
 
@@ -65,3 +87,12 @@ FILL_IN: Final = Style(size=8.8, leading=12.2, ink=paper.INK_2, after=0, hyphena
 LEGEND: Final = Style(size=8.4, leading=11.5, ink=paper.INK_3, after=0)
 SOURCE: Final = Style(size=9.3, leading=13, ink=paper.INK_2, after=2.5)
 FURNITURE: Final = Style(size=8.2, leading=11, ink=paper.INK_3, after=0)
+
+SHEET_OVERLINE: Final = Style(STRONG, 9.5, 14, ink=paper.ACCENT_TEXT, after=0, hyphenate=False)
+SHEET_TITLE: Final = Style(STRONG, 19.5, 23.5, after=0, hyphenate=False)
+SHEET_FACTS: Final = Style(size=8.6, leading=13, ink=paper.INK_2, after=0, hyphenate=False)
+SHEET_HEADING: Final = Style(STRONG, 9.8, 12.5, ink=paper.ACCENT_TEXT, after=0, hyphenate=False)
+SHEET_ITEM: Final = Style(size=9.6, leading=12.5, after=2.2)
+SHEET_STATEMENT: Final = Style(STRONG, 12.5, 16, after=3)
+SHEET_MARK: Final = Style(STRONG, 9.6, 12.5, ink=paper.ACCENT_TEXT, after=0, hyphenate=False)
+SHEET_TRIANGLE: Final = Style(size=8.8, leading=12.5, ink=paper.ACCENT, after=0, hyphenate=False)

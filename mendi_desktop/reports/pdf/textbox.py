@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import ClassVar
 
 from mendi_desktop.reports import paper
 from mendi_desktop.reports.pdf.pen import Pen
@@ -12,7 +13,6 @@ from mendi_desktop.reports.pdf.structure import Node
 from mendi_desktop.reports.pdf.styles import Style
 from mendi_desktop.reports.plain_text import shortened
 
-_CAP_HEIGHT = 0.66
 _FEW_LINES = 3
 _TOGETHER = 2
 _OUTLINE_LENGTH = 200
@@ -25,6 +25,8 @@ class TextBox:
     ``outline`` is the level in the reader's table of contents (0 for the title), None for no entry. ``node``
     None paints decoration: the repeated head of a table.
     """
+
+    CAP_HEIGHT: ClassVar[float] = 0.66  # of the size
 
     lines: tuple[Line, ...]
     style: Style
@@ -80,7 +82,7 @@ class TextBox:
         self._paint_content(pen, x, top, self.node)
 
     def _baseline(self, top: float, line: int) -> float:
-        return top - line * self.style.leading - (self.style.leading + _CAP_HEIGHT * self.style.size) / 2
+        return top - line * self.style.leading - (self.style.leading + self.CAP_HEIGHT * self.style.size) / 2
 
     def _left(self, x: float, line: Line) -> float:
         return x + self.width - line.width if self.style.right else x
