@@ -14,6 +14,7 @@ from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.features.area import Area
+from mendi_desktop.gui.activities.page import ActivitiesPage
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
 from mendi_desktop.gui.consultations.page import ConsultationsPage
@@ -23,6 +24,7 @@ from mendi_desktop.gui.council.page import CouncilPage
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.network.page import NetworkPage
+from mendi_desktop.gui.projects.page import ProjectsPage
 from mendi_desktop.gui.qualification.assessment_page import AssessmentPage
 from mendi_desktop.gui.qualification.page import QualificationPage
 from mendi_desktop.gui.reports.page import ReportsPage
@@ -52,10 +54,12 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
         PageSpec(
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
+        PageSpec("projects", QT_TR_NOOP("Projekt"), ProjectsPage, "flag", group=1, area="projects"),
         PageSpec("barriers", QT_TR_NOOP("Hürden"), BarriersPage, "map", group=1, area="council"),
         PageSpec(
             "network", QT_TR_NOOP("Netzwerk"), partial(NetworkPage, dues=dues), "handshake", group=1, area="network"
         ),
+        PageSpec("activities", QT_TR_NOOP("Zeit und Rollen"), ActivitiesPage, "clock", group=1, area="activities"),
         PageSpec(
             "qualification",
             QT_TR_NOOP("Qualifizierung"),

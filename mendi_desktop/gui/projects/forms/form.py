@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What all forms of this page share: fields by name, taking away, and drafts that survive the lock."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.projects.queries import ProjectDetail
+from mendi_desktop.gui.consultations.options import choose_if_offered
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.fields import Field, PlainText, field
+from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.multi_combo import MultiCombo
+from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
+from mendi_desktop.gui.kit.tick import Check
+from mendi_desktop.gui.kit.tokens import PROJECT_FORM
+from mendi_desktop.storage.command import Command
+
+
+class ProjectForm(FormDialog):
+    """A form over ``detail`` (None: a project that is begun). ``entry`` is the part it is about; None adds one.
+
+    ``kind`` names the form in a draft; ``written`` carries the id of what was written.
+    """
+
+    kind: ClassVar[str] = ""
+    written = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None, head: tuple[str, str, str]
+    ) -> None:
+        title, says, act = head
+        super().__init__(parent, desk, title, says, act, PROJECT_FORM)
+        self.detail, self.entry = detail, entry
+        self.place = desk.vault.options.workplace_kind
+        self._before: dict[str, object] = {}
+
+    @property
+    def project_id(self) -> UUID:
+        """Of a form that is about a project that is there."""
+        if self.detail is None:
+            raise LookupError("this form begins a project")
+        return self.detail.id
+
+    # -- fields ---------------------------------------------------------------------------------------
+
+    def put_in(self, name: str, control: QWidget, *, hint: str = "", required: bool = False) -> Field:
+        """Make the field of ``control``; Eingabe in a line writes the form."""
+        made = field(control.accessibleName(), control, hint=hint, required=required)
+        self.fields[name] = made
+        if isinstance(control, ParsedEdit):
+            control.troubled.connect(made.set_error)
+        if isinstance(control, QLineEdit):
+            control.returnPressed.connect(self.try_write)
+        return made
+
+    def day(self, name: str) -> Any:
+        """The day in the field ``name``; UserError where it is not understood."""
+        control = self.fields[name].control
+        return control.checked(name) if isinstance(control, DateField) else None
+
+    def words(self, name: str) -> str:
+        control = self.fields[name].control
+        return control.text() if isinstance(control, QLineEdit | PlainText) else ""
+
+    def code(self, name: str) -> str | None:
+        control = self.fields[name].control
+        if not isinstance(control, Combo):
+            return None
+        control.settle()
+        return control.code()
+
+    def codes(self, name: str) -> tuple[str, ...]:
+        control = self.fields[name].control
+        return control.codes() if isinstance(control, MultiCombo) else ()
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    def removal(self, words: str, command: Command[None]) -> list[QWidget]:
+        """The quiet act that takes the entry away; undo brings it back."""
+        self._removal = command
+        remove = button(words, Kind.QUIET, "trash-2")
+        remove.clicked.connect(self._on_remove)
+        return [remove]
+
+    @Slot()
+    def _on_remove(self) -> None:
+        try:
+            self.desk.dispatcher.run(self._removal)
+        except UserError as error:
+            next(iter(self.fields.values())).set_error(error.message)
+            return
+        self.accept()
+
+    # -- what is half-typed ---------------------------------------------------------------------------
+
+    def open_it(self, start: QWidget | None = None) -> None:
+        self._before = self.typed()
+        super().open_it(start)
+
+    @property
+    def touched(self) -> bool:
+        """Whether there is anything to put away."""
+        return self.is_open and self.typed() != self._before
+
+    def draft(self) -> dict[str, object]:
+        """Everything that is needed to open this form again as it is now."""
+        project = str(self.detail.id) if self.detail else None
+        return {
+            "kind": self.kind,
+            "project": project,
+            "entry": str(self.entry) if self.entry else None,
+            "typed": self.typed(),
+        }
+
+    def typed(self) -> dict[str, object]:
+        """What stands in the fields, understood or not."""
+        return {name: _typed(shown.control) for name, shown in self.fields.items()}
+
+    def put_typed(self, typed: Mapping[str, object]) -> None:
+        """Put back what :meth:`typed` said; fields that are not here any more are passed over."""
+        for name, value in typed.items():
+            if name in self.fields:
+                _put(self.fields[name].control, value)
+
+
+def _typed(control: QWidget) -> object:
+    match control:
+        case MultiCombo():
+            return list(control.codes())
+        case Combo():
+            return control.code()
+        case Check():
+            return control.isChecked()
+        case PlainText():
+            return control.toPlainText()
+        case QLineEdit():
+            return control.text()
+    return None
+
+
+def _put(control: QWidget, value: object) -> None:
+    match control, value:
+        case MultiCombo(), list():
+            control.set_codes([str(code) for code in value])
+        case Combo(), str():
+            choose_if_offered(control, value)
+        case Check(), bool():
+            control.setChecked(value)
+        case PlainText(), str():
+            control.setPlainText(value)
+        case QLineEdit(), str():
+            control.setText(value)
+            if isinstance(control, ParsedEdit):
+                control.read()
+
+
+def stands(text: PlainText) -> PlainText:
+    """A dialog grows with its content, so a text field in it says its height like all others."""
+    text.setSizePolicy(text.sizePolicy().horizontalPolicy(), text.sizePolicy().Policy.Fixed)
+    text.setFixedHeight(text.minimumHeight())
+    return text
+
+
+def title_of(adds: bool, words: Sequence[str]) -> tuple[str, str]:
+    """Title and act of a form that adds or changes: ``words`` are both titles, adding first."""
+    return (words[0], tr("Hinzufügen")) if adds else (words[1], tr("Ändern"))

@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The company projects: one of them in sight, the others one line away."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.projects.queries import list_projects, project_detail
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.header import Header
+from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.messages import EmptyState, note
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import FINDER, FINDER_NARROW, NARROW_WINDOW, S2, S5
+from mendi_desktop.gui.projects.asking import Asking
+from mendi_desktop.gui.projects.finder import Finder, Found
+from mendi_desktop.gui.projects.project_view import ProjectView
+
+NEW = "new"
+"""The word of a place that asks for a new project."""
+
+
+class ProjectsPage(Page):
+    """Shows the project that was looked at last, at first the newest that runs."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.asking = Asking(desk, self)
+        self.asking.begun.connect(self._on_begun)
+        self.finder = Finder(desk)
+        self.finder.chosen.connect(self._on_chosen)
+        self.add = button("", Kind.QUIET, "plus", name=tr("Projekt anlegen"))
+        self.add.clicked.connect(self._on_add)
+        self.profile = button(tr("Steckbrief als PDF"), Kind.BORDERED, "file-down")
+        self.profile.clicked.connect(self._on_profile)
+        self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
+        self.standing.clicked.connect(self._on_standing)
+        self.header = Header(tr("Projekt"), "", self.finder, self.add, self.profile, self.standing)
+        self.draft = note(tr("Ein angefangenes Formular wartet."), icon="notebook-pen", action=tr("Weiterschreiben"))
+        self.draft.acted.connect(self._on_go_on)
+        self._draft_box = box(column(self.draft, margins=(S5, S2, S5, S2)))
+        self.view = ProjectView(desk, self.asking)
+        shown = QWidget()
+        shown.setLayout(column(self.header, self._draft_box, (self.view, 1), gap=0))
+        self._body = QStackedWidget()
+        self._body.addWidget(shown)
+        self._body.addWidget(self._make_empty())
+        self.setLayout(column((self._body, 1), gap=0))
+        theme.current().changed.connect(self._fit_finder)
+
+    def _make_empty(self) -> EmptyState:
+        first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
+        first.clicked.connect(self._on_add)
+        return EmptyState(
+            tr("Noch kein Projekt"),
+            tr(
+                "Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. "
+                "Ein Titel genügt für den Anfang."
+            ),
+            first,
+            icon="flag",
+        )
+
+    # -- showing --------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the project in sight anew; if it has gone, the first of the list."""
+        projects = self.desk.vault.read(list_projects)
+        self._body.setCurrentIndex(0 if projects else 1)
+        self._draft_box.setVisible(self.asking.has_draft)
+        if projects:
+            known = {project.id for project in projects}
+            shown = self.view.shown
+            self._show(shown if shown in known and shown is not None else projects[0].id)
+
+    def _show(self, project_id: UUID) -> None:
+        vault = self.desk.vault
+        detail = vault.read(project_detail, project_id, vault.clock.today())
+        self.header.set_title(detail.title)
+        self.header.set_facts(self.view.words.facts(detail))
+        self.view.show_project(detail)
+
+    def go_to(self, place: Place) -> None:
+        """Show the project ``id``; with the word "new" ask for one."""
+        if place.id is not None:
+            self._show(place.id)
+        if place.word == NEW:
+            self._on_add()
+
+    def keep(self) -> None:
+        self.asking.keep()
+
+    def focus_start(self) -> None:
+        self.standing.setFocus()
+
+    def start_search(self) -> bool:
+        if self._body.currentIndex() != 0:
+            return False
+        self.finder.setFocus()
+        self.finder.open_list()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_finder()
+        super().resizeEvent(event)
+
+    @Slot()
+    def _fit_finder(self) -> None:
+        narrow = self.window().width() < px(NARROW_WINDOW)
+        self.finder.setFixedWidth(px(FINDER_NARROW if narrow else FINDER))
+
+    # -- acts -----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_chosen(self, found: Found) -> None:
+        self._show(found.project_id)
+        if found.kind == "project":
+            self.standing.setFocus()
+        else:
+            self.view.go_to(found.kind, found.entry)
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.asking.ask_project()
+
+    @Slot(object)
+    def _on_begun(self, project_id: UUID) -> None:
+        self._body.setCurrentIndex(0)
+        self._show(project_id)
+
+    @Slot()
+    def _on_profile(self) -> None:
+        self.desk.navigator.go("reports", self.view.shown, word="project-profile")
+
+    @Slot()
+    def _on_standing(self) -> None:
+        vault = self.desk.vault
+        if self.view.shown is not None:
+            detail = vault.read(project_detail, self.view.shown, vault.clock.today())
+            self.asking.ask("standing", detail)
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        self._draft_box.hide()
+        self.asking.go_on()
