@@ -6,7 +6,7 @@ Each ``check_`` raises UserError with the name of the field and a sentence that 
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -17,8 +17,10 @@ from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.network.model import LONGEST_MINUTES
 
 ACTIVE: Final = "yes"
-UNKNOWN: Final = "unknown"
 ENDED: Final = "ended"
+
+DAYS_UNTIL_ASKED: Final = 365
+"""After a year the mentor is asked whether somebody is still there."""
 
 _LONGEST_NAME: Final = 200
 _TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?")
@@ -117,9 +119,7 @@ def next_question(active: str, asked_on: date) -> date | None:
     """When to ask again whether somebody is still active: after a year, never after the end."""
     if active == ENDED:
         return None
-    if (asked_on.month, asked_on.day) == (2, 29):
-        return date(asked_on.year + 1, 3, 1)
-    return asked_on.replace(year=asked_on.year + 1)
+    return asked_on + timedelta(days=DAYS_UNTIL_ASKED)
 
 
 def folded_text(*texts: str) -> str:
