@@ -27,6 +27,7 @@ from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line, label
 from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import MAP_TILE, S3, S4, S5, SEARCH_WIDTH
 from mendi_desktop.privacy.period import Period
 
@@ -124,10 +125,7 @@ class BarriersPage(Page):
             return tr("In diesem Zeitraum sind zu wenige Personen zusammengekommen, um Zahlen zu zeigen.")
         if shown.report:
             return tr("Dieselben Zahlen stehen im Papier {number} für das Gremium.", number=shown.report)
-        return tr(
-            "Noch nicht herausgegeben. Wer diese Karte anderen zeigen möchte, gibt am besten zuerst einen Bericht "
-            "für denselben Zeitraum heraus: Dann bleiben die Zahlen so."
-        )
+        return tr("Noch nicht herausgegeben. Vor dem Zeigen am besten den Bericht für diesen Zeitraum herausgeben.")
 
     def _show_tiles(self, shown: BarrierMap) -> None:
         vault, tiles = self.desk.vault, []
@@ -140,7 +138,8 @@ class BarriersPage(Page):
         self.tiles.show_tiles(tiles)
 
     def focus_start(self) -> None:
-        self.period.setFocus()
+        first = next(iter(self.tiles.findChildren(Check)), None)
+        (first or self.period).setFocus()
 
     # -- acts -----------------------------------------------------------------------------------------
 

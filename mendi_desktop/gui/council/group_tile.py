@@ -15,8 +15,8 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import CodeGroup, code_list, short_label
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.council.queries import BarrierMap, MapBarrier, MapGroup, Pin
-from mendi_desktop.gui.council.wording import before_and_after, number, of_persons, since, spoken_figure
-from mendi_desktop.gui.kit.layout import Item, box, column, row
+from mendi_desktop.gui.council.wording import PROTECTED, before_and_after, number, of_persons, since, spoken_figure
+from mendi_desktop.gui.kit.layout import Item, append, box, column, row
 from mendi_desktop.gui.kit.painted import Painted
 from mendi_desktop.gui.kit.text import Glyph, Label, heading, label
 from mendi_desktop.gui.kit.text_button import TextButton
@@ -61,8 +61,10 @@ class GroupTile(QFrame):
         items: list[Item] = [head, S2]
         for barrier in group.barriers:
             items += [self._barrier(barrier, barrier.code in chosen), S4]
-        if not group.barriers:
-            items.append(label(tr("Keine einzelne Hürde lässt sich hier zeigen."), "small", "3", wrap=True))
+        what = tr("alle weiteren: {figure}") if group.barriers else tr("alle: {figure}")
+        others = label(what.format(figure=PROTECTED), "small", "3")
+        others.setAccessibleName(what.format(figure=tr("geschützt")))
+        items.append(others)
         self.setLayout(column(*items, None, gap=0, margins=(S4, S2, S4, S3)))
 
     def _barrier(self, barrier: MapBarrier, chosen: bool) -> QWidget:
@@ -82,8 +84,9 @@ class GroupTile(QFrame):
         title = TextButton(pin.title, "small_strong")
         title.setAccessibleName(tr("Maßnahme {title}: Projekt {project} ansehen", title=pin.title, project=pin.project))
         title.clicked.connect(partial(self._ask, pin.project_id))
-        below = ". ".join(part for part in (since(pin, self._today), before_and_after(pin)) if part)
-        words = column(title, label(below, "small", "2", wrap=True), gap=0)
+        words = column(title, label(since(pin, self._today), "small", "2", wrap=True), gap=0)
+        if compared := before_and_after(pin, self._today):
+            append(words, label(compared, "small", "2", wrap=True))
         glyph = box(column(Glyph("map-pin", "accent_text", ICON_SMALL), None, gap=0))
         return box(row(glyph, (words, 1), gap=S2))
 

@@ -24,8 +24,9 @@ from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.rows import RowRole, RowView
-from mendi_desktop.gui.kit.theme import colour
-from mendi_desktop.gui.kit.tokens import COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW, S2, S3, S5
+from mendi_desktop.gui.kit.text import Line
+from mendi_desktop.gui.kit.theme import colour, px
+from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, SEARCH_WIDTH
 
 NEW = "new"
 """The word of a place that asks for a new request."""
@@ -44,18 +45,20 @@ class CouncilPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._requests: list[RequestRow] = []
-        self.header = Header(tr("Gremium"), "")
-        self.search = TextEdit(tr("Suchen in Anträgen"), placeholder=tr("Titel, Paragraf oder Hürde"), icon="search")
+        self.search = TextEdit(tr("Suchen in Anträgen"), placeholder=tr("Suchen in Anträgen"), icon="search")
         self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(px(SEARCH_WIDTH))
         self.search.textChanged.connect(self._on_typed)
+        self.add = button(tr("Antrag entwerfen"), Kind.PRIMARY, "plus")
+        self.add.clicked.connect(self._on_add)
+        self.header = Header(tr("Gremium"), "", self.search, self.add)
         self.model = RequestListModel(desk.vault.clock.today, self)
         self.list = RowView(tr("Anträge"))
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.add = button(tr("Antrag entwerfen"), Kind.LINK, "plus")
-        self.add.clicked.connect(self._on_add)
         self.request = RequestPane(desk)
-        self._left = self._make_left()
+        self._left = ListPane(LIST_PANE, LIST_PANE_NARROW)
+        self._left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
         self._right = QStackedWidget()
         self._right.addWidget(box(column(self.request, gap=0)))
         self._right.addWidget(
@@ -64,14 +67,7 @@ class CouncilPage(Page):
         self._body = QStackedWidget()
         self._body.addWidget(box(row(self._left, (self._right, 1), gap=0)))
         self._body.addWidget(self._make_empty())
-        self.setLayout(column((self._body, 1), gap=0))
-
-    def _make_left(self) -> TwoWidths:
-        left = ListPane(COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW)
-        search = column(self.search, margins=(S5, 0, S3, S2))
-        below = row(self.add, None, margins=(S5, S2, S3, S3))
-        left.setLayout(column(self.header, search, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), below, gap=0))
-        return left
+        self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
 
     def _make_empty(self) -> EmptyState:
         first = button(tr("Antrag entwerfen"), Kind.PRIMARY, "plus")
@@ -92,7 +88,7 @@ class CouncilPage(Page):
         """Read the list anew; the chosen request stays."""
         self._requests = self.desk.vault.read(list_requests)
         waiting = sum(request.state == "asked" for request in self._requests)
-        words = plural(waiting, QT_TR_NOOP("{n} wartet auf Antwort"), QT_TR_NOOP("{n} warten auf Antwort"))
+        words = plural(waiting, QT_TR_NOOP("{n} Antwort steht aus"), QT_TR_NOOP("{n} Antworten stehen aus"))
         self.header.set_facts(words if waiting else "")
         self._body.setCurrentIndex(0 if self._requests else 1)
         self._fill()

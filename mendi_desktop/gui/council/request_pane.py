@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.german_dates import format_day
@@ -20,10 +20,9 @@ from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import flow
-from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row
 from mendi_desktop.gui.kit.text import Line, chip, label, prose
-from mendi_desktop.gui.kit.tokens import COUNCIL_SIDE, COUNCIL_STACK, S1, S3, S4, S5
+from mendi_desktop.gui.kit.tokens import COUNCIL_SIDE, COUNCIL_STACK, S1, S2, S3, S4, S5
 from mendi_desktop.storage.command import Command
 
 _NEXT = {
@@ -42,17 +41,22 @@ class RequestPane(QWidget):
         super().__init__()
         self._desk = desk
         self._detail: RequestDetail | None = None
-        self.edit = button("", Kind.QUIET, "pencil-line", name=tr("Antrag bearbeiten"))
+        self.title = label("", "title", wrap=True)
+        self.state = label("", "small", "2", wrap=True)
+        self.edit = button(tr("Bearbeiten"), Kind.QUIET, "pencil-line")
         self.paper = button(tr("Vorschlag als Papier"), Kind.QUIET, "file-text")
-        self.next = button(tr(_NEXT["draft"]), Kind.PRIMARY)
+        self.next = button(tr(_NEXT["draft"]), Kind.BORDERED)
         self.edit.clicked.connect(self._on_edit)
         self.paper.clicked.connect(self._on_paper)
         self.next.clicked.connect(self._on_next)
-        self.header = Header("", "", self.edit, self.paper, self.next)
-        self._main = column(gap=0, margins=(S5, S4, S5, S4))
+        self._course_of = column(gap=0)
+        head = row((self.title, 1), self.edit, gap=S3)
+        head.setAlignment(self.edit, Qt.AlignmentFlag.AlignTop)
+        acts = row(self.next, self.paper, None, gap=S2)
+        main = column(head, self.state, S3, acts, S4, self._course_of, None, gap=0, margins=(S5, S4, S5, S4))
         self.law = LawPanel()
-        self.body = Adaptive(box(self._main), self.law, COUNCIL_SIDE, COUNCIL_STACK)
-        self.setLayout(column(self.header, Line(), (self.body, 1), gap=0))
+        self.body = Adaptive(box(main), self.law, COUNCIL_SIDE, COUNCIL_STACK)
+        self.setLayout(column((self.body, 1), gap=0))
 
     @property
     def shown(self) -> UUID | None:
@@ -65,21 +69,21 @@ class RequestPane(QWidget):
             return
         another = request_id != self.shown
         self._detail = detail
-        self.header.set_title(detail.row.title)
-        self.header.set_facts(state_words(detail.row, self._desk.vault.clock.today()))
+        self.title.setText(detail.row.title)
+        today = self._desk.vault.clock.today()
+        self.state.setText(f"{second_line(detail.row)}\n{state_words(detail.row, today)}")
         self.next.set_words(tr(_NEXT[detail.row.state]))
         self.paper.setVisible(detail.row.state != "closed")
-        clear(self._main)
-        for item in (*self._words(detail), *self._course(detail), None):
-            append(self._main, item)
+        clear(self._course_of)
+        for item in (*self._words(detail), *self._course(detail)):
+            append(self._course_of, item)
         self.law.show_right(detail.row.right)
         if another:
             self.body.verticalScrollBar().setValue(0)
 
     def _words(self, detail: RequestDetail) -> list[Item]:
         kind = self._desk.vault.options.workplace_kind
-        items: list[Item] = [label(second_line(detail.row), "small", "2", wrap=True), S3]
-        items += [prose(detail.text), S3] if detail.text else [label(tr("Noch ohne Worte."), ink="3"), S3]
+        items: list[Item] = [prose(detail.text), S3] if detail.text else []
         if detail.row.barriers:
             chips = [chip(code_label("barrier", code, kind)) for code in detail.row.barriers]
             items += [label(tr("Soll diese Hürden senken"), "small_strong", "2"), S1, flow(*chips), S4]

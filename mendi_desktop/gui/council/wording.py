@@ -10,7 +10,6 @@ from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.codes import short_label
 from mendi_desktop.features.council.queries import MapFigure, Pin, RequestRow
 from mendi_desktop.features.council_rights import Right
-from mendi_desktop.privacy.period import Period
 
 PROTECTED = "·"
 """Stands for a number that is not shown, as on paper."""
@@ -41,7 +40,7 @@ def state_words(row: RequestRow, today: date) -> str:
         if row.due_on is None:
             return asked
         if is_overdue(row, today):
-            return tr("{asked} · Antwort erhofft seit {day}", asked=asked, day=format_day(row.due_on, today))
+            return tr("{asked} · Antwort steht aus seit {day}", asked=asked, day=format_day(row.due_on, today))
         return tr("{asked} · Antwort erhofft bis {day}", asked=asked, day=format_day(row.due_on, today))
     if row.state == "answered" and row.answered_on:
         return tr("beantwortet {day}", day=format_day(row.answered_on, today))
@@ -85,24 +84,20 @@ def since(pin: Pin, today: date) -> str:
     return tr("geplant")
 
 
-def before_and_after(pin: Pin) -> str:
-    """Two counts beside each other; where one is missing, kindly why. No word on causes."""
+def before_and_after(pin: Pin, today: date) -> str:
+    """Two counts below each other; where one is missing, in few words why. No word on causes."""
     if pin.started_on is None:
         return ""
-    if pin.before is None and pin.after is None:
-        return tr("Zum Vergleichen fehlen noch Zeiträume davor und danach.")
     if pin.after is None:
-        return tr("Ein Vergleich geht, sobald ein ganzer Zeitraum danach vorbei ist.")
+        later = pin.comparable_on is not None and pin.comparable_on > today
+        return tr("Vergleich ab {day}", day=format_day(pin.comparable_on, today)) if later and pin.comparable_on else ""
     if pin.before is None:
-        return tr("Aus der Zeit davor gibt es keinen gleich langen Zeitraum.")
+        return tr("Aus der Zeit davor fehlen Zahlen.")
     if not (pin.before.is_shown and pin.after.is_shown):
-        return tr("Davor oder danach waren es zu wenige, um zu vergleichen, ohne jemanden zu verraten.")
-    return tr("davor {before} · danach {after}", before=_figure(pin.before), after=_figure(pin.after))
+        return tr("Vergleich bleibt geschützt")
+    before, after = _figure(pin.before), _figure(pin.after)
+    return f"{tr('davor {figure}', figure=before)}\n{tr('danach {figure}', figure=after)}"
 
 
 def _figure(figure: MapFigure) -> str:
-    return tr("{count} ({period})", count=of_persons(figure.persons, figure.among), period=short_period(figure.period))
-
-
-def short_period(period: Period) -> str:
-    return period.title
+    return tr("{count}, {period}", count=of_persons(figure.persons, figure.among), period=figure.period.title)

@@ -8,7 +8,7 @@ the pins alone, so that a barrier nobody named and one that few named look alike
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -25,7 +25,7 @@ from mendi_desktop.features.council.queries.map_figures import (
 )
 from mendi_desktop.features.projects.model import CompanyProject, ProjectMeasure
 from mendi_desktop.privacy.ledger import PERSONS
-from mendi_desktop.privacy.period import Period
+from mendi_desktop.privacy.period import Period, Span
 from mendi_desktop.reports.ledger import list_reports
 
 
@@ -48,6 +48,7 @@ class Pin:
 
     ``before`` and ``after``: the last whole period before it began, and one after; the period in which it began is
     neither. Two counts beside each other, no claim that one follows from the other. None: there is no such period yet.
+    ``comparable_on``: the day from which the first period after the beginning is over, None before it has begun.
     """
 
     measure_id: UUID
@@ -58,6 +59,7 @@ class Pin:
     done_on: date | None
     before: MapFigure | None
     after: MapFigure | None
+    comparable_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ def _pin(
         done_on=measure.done_on,
         before=None if before is None else _figure(before, code),
         after=None if after is None else _figure(after, code),
+        comparable_on=_comparable_on(measure.started_on, shown),
     )
 
 
@@ -170,6 +173,16 @@ def _around(
     before = next((each for each in alike if each.period.last < started_on), None)
     later = [each for each in alike if each.period.first >= started_on]
     return before, shown if shown in later else next(reversed(later), None)
+
+
+def _comparable_on(started_on: date | None, shown: MapFigures | None) -> date | None:
+    if started_on is None or shown is None:
+        return None
+    months = _months(shown.period)
+    month = started_on.year * 12 + started_on.month - 1
+    begun = month if started_on.day == 1 else month + 1
+    start = -(-begun // months) * months
+    return Span(start, start + months).days[1] + timedelta(days=1)
 
 
 def _months(period: Period) -> int:

@@ -9,7 +9,7 @@ whole: to name it beside a dot would tell that somebody named it.
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -99,8 +99,7 @@ def _blocks(request: ReportRequest, figures: Release, proposed: Proposed) -> Ite
     yield Heading(2, tr("Was vorgeschlagen wird"))
     yield Suggestion(proposed.text or proposed.title)
     yield Heading(2, tr("Was dafür spricht"))
-    yield from _counted(figures, proposed)
-    yield from notes(figures, request)
+    yield from _counted(request, figures, proposed)
     if proposed.measures:
         yield Heading(3, tr("Was dazu schon läuft"))
         yield Bullets(proposed.measures)
@@ -112,13 +111,20 @@ def _blocks(request: ReportRequest, figures: Release, proposed: Proposed) -> Ite
     yield FillIn((tr("beschlossen am"), tr("Ja / Nein / Enthaltung"), tr("Antwort erbeten bis"), tr("Unterschrift")))
 
 
-def _counted(figures: Release, proposed: Proposed) -> Iterator[Block]:
-    yield KeyFigures(tuple(figure for figure in figures.totals if figure.id in (PERSONS, TALKS)))
+def _counted(request: ReportRequest, figures: Release, proposed: Proposed) -> Iterator[Block]:
     table = _table(figures, proposed.barriers)
     if table is None:
+        yield KeyFigures(tuple(figure for figure in figures.totals if figure.id in (PERSONS, TALKS)))
         yield Paragraph(tr("Einzelne Hürden lassen sich für diesen Zeitraum nicht zeigen, ohne zu viel zu verraten."))
-    else:
-        yield CountTable(table, bars=PERSONS)
+        yield from notes(figures, request)
+        return
+    yield CountTable(table, legend=False)
+    only = tr(
+        "Gezeigt wird nur, was mindestens {k} Personen genannt haben; es sind dieselben Zahlen wie im Bericht für das "
+        "Gremium. Eine Person kann mehrere Hürden nennen.",
+        k=figures.k,
+    )
+    yield from notes(replace(figures, notes=(only,)), request)
 
 
 def _table(figures: Release, barriers: tuple[str, ...]) -> SafeTable | None:
@@ -140,9 +146,9 @@ def _law(right: Right) -> Iterator[Block]:
     yield Heading(2, tr("Was das Recht dazu bietet"))
     yield Paragraph((Emphasis(right.paragraph), f": {right.says}"))
     yield Paragraph(right.answers)
+    yield Paragraph(tr("Eine Erinnerung in eigenen Worten, keine Rechtsberatung."), role="quiet")
     stand = f"{month_name(right.checked.month)} {right.checked.year}"
     yield Sources((Source(f"{right.paragraph}, {right.source}", stand, right.target),))
-    yield Paragraph(tr("Eine Erinnerung in eigenen Worten, keine Rechtsberatung."), role="quiet")
 
 
 def _entries(session: Session) -> tuple[Choice, ...]:
