@@ -22,7 +22,7 @@ from mendi_desktop.features.activities.reports.lines import months
 from mendi_desktop.features.activities.wording import clock, kind_said
 from mendi_desktop.features.chapters import Chapter
 from mendi_desktop.features.codes import label
-from mendi_desktop.reports.document import Block, Emphasis, Heading, Paragraph, Text, TextTable
+from mendi_desktop.reports.document import Block, Heading, Paragraph, Text, TextTable
 from mendi_desktop.reports.period import Period
 
 _TOGETHER: Final = "for_one"
@@ -58,11 +58,11 @@ def _blocks(value: Mapping[str, Any], workplace_kind: str) -> Iterator[Block]:
             tr("Vereinbart sind für diesen Zeitraum {hours} Stunden.", hours=clock(value["agreed"])),
         )
     if value["minutes"]:
-        total: tuple[Text, Text] = (tr("Gesamt, ohne Gespräche"), clock(sum(row[2] for row in value["minutes"])))
+        total = (tr("Gesamt"), tr("ohne Gespräche"), clock(sum(row[2] for row in value["minutes"])))
         yield TextTable(
-            head=(tr("Rolle und Tätigkeit"), tr("Stunden")),
+            head=(tr("Rolle"), tr("Tätigkeiten"), tr("Stunden")),
             rows=(*_rows(value["minutes"], workplace_kind), total),
-            shares=(80, 20),
+            shares=(22, 64, 14),
             numbers=1,
             total=True,
         )
@@ -72,16 +72,14 @@ def _blocks(value: Mapping[str, Any], workplace_kind: str) -> Iterator[Block]:
     )
 
 
-def _rows(minutes: list[list[Any]], workplace_kind: str) -> Iterator[tuple[Text, Text]]:
+def _rows(minutes: list[list[Any]], workplace_kind: str) -> Iterator[tuple[Text, ...]]:
+    """A row for each role, the longest of its tasks first."""
     known = dict.fromkeys([*rules.ROLES, *(role for role, _, _ in minutes)])
     for role in known:
-        own = [(kind, some) for name, kind, some in minutes if name == role]
+        own = sorted(((some, kind) for name, kind, some in minutes if name == role), key=lambda each: -each[0])
         if own:
-            yield (
-                (Emphasis(label("mentor_role", role, workplace_kind)),),
-                (Emphasis(clock(sum(some for _, some in own))),),
-            )
-            yield from ((_kind(kind, workplace_kind), clock(some)) for kind, some in own)
+            tasks = (f"{_kind(kind, workplace_kind)} {clock(some)}" for some, kind in own)
+            yield label("mentor_role", role, workplace_kind), " · ".join(tasks), clock(sum(some for some, _ in own))
 
 
 def _kind(kind: str, workplace_kind: str) -> str:
