@@ -25,6 +25,12 @@ _SPECS: Final = (
     ActionSpec("colleagues", QT_TR_NOOP("Kolleg*innen"), "users-round", "Ctrl+3"),
     ActionSpec("reports", QT_TR_NOOP("Berichte"), "file-text", "Ctrl+4"),
     ActionSpec("safety", QT_TR_NOOP("Sicherheit"), "shield-check", "Ctrl+5"),
+    ActionSpec("projects", QT_TR_NOOP("Projekt"), "flag", "Ctrl+6"),
+    ActionSpec("barriers", QT_TR_NOOP("Hürden"), "map", "Ctrl+7"),
+    ActionSpec("network", QT_TR_NOOP("Netzwerk"), "handshake", "Ctrl+8"),
+    ActionSpec("activities", QT_TR_NOOP("Zeit und Rollen"), "clock", "Ctrl+9"),
+    ActionSpec("qualification", QT_TR_NOOP("Qualifizierung"), "graduation-cap", ""),
+    ActionSpec("council", QT_TR_NOOP("Gremium"), "landmark", "Ctrl+0"),
     ActionSpec("larger", QT_TR_NOOP("Schrift größer (Beamer)"), "zoom-in", "Ctrl++"),
     ActionSpec("smaller", QT_TR_NOOP("Schrift kleiner"), "", "Ctrl+-"),
     ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "F1"),
@@ -33,10 +39,15 @@ _SPECS: Final = (
 
 ACTIONS: Final = {spec.id: spec for spec in _SPECS}
 
+_MAIN_PAGES: Final = ("today", "consultations", "colleagues")
+_AREA_PAGES: Final = ("projects", "barriers", "network", "activities", "qualification", "council")
+_OTHER_PAGES: Final = ("reports", "safety")
+"""In the order of the sidebar. An area has its key also while it is hidden there."""
+
 MENUS: Final = (
     (QT_TR_NOOP("Tresor"), ("record", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "settings")),
-    (QT_TR_NOOP("Ansicht"), ("today", "consultations", "colleagues", "reports", "safety", "", "larger", "smaller")),
+    (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller")),
     (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
@@ -46,4 +57,4 @@ NEEDS_VAULT: Final = tuple(
 )
 UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))
 """Acts that go on while everything is hidden."""
-PAGES: Final = ("today", "consultations", "colleagues", "reports", "safety", "settings")
+PAGES: Final = (*_MAIN_PAGES, *_AREA_PAGES, *_OTHER_PAGES, "settings")

@@ -14,12 +14,13 @@ from mendi_desktop.app.gui_main import report_bugs
 from mendi_desktop.app.instance import call_forward
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.actions import doubled
-from mendi_desktop.gui.shell.menu import ACTIONS
+from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
 from tests.arch.tree import ROOT
 from tests.gui.shell.conftest import MovedClock
 from tests.pages.doors import dialogs, said
 from tests.pages.finding import named, press_button
 from tests.pages.program import PASSPHRASE, Program
+from tests.pages.sidebar import Sidebar
 from tests.pages.talks import RecordTalk
 from tests.support.typing import press
 
@@ -43,6 +44,15 @@ def record(program: Program) -> None:
 
 def test_no_key_is_given_away_twice() -> None:
     assert doubled(ACTIONS.values()) == []
+
+
+def test_every_page_of_the_sidebar_is_in_the_menu_and_opens(at_work: Program) -> None:
+    for spec in [ACTIONS[page] for page in PAGES if page != "settings"]:
+        at_work.choose(spec.id)
+        at_work.settle()
+        assert Sidebar(at_work).marked() == spec.text
+    assert sorted(Sidebar(at_work).titles()) == sorted(ACTIONS[page].text for page in PAGES if page != "settings")
+    assert (ACTIONS["reports"].shortcut, ACTIONS["safety"].shortcut) == ("Ctrl+4", "Ctrl+5"), "as they always were"
 
 
 def test_undo_and_redo_name_the_act(at_work: Program) -> None:
