@@ -12,7 +12,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import Field
 from mendi_desktop.gui.kit.layout import Item, bring_into_sight, column, tall
-from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S3
+from mendi_desktop.gui.kit.tokens import S3
 
 
 class FormDialog(Dialog):
@@ -26,10 +26,9 @@ class FormDialog(Dialog):
 
     def fill_form(self, *items: Item) -> None:
         """Put the fields in; a form that is higher than the window scrolls above its acts."""
-        edge = PAIR_GAP + S1  # the ring around a field needs room inside the scrolled pane
         content = QWidget()
-        content.setLayout(column(*items, gap=S3, margins=(edge, edge, edge, edge)))
-        self.fill((column((tall(content), 1), margins=(-edge, -edge, -edge, -edge)), 1))  # fields keep the left edge
+        content.setLayout(column(*items, gap=S3))
+        self.fill((tall(content), 1))
 
     def close_with_acts(self, *quiet: QWidget) -> None:
         """Put the acts below: quiet ones, giving up, and the one this dialog is for."""

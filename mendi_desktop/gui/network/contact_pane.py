@@ -83,10 +83,11 @@ class ContactPane(EntryPane):
     def _spoken(self, line: ContactRow) -> list[Item]:
         spoken_today = line.last_contact_on == self._days.today()
         last = tr("heute") if spoken_today else self._days.day(line.last_contact_on) or tr("noch nie")
-        act = button(tr("Heute gesprochen"), icon="phone")
-        act.clicked.connect(partial(self._on_spoke, line.id))
-        act.setVisible(not spoken_today)
-        words = row(label(tr("Zuletzt gesprochen"), "section"), label(last, ink="2"), None, act, gap=S3)
+        words = row(label(tr("Zuletzt gesprochen"), "section"), label(last, ink="2"), None, gap=S3)
+        if not spoken_today:
+            act = button(tr("Heute gesprochen"), icon="phone")
+            act.clicked.connect(partial(self._on_spoke, line.id))
+            words.addWidget(act)
         return [Line(), S3, words, S3]
 
     def _step(self, line: ContactRow) -> list[Item]:

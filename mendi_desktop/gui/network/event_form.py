@@ -93,17 +93,16 @@ class EventForm(NetworkForm):
         f = self.fields
         self.fields["online"] = field(tr("Form"), self.online)
         self.fields["attended"] = field(tr("Teilnahme"), self.attended)
-        f["project_id"].setVisible(with_projects)
         self.fill_form(
             row((f["title"], 3), (f["kind"], 2), gap=S4),
             row((f["starts_on"], 3), (f["starts_at"], 2), (f["ends_at"], 2), (f["ends_on"], 3), gap=S4),
             row((f["place"], 3), (f["online"], 1), (f["registration_until"], 2), gap=S4),
             row((f["organiser"], 1), (f["topic"], 1), gap=S4),
             row((f["own_role"], 2), (f["minutes"], 2), (f["attended"], 1), gap=S4),
-            f["project_id"],
             row((f["tables"], 1), (f["results"], 1), gap=S4),
-            f["benefit"],
+            row((f["benefit"], 1), (f["project_id"], 1), gap=S4),
         )
+        f["project_id"].setVisible(with_projects)  # not before it has a parent: it would flash up as a window
 
     def _put_detail(self, detail: EventDetail) -> None:
         line = detail.row

@@ -47,7 +47,6 @@ class OrganisationForm(NetworkForm):
 
     def _make_fields(self) -> None:
         hints = {
-            "region": tr("Zum Beispiel „Ruhrgebiet“."),
             "offers": tr("Je Zeile ein Punkt."),
             "source": tr("Woher die Angaben stammen."),
             "checked_on": tr("Wann sie stimmten."),

@@ -45,7 +45,7 @@ class CalendarDialog(Dialog):
         spans = [Option(days, tr(words)) for days, words in _SPANS.items()]
         self.span = Segments(tr("Zeitraum"), spans, "92")
         self.span.chosen.connect(self._on_span)
-        self._words = FlowBox(gap=S3)
+        self._words = FlowBox(gap=S2)
         self._count: Label = label("", "small", "2")
         self.model = ToldModel(self)
         self.list = RowView(tr("So steht es im Kalender"))
