@@ -99,7 +99,7 @@ def event_rows(session: Session, ids: Select[UUID] | None = None) -> list[EventR
 
 
 def _counts(session: Session, query: Select[UUID, int]) -> dict[UUID, int]:
-    return dict(row.tuple() for row in session.execute(query))
+    return {event_id: count for event_id, count in session.execute(query)}
 
 
 def _row(contacts: int, tasks: int, *values: Any) -> EventRow:
