@@ -5,7 +5,7 @@
 from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
-from mendi_desktop.features.network import commands, queries
+from mendi_desktop.features.network import commands, queries, reports
 from mendi_desktop.features.network.due import due
 from mendi_desktop.features.network.privacy import COLUMNS
 
@@ -47,7 +47,9 @@ AREA: Final = Area(
         Listing("contacts", queries.list_contacts, _ACTOR),
         Listing("events", queries.list_events, {"kind": "event_kind", "own_role": "event_role"}),
     ),
+    reports=(reports.NETWORK_SHEET,),
     columns=COLUMNS,
     due=due,
+    chapters=(reports.NETWORK,),
     is_used=queries.network_is_used,
 )

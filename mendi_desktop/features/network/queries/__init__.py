@@ -18,6 +18,13 @@ from mendi_desktop.features.network.queries.organisations import (
     list_organisations,
     organisation_detail,
 )
+from mendi_desktop.features.network.queries.sheet import (
+    HeldEvent,
+    KnownOrganisation,
+    held_events,
+    known_organisations,
+    organisations_in_contact,
+)
 from mendi_desktop.features.network.queries.starter_set import StarterActor, starter_set
 from mendi_desktop.features.network.queries.used import network_is_used
 
@@ -28,6 +35,8 @@ __all__ = [
     "EventRow",
     "EventTaskRow",
     "Fate",
+    "HeldEvent",
+    "KnownOrganisation",
     "OrganisationDetail",
     "OrganisationRow",
     "StarterActor",
@@ -35,11 +44,14 @@ __all__ = [
     "contact_rows",
     "event_detail",
     "event_rows",
+    "held_events",
     "import_fates",
+    "known_organisations",
     "list_contacts",
     "list_events",
     "list_organisations",
     "network_is_used",
     "organisation_detail",
+    "organisations_in_contact",
     "starter_set",
 ]
