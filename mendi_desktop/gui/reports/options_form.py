@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.choice import Choice as Chips
 from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.fields import PlainText, field
@@ -19,49 +18,10 @@ from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import S1, S3
-from mendi_desktop.gui.reports.periods import report_periods
+from mendi_desktop.gui.reports.period_control import PeriodControl
+from mendi_desktop.gui.reports.periods import any_periods, report_periods
 from mendi_desktop.reports.options import Choice, OptionValue, ReportKind, ReportOption
 from mendi_desktop.reports.period import parse_period
-
-_CHIPS = 4
-
-
-class PeriodControl(QWidget):
-    """The most likely periods as chips, all others in a list."""
-
-    changed = Signal()
-
-    def __init__(self, name: str, today: date, first_talk: date | None, start: str) -> None:
-        super().__init__()
-        offered = report_periods(today, first_talk)
-        self.chips = Chips(name, offered[:_CHIPS])
-        self.more = Combo(tr("Anderer Zeitraum"), offered, placeholder=tr("anderer Zeitraum"))
-        self._code = start
-        self.chips.set_code(start)
-        if self.chips.code() is None and start in {option.code for option in offered}:
-            self.more.set_code(start)
-        self.chips.chosen.connect(self._on_chip)
-        self.more.chosen.connect(self._on_more)
-        self.setFocusProxy(self.chips)
-        self.setLayout(column(self.chips, self.more, gap=S1))
-
-    def code(self) -> str:
-        """A period as :func:`mendi_desktop.reports.period.parse_period` reads it."""
-        return self._code
-
-    @Slot(object)
-    def _on_chip(self, code: str | None) -> None:
-        if code:
-            self._code = code
-            self.more.set_code(None)
-            self.changed.emit()
-
-    @Slot(object)
-    def _on_more(self, code: str | None) -> None:
-        if code:
-            self._code = code
-            self.chips.set_code(code)
-            self.changed.emit()
 
 
 class OptionsForm(QWidget):
@@ -108,7 +68,8 @@ class OptionsForm(QWidget):
         self, option: ReportOption, title: str, today: date, first_talk: date | None, start: str
     ) -> QWidget:
         if option.type == "period":
-            period = PeriodControl(title, today, first_talk, start)
+            offered = any_periods(today) if option.any_days else report_periods(today, first_talk)
+            period = PeriodControl(title, offered, start, today if option.any_days else None)
             period.changed.connect(self.changed)
             return period
         if option.type == "choice":

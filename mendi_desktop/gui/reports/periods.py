@@ -4,10 +4,12 @@
 
 from datetime import date
 
+from mendi_desktop.core.german_dates import month_name
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.option import Option
 
 _YEARS_AT_MOST = 12
+_MONTHS = 24
 
 
 def report_periods(today: date, first_talk: date | None) -> list[Option]:
@@ -34,6 +36,21 @@ def report_periods(today: date, first_talk: date | None) -> list[Option]:
     if since < today.year:
         others.append(Option(f"{since}-01-01..{today.year}-12-31", f"{since} bis {today.year}", tr("Mehrere Jahre")))
     return [*first, *others]
+
+
+def any_periods(today: date) -> list[Option]:
+    """Months first, for papers that do not count people: the last ones, the quarters and years of two years."""
+    running = today.year * 12 + today.month - 1
+    months = [_month(*divmod(number, 12)) for number in range(running, running - _MONTHS, -1)]
+    quarter = (today.year, (today.month - 1) // 3 + 1)
+    quarters = [q for q in ((year, n) for year in (today.year, today.year - 1) for n in (4, 3, 2, 1)) if q <= quarter]
+    first = [months[1], months[0], _quarter(*quarters[1]), _quarter(*quarters[0])]
+    rest = [*months[2:], *(_quarter(*each) for each in quarters[2:])]
+    return [*first, *rest, _year(today.year), _year(today.year - 1)]
+
+
+def _month(year: int, month: int) -> Option:
+    return Option(f"{year}-{month + 1:02d}", f"{month_name(month + 1)} {year}", tr("Monate"))
 
 
 def _quarter(year: int, number: int) -> Option:

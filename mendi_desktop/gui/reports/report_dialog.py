@@ -289,6 +289,8 @@ def _named(code: str) -> str:
     first, _, last = code.partition("..")
     start, end = date.fromisoformat(first), date.fromisoformat(last)
     months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months == 1:
+        return f"{start.year}-{start.month:02d}"
     if months == 3:
         return f"{start.year}-Q{(start.month - 1) // 3 + 1}"
     if months == 6:
