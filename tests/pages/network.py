@@ -83,17 +83,15 @@ class NetworkDialog:
     def headings(self, name: str) -> list[str]:
         return headings(named(self.dialog, QListView, name))
 
-    def can_press(self, words: str) -> bool:
-        return any(button.accessibleName() == words and button.isEnabled() for button in self._buttons())
+    def buttons(self) -> list[str]:
+        """What can be pressed, as it is read out."""
+        return [button.accessibleName() for button in seen(self.dialog, QAbstractButton) if button.isEnabled()]
 
     def press(self, words: str) -> None:
         """Press a button; a dialog that closes is gone afterwards, as it is in the running program."""
         press_button(self.dialog, words)
         settle()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def _buttons(self) -> list[QAbstractButton]:
-        return seen(self.dialog, QAbstractButton)
 
 
 class NetworkView:
