@@ -66,6 +66,16 @@ def safety(program: Program) -> None:
     program.settle()
 
 
+def self_assessment(program: Program) -> None:
+    close_dialogs(program)
+    program.workbench.go(Place("self-assessment"))
+
+
+def seminar_dialog(program: Program) -> None:
+    close_dialogs(program)
+    program.workbench.go(Place("qualification", word="new"))
+
+
 def restore_dialog(program: Program) -> None:
     """Twice, so that a pinned backup is there, too."""
     safety(program)
@@ -153,6 +163,9 @@ PLACES: Final[dict[str, Way]] = {
     "Filter": filters,
     "Gespräch festhalten": whole_form,
     "Kolleg*innen": page("colleagues"),
+    "Qualifizierung": page("qualification"),
+    "Selbsteinschätzung": self_assessment,
+    "Seminar eintragen": seminar_dialog,
     "Berichte": page("reports"),
     "Bericht erstellen": report_dialog,
     "Sicherheit": safety,

@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-from mendi_desktop.core.german_dates import Towards, format_near, parse_date
+from mendi_desktop.core.german_dates import Towards, format_day, format_near, parse_date
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.calendar import Calendar
 from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
@@ -59,7 +59,9 @@ class DateField(ParsedEdit):
         return parse_date(words, self._today(), self._towards)
 
     def _written(self, value: Day) -> str:
-        return format_near(value, self._today())
+        """With the year where the field would otherwise read its own words as a day of another year."""
+        near = format_near(value, self._today())
+        return near if self._parse(near) == value else format_day(value)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._popover.close_it()

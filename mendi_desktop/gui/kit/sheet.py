@@ -86,7 +86,8 @@ def _buttons(t: Tokens, px: Px) -> str:
     control, quiet = px(size.CONTROL) - 2, f"padding: 0 {px(size.PAD_QUIET)}px;"
     return f"""
     QPushButton {{ min-height: {control}px; padding: 0 {px(size.PAD_BUTTON)}px; border-radius: {size.RADIUS}px;
-        font-size: {_text(px)}px; border: 1px solid {t.edge}; background: {t.surface}; color: {t.text}; }}
+        font-size: {_text(px)}px; border: 1px solid {t.edge}; background: {t.surface}; color: {t.text};
+        outline: none; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.accent_soft}; }}
     QPushButton:disabled {{ color: {t.text_3}; border-color: {t.line}; background: transparent; }}

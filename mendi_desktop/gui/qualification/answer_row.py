@@ -54,7 +54,9 @@ class AnswerRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = event.key() - Qt.Key.Key_1
         buttons = self.steps.buttons()
-        if 0 <= step < len(buttons) and not buttons[step].isChecked():
-            buttons[step].click()
+        if 0 <= step < len(buttons):
+            buttons[step].setFocus(Qt.FocusReason.TabFocusReason)  # Tab goes on from the chosen step
+            if not buttons[step].isChecked():
+                buttons[step].click()
             return
         super().keyPressEvent(event)

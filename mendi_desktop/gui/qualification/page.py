@@ -82,17 +82,11 @@ class QualificationPage(Page):
     def _make_right(self) -> QStackedWidget:
         right = QStackedWidget()
         right.addWidget(scroll(self.look))
-        right.addWidget(
-            EmptyState(
-                tr("Noch keine Selbsteinschätzung"),
-                tr(
-                    "Vier Stufen von „noch nicht“ bis „kann ich weitergeben“, keine Note. "
-                    "Beim zweiten Mal zeigt sich, was gewachsen ist."
-                ),
-                self._look_button(),
-                icon="sprout",
-            )
+        first = tr(
+            "Noch keine Selbsteinschätzung. Vier Stufen von „noch nicht“ bis „kann ich weitergeben“, keine Note: "
+            "Beim zweiten Mal zeigt sich, was gewachsen ist."
         )
+        right.addWidget(box(column(label(first, ink="2", wrap=True), None, margins=(S5, S5, S5, S5))))
         return right
 
     def _make_empty(self) -> EmptyState:

@@ -122,6 +122,14 @@ def test_a_follow_up_looks_ahead(qtbot: QtBot) -> None:
     assert ahead.date() == date(2026, 11, 26)
 
 
+@pytest.mark.parametrize(("towards", "day"), [(Towards.FUTURE, date(2026, 3, 2)), (Towards.PAST, date(2026, 12, 2))])
+def test_a_day_against_the_usual_way_is_read_back_as_it_was(qtbot: QtBot, towards: Towards, day: date) -> None:
+    planned = open_window(qtbot, DateField("Erster Tag", lambda: TODAY, towards))
+    type_text(planned, f"{day:%d.%m.%Y}")
+    planned.read()
+    assert planned.checked("starts_on") == day
+
+
 @pytest.mark.parametrize("opening", [(Key.Key_F4, None), (Key.Key_Down, Qt.KeyboardModifier.AltModifier)])
 def test_the_calendar_is_worked_by_keyboard(form: Form, opening: tuple[Key, Qt.KeyboardModifier | None]) -> None:
     form.day.set_date(date(2026, 11, 12))
