@@ -14,7 +14,8 @@ from mendi_desktop.gui.kit.text import Line, heading
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, TICK
 from mendi_desktop.gui.start.entry_row import EntryRow
 
-_AT_ONCE = 12
+_AT_ONCE = 6
+"""Whatever is overdue, the heading of today stands on the screen of 768."""
 
 MakeRow = Callable[[], EntryRow]
 
