@@ -5,7 +5,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import ProjectDetail
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import column, row
@@ -30,9 +30,8 @@ class GoalPanel(QWidget):
         self.goal_button.clicked.connect(self.goal_asked)
         self.lessons_button = button(tr("Erfahrungen festhalten"), Kind.LINK)
         self.lessons_button.clicked.connect(self.lessons_asked)
-        self._more = label("", "small", "2")
         goal = _part(tr("Das ist unser Ziel"), self._goal, self.goal_button)
-        well = _part(tr("Besonders gut gelungen"), self._well, self.lessons_button, self._more)
+        well = _part(tr("Besonders gut gelungen"), self._well, self.lessons_button)
         both = SideBySide((goal, well), (5, 3), _STACK_BELOW)
         both.layout().setSpacing(S6)  # type: ignore[union-attr]  # it has one
         self.setLayout(column(both, gap=0))
@@ -44,10 +43,6 @@ class GoalPanel(QWidget):
         well = detail.bullets_of("went_well")
         self._well.setText(well[0] if well else "")
         self._well.setVisible(bool(well))
-        self._more.setText(
-            plural(len(well) - 1, QT_TR_NOOP("und {n} Punkt mehr unten"), QT_TR_NOOP("und {n} Punkte mehr unten"))
-        )
-        self._more.setVisible(len(well) > 1)
         self.lessons_button.setVisible(not well)
 
 

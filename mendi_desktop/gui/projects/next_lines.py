@@ -17,7 +17,6 @@ from mendi_desktop.features.projects.commands import (
     ReopenStakeholderStep,
 )
 from mendi_desktop.features.projects.queries import MeasureRow, MilestoneRow, ProjectDetail, StakeholderRow
-from mendi_desktop.features.projects.rules import last_day
 from mendi_desktop.gui.projects.part_row import Line
 from mendi_desktop.gui.projects.wording import Wording
 from mendi_desktop.storage.command import Command
@@ -34,13 +33,13 @@ def next_lines(detail: ProjectDetail, words: Wording) -> list[Line]:
 def _milestones(detail: ProjectDetail, words: Wording) -> Iterator[tuple[date | None, Line]]:
     for row in detail.milestones:
         if row.state != "reached":
-            yield row.planned_on, milestone_line(row, words)
+            yield row.planned_on, milestone_line(row, words, among_others=True)
 
 
 def _measures(detail: ProjectDetail, words: Wording) -> Iterator[tuple[date | None, Line]]:
     for row in detail.measures:
         if row.state != "done":
-            yield row.due_on, measure_line(row, words)
+            yield row.due_on, measure_line(row, words, among_others=True)
 
 
 def _steps(detail: ProjectDetail, words: Wording) -> Iterator[tuple[date | None, Line]]:
@@ -49,34 +48,39 @@ def _steps(detail: ProjectDetail, words: Wording) -> Iterator[tuple[date | None,
             yield row.next_step_on, step_line(row, words)
 
 
-def milestone_line(row: MilestoneRow, words: Wording) -> Line:
-    facts = " · ".join(part for part in (tr("Meilenstein"), row.evidence) if part)
-    tone = "due" if row.state == "overdue" else "accent" if row.state == "reached" else "neutral"
+def milestone_line(row: MilestoneRow, words: Wording, *, among_others: bool = False) -> Line:
+    """``among_others``: lines of other kinds stand beside it, so it says what it is."""
+    facts = " · ".join(part for part in (tr("Meilenstein") if among_others else "", row.evidence) if part)
+    reached, late = row.state == "reached", row.state == "overdue"
     when = words.milestone_when(row)
-    said = tr("erreicht {when}", when=when) if row.state == "reached" else _waits(when, late=tone == "due")
+    said = tr("erreicht {when}", when=when) if reached else _waits(when, late=late)
     tick = tr("Erreicht: {what}", what=row.title)
-    return Line("milestone", row.id, row.title, facts, ((said, tone),), tick, row.state == "reached")
+    return Line("milestone", row.id, row.title, facts, said, late, tick=tick, done=reached)
 
 
-def measure_line(row: MeasureRow, words: Wording) -> Line:
-    facts = " · ".join(part for part in (tr("Maßnahme"), words.measure_facts(row)) if part)
+def measure_line(row: MeasureRow, words: Wording, *, among_others: bool = False) -> Line:
+    """``among_others`` as for :func:`milestone_line`."""
+    facts = " · ".join(part for part in (tr("Maßnahme") if among_others else "", words.measure_facts(row)) if part)
     tick = tr("Erledigt: {what}", what=row.title)
-    return Line(
-        "measure", row.id, row.title, facts, _due_chip(row.due_on, row.done_on, words), tick, row.state == "done"
-    )
+    if row.done_on is not None:
+        said, late = tr("erledigt {when}", when=words.day(row.done_on)), False
+    else:
+        said, late = _due(row.due_on, words)
+    return Line("measure", row.id, row.title, facts, said, late, tick=tick, done=row.state == "done")
 
 
 def step_line(row: StakeholderRow, words: Wording) -> Line:
     facts = tr("Schritt mit {who}", who=words.person(row))
     tick = tr("Erledigt: {what}", what=row.next_step)
-    return Line(STEP, row.id, row.next_step, facts, _due_chip(row.next_step_on, None, words), tick)
+    return Line(STEP, row.id, row.next_step, facts, *_due(row.next_step_on, words), tick=tick)
 
 
-def _due_chip(due_on: date | None, done_on: date | None, words: Wording) -> tuple[tuple[str, str], ...]:
-    if due_on is None or done_on is not None:
-        return ()
-    late = last_day(due_on, "day") < words.today()
-    return ((_waits(words.day(due_on), late=late), "due" if late else "neutral"),)
+def _due(due_on: date | None, words: Wording) -> tuple[str, bool]:
+    """When it is due, and whether that has passed."""
+    if due_on is None:
+        return "", False
+    late = due_on < words.today()
+    return _waits(words.day(due_on), late=late), late
 
 
 def _waits(when: str, *, late: bool) -> str:

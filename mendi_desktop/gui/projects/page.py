@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import list_projects, project_detail
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column
@@ -40,10 +40,12 @@ class ProjectsPage(Page):
         self.add = button("", Kind.QUIET, "plus", name=tr("Projekt anlegen"))
         self.add.clicked.connect(self._on_add)
         self.profile = button(tr("Steckbrief als PDF"), Kind.BORDERED, "file-down")
-        self.profile.clicked.connect(self._on_profile)
+        self.short_profile = glyph_button("file-down", tr("Steckbrief als PDF"), Kind.BORDERED)
+        for each in (self.profile, self.short_profile):
+            each.clicked.connect(self._on_profile)
         self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
         self.standing.clicked.connect(self._on_standing)
-        self.header = Header(tr("Projekt"), "", self.finder, self.add, self.profile, self.standing)
+        self.header = Header(tr("Projekt"), "", self.finder, self.add, *self._acts())
         self.draft = note(tr("Ein angefangenes Formular wartet."), icon="notebook-pen", action=tr("Weiterschreiben"))
         self.draft.acted.connect(self._on_go_on)
         self._draft_box = box(column(self.draft, margins=(S5, S2, S5, S2)))
@@ -54,7 +56,10 @@ class ProjectsPage(Page):
         self._body.addWidget(shown)
         self._body.addWidget(self._make_empty())
         self.setLayout(column((self._body, 1), gap=0))
-        theme.current().changed.connect(self._fit_finder)
+        theme.current().changed.connect(self._fit_header)
+
+    def _acts(self) -> tuple[Button, ...]:
+        return self.profile, self.short_profile, self.standing
 
     def _make_empty(self) -> EmptyState:
         first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
@@ -109,12 +114,15 @@ class ProjectsPage(Page):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_finder()
+        self._fit_header()
         super().resizeEvent(event)
 
     @Slot()
-    def _fit_finder(self) -> None:
+    def _fit_header(self) -> None:
+        """Where the window is narrow, the title needs the room more than the words of an act."""
         narrow = self.window().width() < px(NARROW_WINDOW)
+        self.profile.setVisible(not narrow)
+        self.short_profile.setVisible(narrow)
         self.finder.setFixedWidth(px(FINDER_NARROW if narrow else FINDER))
 
     # -- acts -----------------------------------------------------------------------------------------

@@ -2,16 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One line of a section: what it is, a quiet line of facts, at the right when or how; a press opens it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mendi_desktop.gui.kit.layout import column, row
-from mendi_desktop.gui.kit.text import ElidedLabel, chip
+from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
 from mendi_desktop.gui.kit.text_button import TextButton
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S2, S3
@@ -21,13 +20,18 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What a row shows. ``chips``: words and tone. ``tick`` is what ticking it off is called; empty: no tick."""
+    """What a row shows. ``when`` opens the second line, in the ink of what is due if ``late``.
+
+    ``chip``: words and tone of a state. ``tick`` is what ticking it off is called; empty: no tick.
+    """
 
     kind: str
     id: UUID
     title: str
     facts: str = ""
-    chips: tuple[tuple[str, str], ...] = ()
+    when: str = ""
+    late: bool = False
+    chip: tuple[str, str] | None = None
     tick: str = ""
     done: bool = False
 
@@ -43,8 +47,8 @@ class PartRow(QFrame):
         super().__init__()
         self.setProperty("kind", "row")
         self.line = line
-        self.title = TextButton(line.title, done=line.done and bool(line.tick))
-        self.title.setAccessibleDescription(", ".join(part for part in (line.facts, *_spoken(line.chips)) if part))
+        self.title = TextButton(line.title)
+        self.title.setAccessibleDescription(", ".join(part for part in (line.when, line.facts, _state(line)) if part))
         self.title.clicked.connect(self.opened)
         self.title.installEventFilter(self)
         self.tick: Tick | None = None
@@ -55,10 +59,17 @@ class PartRow(QFrame):
             self.tick.installEventFilter(self)
             before.append(self.tick)
         words = column(self.title, gap=0)
-        if line.facts:
-            words.addWidget(ElidedLabel(line.facts, "small", "2"))
-        chips = [chip(text, tone) for text, tone in line.chips]
+        if line.when or line.facts:
+            words.addLayout(self._second(line))
+        chips = [chip(*line.chip)] if line.chip else []
         self.setLayout(row(*before, (words, 1), *chips, gap=S3, margins=(S2, S2, S2, S2)))
+
+    @staticmethod
+    def _second(line: Line) -> QHBoxLayout:
+        """When, then the facts, which give way."""
+        day = label(line.when, "small_strong" if line.late else "small", "due" if line.late else "2")
+        facts = f" · {line.facts}" if line.when and line.facts else line.facts
+        return row(*([day] if line.when else []), (ElidedLabel(facts, "small", "2"), 1), gap=0)
 
     def focused_part(self) -> str:
         """ "title" or "tick" where the keyboard is in this row."""
@@ -84,5 +95,5 @@ class PartRow(QFrame):
             self.opened.emit()
 
 
-def _spoken(chips: Sequence[tuple[str, str]]) -> list[str]:
-    return [words for words, _ in chips]
+def _state(line: Line) -> str:
+    return line.chip[0] if line.chip else ""

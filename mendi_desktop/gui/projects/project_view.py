@@ -7,14 +7,14 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.projects.queries import HurdleRow, ProjectDetail, StakeholderRow
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import bring_into_sight, clear, column, scroll
+from mendi_desktop.gui.kit.layout import box, bring_into_sight, clear, column, scroll, settle_layouts
 from mendi_desktop.gui.kit.text import Line as Hairline
 from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
 from mendi_desktop.gui.projects.about_panel import AboutPanel
@@ -31,6 +31,7 @@ from mendi_desktop.gui.projects.timeline_panel import TimelinePanel
 from mendi_desktop.gui.projects.wording import CHIP_TONES, Wording
 
 _AT_ONCE: Final = 3
+_PASSES: Final = 2  # words wrap in the width they get, and only then is the height known
 _STACK_BELOW: Final = 880
 _ATTITUDES: Final = {"supportive": "accent", "critical": "due"}
 
@@ -82,36 +83,36 @@ class ProjectView(QWidget):
 
     def _make_body(self) -> QScrollArea:
         """Rows reach 8 px beyond the page's edge, because their hover plane does."""
-        essentials = SideBySide((self.next, self.hurdles, self.indicator), (5, 4, 5), _STACK_BELOW)
+        essentials = SideBySide((self.next, self.hurdles, self._indicator_box()), (5, 4, 5), _STACK_BELOW)
         steps = SideBySide((self.milestones, self.measures), (1, 1), _STACK_BELOW)
         more = SideBySide((self.people, self._right_of_people()), (1, 1), _STACK_BELOW)
         content = QFrame()
-        margins = (S5, S3, S5, S5)
+        margins = (S5 - S2, S2, S5 - S2, S5)
         content.setLayout(
             column(
-                self.goal,
+                _inset(self.goal),
                 S4,
-                self.phase,
+                _inset(self.phase),
                 S2,
-                Hairline(),
+                _inset(Hairline()),
                 S2,
-                self.timeline,
+                _inset(self.timeline),
                 S2,
-                Hairline(),
+                _inset(Hairline()),
                 S2,
                 essentials,
                 S5,
-                Hairline(),
+                _inset(Hairline()),
                 S3,
                 steps,
                 S5,
-                Hairline(),
+                _inset(Hairline()),
                 S3,
                 more,
                 S5,
-                Hairline(),
+                _inset(Hairline()),
                 S3,
-                self.lessons,
+                _inset(self.lessons),
                 None,
                 gap=0,
                 margins=margins,
@@ -119,9 +120,12 @@ class ProjectView(QWidget):
         )
         return scroll(content)
 
+    def _indicator_box(self) -> QFrame:
+        return box(_inset(self.indicator))
+
     def _right_of_people(self) -> QWidget:
         right = QWidget()
-        right.setLayout(column(self._others, self.about, None, gap=S5))
+        right.setLayout(column(self._others, self.about, None, gap=S5, margins=(S2, 0, S2, 0)))
         return right
 
     def _connect(self) -> None:
@@ -156,6 +160,7 @@ class ProjectView(QWidget):
         self.phase.show_phase(detail.phase)
         self._show_lines(detail)
         self._show_indicators(detail)
+        self._settle()
         if is_other:
             self.body.verticalScrollBar().setValue(0)
 
@@ -171,24 +176,30 @@ class ProjectView(QWidget):
 
     def _hurdle(self, row: HurdleRow) -> Line:
         chip = (code_label("hurdle_state", row.state), CHIP_TONES.get(row.state, "neutral"))
-        return Line("hurdle", row.id, self.words.hurdle(row), self.words.hurdle_facts(row), (chip,))
+        return Line("hurdle", row.id, self.words.hurdle(row), self.words.hurdle_facts(row), chip=chip)
 
     def _person(self, row: StakeholderRow) -> Line:
         chip = (code_label("attitude", row.attitude), _ATTITUDES.get(row.attitude, "neutral"))
-        return Line("stakeholder", row.id, self.words.person(row), self.words.person_facts(row), (chip,))
+        return Line("stakeholder", row.id, self.words.person(row), self.words.person_facts(row), chip=chip)
 
     def _show_indicators(self, detail: ProjectDetail) -> None:
-        """The one that was counted last stands above; the others follow below with a way to one more."""
-        ordered = sorted(detail.indicators, key=lambda row: row.readings[-1].read_on.toordinal() if row.readings else 0)
-        self.indicator.show_indicator(ordered[-1] if ordered else None)
+        """The first one with values stands above; the others follow below with a way to one more."""
+        ordered = sorted(detail.indicators, key=lambda row: not row.readings)
+        self.indicator.show_indicator(ordered[0] if ordered else None)
         clear(self._others)
-        for other in reversed(ordered[:-1]):
+        for other in ordered[1:]:
             panel = IndicatorPanel(self.words)
             panel.show_indicator(other)
             self._connect_indicator(panel)
             self._others.addWidget(panel)
         if ordered:
             self._others.addWidget(self._adds(tr("Weitere Kennzahl"), tr("Weitere Kennzahl"), "indicator"))
+
+    def _settle(self) -> None:
+        """Lay out now: rows that were just made would be seen squeezed until the event loop comes round."""
+        if (content := self.body.widget()) is not None:
+            for _ in range(_PASSES):
+                settle_layouts(content)
 
     def go_to(self, kind: str, entry: UUID) -> None:
         """Put the keyboard on a part of the project."""
@@ -216,6 +227,11 @@ class ProjectView(QWidget):
     @Slot(object, bool)
     def _on_ticked(self, line: Line, done: bool) -> None:
         self._desk.dispatcher.try_run(ticked(line, done))
+
+
+def _inset(part: QWidget) -> QVBoxLayout:
+    """Words keep the page's edge; only the planes of rows reach beyond it."""
+    return column(part, gap=0, margins=(S2, 0, S2, 0))
 
 
 def _open_hurdles(count: int) -> str:

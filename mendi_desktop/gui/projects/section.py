@@ -45,6 +45,7 @@ class Section(QWidget):
                 row((self._empty, 1), margins=(S2, S1, S2, 0)),
                 self._column,
                 row(self._more, None, margins=(S2, S1, S2, 0)),
+                None,
                 gap=0,
             )
         )
@@ -73,7 +74,7 @@ class Section(QWidget):
                 append(self._column, self._hairline(made))
             append(self._column, made)
         left = len(self._lines) - len(shown)
-        self._more.set_words(tr("{n} weitere zeigen", n=left))
+        self._more.set_words(tr("alle {n} zeigen", n=len(self._lines)))
         self._more.setVisible(left > 0)
         self._empty.setVisible(not self.rows and bool(self._empty.text()))
         self._refocus(at)

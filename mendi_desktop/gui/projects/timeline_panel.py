@@ -29,7 +29,7 @@ class TimelinePanel(QWidget):
         super().__init__()
         self._words = words
         self._ids: list[UUID] = []
-        self.add = button(tr("Meilenstein hinzufügen"), Kind.LINK)
+        self.add = button(tr("Meilenstein"), Kind.LINK, "plus", name=tr("Meilenstein hinzufügen"))
         self.add.clicked.connect(self.add_asked)
         self._heading = heading(tr("Meilensteine"), action=self.add)
         self._empty = label(

@@ -41,8 +41,7 @@ class Wording:
         at = codes.index(detail.phase) + 1 if detail.phase in codes else 0
         phase = tr("Phase {at} von {n}", at=at, n=len(codes)) if at else detail.phase
         since = tr("seit {day}", day=when_words(detail.started_on)) if detail.started_on else ""
-        until = tr("bis {day}", day=when_words(detail.ends_on)) if detail.ends_on else ""
-        parts = [label("project_status", detail.status), phase, since, until]
+        parts = [label("project_status", detail.status), phase, since]
         return " · ".join(part for part in (*parts, tr("ohne Angaben zu einzelnen Kolleg*innen")) if part)
 
     # -- lines ----------------------------------------------------------------------------------------
@@ -62,9 +61,8 @@ class Wording:
         return " · ".join(part for part in parts if part)
 
     def _measure_stand(self, row: MeasureRow) -> str:
-        if row.done_on is not None:
-            return tr("erledigt {day}", day=self.day(row.done_on))
-        return tr("läuft seit {day}", day=self.day(row.started_on)) if row.started_on is not None else ""
+        running = row.started_on is not None and row.done_on is None
+        return tr("läuft seit {day}", day=self.day(row.started_on)) if running and row.started_on else ""
 
     def person(self, row: StakeholderRow) -> str:
         """Function first: the name is the mentor's own affair."""

@@ -45,7 +45,8 @@ class AboutProjectForm(ProjectForm):
             row((f["phase"], 1), (f["status"], 1), gap=S4),
             row((f["started_on"], 1), (f["ends_on"], 1), gap=S4),
             f["theme"],
-            row((f["topics"], 1), (f["reasons"], 1), gap=S4),
+            f["topics"],
+            f["reasons"],
             f["client"],
             f["planning"],
         )

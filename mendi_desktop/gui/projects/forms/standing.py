@@ -32,6 +32,7 @@ class StandingForm(ProjectForm):
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         says = tr("Was sich geändert hat. Alles andere bleibt, wie es ist.")
         super().__init__(parent, desk, detail, entry, (tr("Stand festhalten"), says, tr("Festhalten")))
+        self._checks: dict[UUID, Check] = {}
         self.as_of = DateField(tr("Tag"), desk.vault.clock.today)
         self.as_of.set_date(desk.vault.clock.today())
         self.put_in("phase", Combo(tr("Phase"), options("project_phase", self.place)))
@@ -40,7 +41,6 @@ class StandingForm(ProjectForm):
         if detail is not None:
             self.put_typed({"phase": detail.phase, "status": detail.status})
         f = self.fields
-        self._checks: dict[UUID, Check] = {}
         self.waiting = [row_ for row_ in detail.milestones if row_.state != "reached"] if detail else []
         self.counted = list(detail.indicators) if detail else []
         self.fill_form(

@@ -59,6 +59,30 @@ def places(wishes: Sequence[Wish], width: float, gap: float) -> list[Place | Non
         waiting.pop(search.least())
 
 
+def grown(found: Sequence[Place | None], natural: Sequence[float], width: float, gap: float) -> list[Place | None]:
+    """The same places, each label as wide as it would like to be and its row lets it."""
+    made = list(found)
+    for index, place in enumerate(made):
+        if place is None:
+            continue
+        others = [other for other in made if other is not None and other is not place]
+        made[index] = _wider(place, natural[index], others, width, gap)
+    return made
+
+
+def _wider(place: Place, natural: float, others: list[Place], width: float, gap: float) -> Place:
+    """Up to the next words or the next stem in its row."""
+    if place.is_right_of_stem:
+        walls = [other.left for other in others if other.row == place.row and other.left > place.right]
+        walls += [other.x for other in others if other.row >= place.row and other.x > place.right]
+        return replace(
+            place, right=max(place.right, min([place.left + natural, width, *(wall - gap for wall in walls)]))
+        )
+    walls = [other.right for other in others if other.row == place.row and other.right < place.left]
+    walls += [other.x for other in others if other.row >= place.row and other.x < place.left]
+    return replace(place, left=min(place.left, max([place.right - natural, 0.0, *(wall + gap for wall in walls)])))
+
+
 class _Search:
     """Depth first through the places of each label, with a limit: a chart is drawn at every step of a resize."""
 

@@ -7,7 +7,7 @@ from typing import Final
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.reports.document import Timeline, TimelineMark
 from mendi_desktop.reports.inks import Look
-from mendi_desktop.reports.pdf.drawn.labels import Place, Wish, places
+from mendi_desktop.reports.pdf.drawn.labels import Place, Wish, grown, places
 from mendi_desktop.reports.pdf.drawn.scale import Scale
 from mendi_desktop.reports.pdf.drawn.sheet import Anchor, Drawn, Hand, Pen, Point, Sheet
 from mendi_desktop.reports.pdf.fonts import Typeface
@@ -15,8 +15,7 @@ from mendi_desktop.reports.spots import Spot
 from mendi_desktop.reports.time_chart_text import in_order, mark_words
 
 _RADIUS: Final = 6.5
-_WIDEST_LABEL: Final = 230.0
-_NARROWER_LABEL: Final = 150.0
+_LABEL_WIDTHS: Final = (230.0, 150.0, 110.0)
 _GAP: Final = 6.0
 _TICK_ROOM: Final = 58.0
 
@@ -82,7 +81,7 @@ class _Timeline:
     def _places(self) -> list[Place | None]:
         """With whole titles if all find room so, else with shortened ones."""
         unit = self._sheet.unit
-        for widest in (_WIDEST_LABEL, _NARROWER_LABEL):
+        for widest in _LABEL_WIDTHS:
             self._most = min(widest * unit, self._sheet.width / 2)
             wishes = [
                 Wish(self._scale.x(mark.on), self._label_width(mark), weight)
@@ -91,7 +90,9 @@ class _Timeline:
             found = places(wishes, self._sheet.width, _GAP * unit)
             if None not in found:
                 break
-        return found
+        self._most = self._sheet.width
+        natural = [self._label_width(mark) for mark in self._marks]
+        return grown(found, natural, self._sheet.width, _GAP * unit)
 
     def _label_width(self, mark: TimelineMark) -> float:
         return max(
@@ -130,6 +131,7 @@ class _Timeline:
         is_due = mark.state == "overdue"
         first = Hand("text", strong=True, anchor=anchor)
         second = Hand("due" if is_due else "text_2", strong=is_due, anchor=anchor)
+        self._most = place.right - place.left + 0.1
         sheet.write(x, top + sheet.ascent + 2 * sheet.unit, self._title(mark), first)
         sheet.write(x, top + sheet.leading + sheet.ascent + 2 * sheet.unit, self._when(mark), second)
 
