@@ -19,6 +19,7 @@ AREA: Final = Area(
         commands.AddProject,
         commands.ChangeProject,
         commands.SetPhase,
+        commands.RecordStanding,
         commands.RemoveProject,
         commands.AddMilestone,
         commands.ChangeMilestone,

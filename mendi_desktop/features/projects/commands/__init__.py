@@ -37,6 +37,7 @@ from mendi_desktop.features.projects.commands.stakeholders import (
     RemoveStakeholder,
     ReopenStakeholderStep,
 )
+from mendi_desktop.features.projects.commands.standing import ReadingInput, RecordStanding
 
 __all__ = [
     "AddHurdle",
@@ -58,6 +59,8 @@ __all__ = [
     "PostponeMilestone",
     "PostponeStakeholderStep",
     "ReachMilestone",
+    "ReadingInput",
+    "RecordStanding",
     "RemoveHurdle",
     "RemoveIndicator",
     "RemoveMeasure",
