@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A Projektsteckbrief as the form has it: the eight blocks, in their order, on one page, read from the paper itself."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 from html import unescape
-from pathlib import Path
 from uuid import UUID
 
 import pypdfium2 as pdfium
@@ -21,7 +19,6 @@ from mendi_desktop.features.projects.reports.kinds import PROJECT_PROFILE
 from mendi_desktop.reports.options import parse_options
 from mendi_desktop.vault.session import Vault
 from tests.support import profile_sheet as sheet
-from tests.support.console import run_program
 from tests.support.expected_reading import normal
 from tests.support.pdf import assert_archival
 from tests.support.readback import read
@@ -163,20 +160,3 @@ def test_an_empty_form_keeps_its_eight_blocks(vault: Vault) -> None:
         "Grundbildung",
         "Sprechstunde oder Anlaufstelle einrichten",
     ]
-
-
-def test_the_console_makes_it_from_a_file_and_says_when_it_is_too_long(tmp_path: Path) -> None:
-    home, file, lines, pdf = tmp_path, tmp_path / "werk.mendi", tmp_path / "projekt.jsonl", tmp_path / "steckbrief.pdf"
-    run_program(home, "create", file).output()
-    lines.write_text(sheet.jsonl(), "utf-8")
-    made = run_program(home, "apply", file, lines).output()
-    project = json.loads(made.splitlines()[0])["id"]
-    run_program(home, "report", "project-profile", file, "--project", sheet.TITLE, "-o", pdf).output()
-    assert len(pdfium.PdfDocument(pdf.read_bytes())) == 1
-    longer = {"command": "SetLessons", "project_id": project, "learned": [*sheet.LEARNED * 4]}
-    run_program(home, "apply", file, "-", stdin=json.dumps(longer)).output()
-    answer = run_program(home, "report", "project-profile", file, "--project", "Aufbau", "-o", pdf)
-    assert answer.code == 0
-    assert "Zeilen zu lang" in answer.err
-    assert len(pdfium.PdfDocument(pdf.read_bytes())) == 2
-    assert sheet.TITLE[:40] in run_program(home, "list", file, "projects").output()
