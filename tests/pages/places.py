@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.navigator import Place
+from tests.pages.activities import TimePage, open_dialog
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
@@ -74,6 +75,25 @@ def self_assessment(program: Program) -> None:
 def seminar_dialog(program: Program) -> None:
     close_dialogs(program)
     program.workbench.go(Place("qualification", word="new"))
+
+
+def time_with_team(program: Program) -> None:
+    close_dialogs(program)
+    program.choose("activities")
+    TimePage(program.page).unfold_team()
+
+
+def time_dialog(words: str) -> Way:
+    def go(program: Program) -> None:
+        open_dialog(program, words)
+
+    return go
+
+
+def statement_dialog(program: Program) -> None:
+    time_with_team(program)
+    TimePage(program.page).press("Stundennachweis")
+    program.wait_until_idle()
 
 
 def restore_dialog(program: Program) -> None:
@@ -163,6 +183,11 @@ PLACES: Final[dict[str, Way]] = {
     "Filter": filters,
     "Gespräch festhalten": whole_form,
     "Kolleg*innen": page("colleagues"),
+    "Zeit und Rollen": time_with_team,
+    "Tätigkeit festhalten": time_dialog("Tätigkeit festhalten"),
+    "Zeitbudget": time_dialog("Zeitbudget ändern"),
+    "Mentor*in aufnehmen": time_dialog("Mentor*in aufnehmen"),
+    "Stundennachweis": statement_dialog,
     "Qualifizierung": page("qualification"),
     "Selbsteinschätzung": self_assessment,
     "Seminar eintragen": seminar_dialog,
