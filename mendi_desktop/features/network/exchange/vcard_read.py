@@ -23,6 +23,7 @@ _PRIVATE: Final = {
     **dict.fromkeys(("X-SPOUSE", "X-CHILDREN", "IMPP", "LABEL"), QT_TR_NOOP("persönliche Angaben")),
     **dict.fromkeys(("KEY", "GEO", "TZ", "AGENT"), QT_TR_NOOP("technische Angaben")),
 }
+_LONGEST_VALUE: Final = 100_000
 _AT_HOME: Final = QT_TR_NOOP("private Anschriften und Nummern")
 _TECHNICAL: Final = frozenset(
     {
@@ -89,6 +90,8 @@ def _cards(lines: Iterable[Property | Unreadable], troubles: Troubles) -> Iterat
             card.complete = True
             yield card
             card = None
+        elif card is not None and len(line.value) > _LONGEST_VALUE and not line.is_binary:
+            troubles.note(line.line, tr("Diese Zeile ist viel zu lang und bleibt weg."))
         elif card is not None:
             card.properties.append(line)
     if card is not None:
