@@ -77,6 +77,16 @@ def seminar_dialog(program: Program) -> None:
     program.workbench.go(Place("qualification", word="new"))
 
 
+def request_dialog(program: Program) -> None:
+    close_dialogs(program)
+    program.workbench.go(Place("council", word="new"))
+
+
+def answer_dialog(program: Program) -> None:
+    page("council")(program)
+    press_button(program.page, "Antwort festhalten")
+
+
 def time_with_team(program: Program) -> None:
     close_dialogs(program)
     program.choose("activities")
@@ -191,6 +201,10 @@ PLACES: Final[dict[str, Way]] = {
     "Qualifizierung": page("qualification"),
     "Selbsteinschätzung": self_assessment,
     "Seminar eintragen": seminar_dialog,
+    "Hürden": page("barriers"),
+    "Gremium": page("council"),
+    "Antrag entwerfen": request_dialog,
+    "Antwort festhalten": answer_dialog,
     "Berichte": page("reports"),
     "Bericht erstellen": report_dialog,
     "Sicherheit": safety,

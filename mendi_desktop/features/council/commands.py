@@ -157,8 +157,8 @@ class TakeBackAnswer(Command[None]):
 class NoteResult(Command[None]):
     """What came of it; this closes the request. A draft that is not followed up is closed in the same way."""
 
-    label: ClassVar[str] = QT_TR_NOOP("Ergebnis festhalten")
-    done: ClassVar[str] = QT_TR_NOOP("Ergebnis festgehalten")
+    label: ClassVar[str] = QT_TR_NOOP("Ergebnis des Antrags festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Ergebnis des Antrags festgehalten")
 
     request_id: UUID
     result: str
