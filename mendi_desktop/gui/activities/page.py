@@ -3,27 +3,18 @@
 """The mentor's time, month by month: one line to log, what was done, budget and roles beside it."""
 
 from datetime import date
-from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.activities.queries import (
-    MonthView,
-    TimeFact,
-    activities_between,
-    activities_used,
-    find_activity,
-    month_view,
-)
+from mendi_desktop.features.activities.queries import activities_used, find_activity, month_view
 from mendi_desktop.features.consultations.commands import DropFormDraft, SaveFormDraft
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.gui.activities.activity_dialog import ActivityDialog, day_of
-from mendi_desktop.gui.activities.month_bar import MonthBar
-from mendi_desktop.gui.activities.month_model import MonthModel
+from mendi_desktop.gui.activities.month_panel import MonthPanel
 from mendi_desktop.gui.activities.quick_line import QUICK, QuickLine
 from mendi_desktop.gui.activities.side_pane import SidePane
 from mendi_desktop.gui.activities.wording import month_facts
@@ -34,9 +25,8 @@ from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
-from mendi_desktop.gui.kit.rows import RowView
-from mendi_desktop.gui.kit.text import Line, label
-from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
+from mendi_desktop.gui.kit.text import Line
+from mendi_desktop.gui.kit.tokens import S3, S4, S5
 
 NEW = "new"
 """The word of a place that asks for an activity."""
@@ -49,16 +39,12 @@ class ActivitiesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._month = desk.vault.clock.today().replace(day=1)
-        self._chosen: UUID | None = None
         self.header = Header(tr("Zeit und Rollen"), "", self._add_button())
         self.quick = QuickLine(desk)
-        self.months = MonthBar()
-        self.model = MonthModel(desk.vault.options.workplace_kind, desk.vault.clock.today, self)
-        self.list = RowView(tr("Was in diesem Monat war"))
-        self.list.setModel(self.model)
+        self.month = MonthPanel(desk)
         self.side = SidePane(desk)
-        self._rows = self._make_rows()
-        main = column(self._inset(self.quick, S4, S3), Line(), self._inset(self.months, S2, 0), (self._rows, 1), gap=0)
+        quick = box(column(self.quick, margins=(S5, S4, S5, S3)))
+        main = column(quick, Line(), (self.month, 1), gap=0)
         both = row((box(main), 1), self.side, gap=0)
         self._body = QStackedWidget()
         self._body.addWidget(box(column(self.header, Line(), (both, 1), gap=0)))
@@ -71,27 +57,13 @@ class ActivitiesPage(Page):
     def _connect(self) -> None:
         self.quick.logged.connect(self._on_logged)
         self.quick.more_asked.connect(self._on_more)
-        self.months.moved.connect(self._on_moved)
-        self.months.opened.connect(self._on_open)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.list.activated.connect(self._on_open)
+        self.month.moved.connect(self._on_moved)
         self.side.statement_asked.connect(self._on_statement)
 
     def _add_button(self) -> Button:
         made = button(tr("Tätigkeit festhalten"), Kind.PRIMARY, "plus")
         made.clicked.connect(self._on_add)
         return made
-
-    @staticmethod
-    def _inset(part: QWidget, above: int, below: int) -> QWidget:
-        return box(column(part, margins=(S5, above, S5, below)))
-
-    def _make_rows(self) -> QStackedWidget:
-        rows = QStackedWidget()
-        rows.addWidget(box(column((self.list, 1), margins=(S5 - S4, 0, S2, 0))))
-        says = tr("Noch nichts festgehalten. Gespräche und Veranstaltungen erscheinen hier von selbst.")
-        rows.addWidget(box(column(label(says, ink="2", wrap=True), None, margins=(S5, S3, S5, S3))))
-        return rows
 
     def _make_empty(self) -> EmptyState:
         agree = button(tr("Zeitbudget vereinbaren"))
@@ -111,31 +83,16 @@ class ActivitiesPage(Page):
 
     def refresh(self) -> None:
         """Read the month anew; the chosen entry stays."""
-        view: MonthView = self.desk.vault.read(month_view, self._month)
-        own = self.desk.vault.read(activities_between, view.first, view.last)
+        view = self.desk.vault.read(month_view, self._month)
         self._body.setCurrentIndex(0 if self.desk.vault.read(activities_used) else 1)
         self.header.set_facts(month_facts(view))
-        self.months.show_month(view.first, self.desk.vault.clock.today())
-        chosen, place = self._chosen, self.list.verticalScrollBar().value()
-        self.model.show_facts(view.facts, {activity.id: activity.note for activity in own})
-        self._rows.setCurrentIndex(0 if view.facts else 1)
-        self._choose(chosen)
-        self.list.verticalScrollBar().setValue(place)
+        self.month.show_month(view)
         self.side.show_month(view)
         self.quick.tell_counted()
-
-    def _choose(self, entry: UUID | None) -> None:
-        index = self.model.index(self.model.row_of(entry), 0)
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-        else:
-            self._chosen = None
-            self.months.offer("")
 
     def _show_month(self, month: date) -> None:
         if (self._month.year, self._month.month) != (month.year, month.month):
             self._month = month.replace(day=1)
-            self.list.verticalScrollBar().setValue(0)
         self.refresh()
 
     def go_to(self, place: Place) -> None:
@@ -148,8 +105,8 @@ class ActivitiesPage(Page):
             except UserError as error:
                 self.desk.dispatcher.said.emit(error.message)
                 return
-            self._chosen = place.id
             self._show_month(activity.done_on)
+            self.month.choose(place.id)
 
     def focus_start(self) -> None:
         if self._body.currentIndex() == 0:
@@ -162,25 +119,6 @@ class ActivitiesPage(Page):
             self.desk.dispatcher.run(SaveFormDraft(form=QUICK, typed=self.quick.typed()), quietly=True)
 
     # -- acts -----------------------------------------------------------------------------------------
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if (fact := self.model.fact(current)) is not None:
-            self._chosen = fact.entry
-            self.months.offer(_act(fact))
-
-    @Slot()
-    def _on_open(self) -> None:
-        """Change an activity; a talk or an event is shown where it is kept."""
-        fact = self.model.fact(self.list.currentIndex())
-        if fact is None:
-            return
-        if fact.source == "activity":
-            ActivityDialog(self, self.desk, self.desk.vault.read(find_activity, fact.entry)).open_it()
-        elif fact.source == "talks":
-            self.desk.navigator.go("consultations", fact.entry)
-        else:
-            self.desk.navigator.go("network", fact.entry, word="events")
 
     @Slot(int)
     def _on_moved(self, months: int) -> None:
@@ -223,13 +161,3 @@ class ActivitiesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.window().width())
         super().resizeEvent(event)
-
-
-def _act(fact: TimeFact) -> str:
-    """What the list offers for an entry."""
-    acts = {
-        "activity": tr("Tätigkeit ändern"),
-        "talks": tr("Gespräch ansehen"),
-        "event": tr("Veranstaltung ansehen"),
-    }
-    return acts[fact.source] if fact.count == 1 else tr("Gespräche ansehen")

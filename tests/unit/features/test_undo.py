@@ -16,7 +16,6 @@ from mendi_desktop.vault.session import Vault
 from tests.support.vaults import TODAY, everything, record_talk
 from tests.unit.features.activities import examples as of_activities
 from tests.unit.features.command_examples import EXAMPLES
-from tests.unit.features.council import examples as of_council
 from tests.unit.features.network import examples as of_network
 from tests.unit.features.projects import examples as of_projects
 from tests.unit.features.qualification import examples as of_qualification
