@@ -16,13 +16,13 @@ from mendi_desktop.features.due import Due
 from mendi_desktop.features.qualification.commands import (
     AttendSeminar,
     CloseRepeat,
-    PostponeRegistration,
     PostponeRepeat,
     PostponeSeminar,
+    PostponeSeminarRegistration,
     RegisterForSeminar,
-    ReopenRegistration,
     ReopenRepeat,
     ReopenSeminar,
+    ReopenSeminarRegistration,
 )
 from mendi_desktop.features.qualification.model import SelfAssessment, Seminar
 from mendi_desktop.storage.command import Command
@@ -51,7 +51,7 @@ def _registrations(session: Session, today: date, until: date) -> Iterator[Due]:
             page=PAGE,
             entry=row.id,
             close=RegisterForSeminar(seminar_id=row.id),
-            reopen=ReopenRegistration(seminar_id=row.id),
+            reopen=ReopenSeminarRegistration(seminar_id=row.id),
             postpone=_later_registration(row.id),
         )
 
@@ -108,7 +108,7 @@ def _wanted(due_on: Any, done_on: Any, today: date, until: date) -> ColumnElemen
 
 
 def _later_registration(seminar_id: UUID) -> Callable[[date], Command[None]]:
-    return lambda day: PostponeRegistration(seminar_id=seminar_id, registration_until=day)
+    return lambda day: PostponeSeminarRegistration(seminar_id=seminar_id, registration_until=day)
 
 
 def _later_seminar(seminar_id: UUID) -> Callable[[date], Command[None]]:

@@ -12,11 +12,11 @@ from mendi_desktop.features.qualification.commands.assessments import (
 from mendi_desktop.features.qualification.commands.participation import (
     AttendSeminar,
     NoteProof,
-    PostponeRegistration,
     PostponeSeminar,
+    PostponeSeminarRegistration,
     RegisterForSeminar,
-    ReopenRegistration,
     ReopenSeminar,
+    ReopenSeminarRegistration,
 )
 from mendi_desktop.features.qualification.commands.seminars import AddSeminar, ChangeSeminar, RemoveSeminar
 
@@ -26,14 +26,14 @@ __all__ = [
     "ChangeSeminar",
     "CloseRepeat",
     "NoteProof",
-    "PostponeRegistration",
     "PostponeRepeat",
     "PostponeSeminar",
+    "PostponeSeminarRegistration",
     "RecordSelfAssessment",
     "RegisterForSeminar",
     "RemoveSelfAssessment",
     "RemoveSeminar",
-    "ReopenRegistration",
     "ReopenRepeat",
     "ReopenSeminar",
+    "ReopenSeminarRegistration",
 ]

@@ -33,7 +33,7 @@ class RegisterForSeminar(Command[None]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReopenRegistration(Command[None]):
+class ReopenSeminarRegistration(Command[None]):
     """The registration is open after all."""
 
     label: ClassVar[str] = QT_TR_NOOP("Anmeldung zum Seminar wieder öffnen")
@@ -46,7 +46,7 @@ class ReopenRegistration(Command[None]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PostponeRegistration(Command[None]):
+class PostponeSeminarRegistration(Command[None]):
     """Another last day for the registration."""
 
     label: ClassVar[str] = QT_TR_NOOP("Anmeldung zum Seminar verschieben")

@@ -62,15 +62,15 @@ def _(vault: Vault) -> Command[Any]:
     return commands.RegisterForSeminar(seminar_id=add_seminar(vault))
 
 
-@example(commands.ReopenRegistration)
+@example(commands.ReopenSeminarRegistration)
 def _(vault: Vault) -> Command[Any]:
-    return commands.ReopenRegistration(seminar_id=add_seminar(vault, registered_on=YESTERDAY))
+    return commands.ReopenSeminarRegistration(seminar_id=add_seminar(vault, registered_on=YESTERDAY))
 
 
-@example(commands.PostponeRegistration)
+@example(commands.PostponeSeminarRegistration)
 def _(vault: Vault) -> Command[Any]:
     seminar_id = add_seminar(vault, registered_on=YESTERDAY)
-    return commands.PostponeRegistration(seminar_id=seminar_id, registration_until=TODAY + timedelta(days=9))
+    return commands.PostponeSeminarRegistration(seminar_id=seminar_id, registration_until=TODAY + timedelta(days=9))
 
 
 @example(commands.AttendSeminar)
