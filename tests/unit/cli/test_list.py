@@ -10,6 +10,7 @@ from mendi_desktop.app.areas import AREAS
 from mendi_desktop.cli.columns import HEADS, shown_fields
 from mendi_desktop.features.colleagues.queries import ColleagueRow
 from mendi_desktop.features.consultations.queries import ConsultationRow
+from mendi_desktop.features.network.queries import ContactRow, EventRow, OrganisationRow
 from tests.unit.cli.conftest import Mendi
 
 TALK = ("--date", "2.3.2026", "--minutes", "15", "--kind", "informal_chat", "--concern", "funding")
@@ -28,6 +29,15 @@ def test_rows_are_shown_in_words_and_aligned(mendi: Mendi, vault: Path) -> None:
     assert "funding" not in row
 
 
+def test_a_listing_says_which_list_its_codes_are_from(mendi: Mendi, vault: Path, tmp_path: Path) -> None:
+    acts = tmp_path / "netz.jsonl"
+    acts.write_text('{"command": "AddOrganisation", "name": "IHK Nord", "kind": "chamber"}', "utf-8")
+    mendi("apply", vault, acts)
+    listed = mendi("list", vault, "organisations").output()
+    assert "Kammer" in listed
+    assert "ihk nord" not in listed
+
+
 def test_json_holds_codes_ids_and_iso_days(mendi: Mendi, vault: Path) -> None:
     mendi("log", vault, *TALK, "--alias", "Ahorn-7")
     (row,) = json.loads(mendi("list", vault, "consultations", "--json").output())
@@ -41,5 +51,6 @@ def test_an_unknown_list_is_answered_with_those_there_are(mendi: Mendi, vault: P
 
 
 def test_every_column_for_reading_has_a_german_head() -> None:
-    shown = {name for row in (ColleagueRow, ConsultationRow) for name in shown_fields(row)}
+    rows = (ColleagueRow, ConsultationRow, OrganisationRow, ContactRow, EventRow)
+    shown = {name for row in rows for name in shown_fields(row)}
     assert shown <= HEADS.keys()

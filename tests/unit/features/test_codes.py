@@ -35,7 +35,18 @@ HANDBOOK = {
     "duration_class": "15 30 60 über",
     "mentor_function": "Betriebsrat Ersatzmitglied freigestelltes Vertrauensperson Jugend Schwerbehinderten Personal"
     " Ausbilder Beschäftigte überbetrieblich",
+    "actor_kind": "Betriebsrat Gesamt Ausschuss Jugend Schwerbehinderten Vertrauensleute Weiterbildungsmentor"
+    " Personalabteilung Weiterbildung Führungskraft Geschäftsleitung Gleichstellung BEM Datenschutz sonstige"
+    " Gewerkschaft Coach Agentur Jobcenter Kammer Bildungsträger Volkshochschule Hochschule Weiterbildungsverbund"
+    " Weiterbildungsberatung Zukunftszentrum IQ Grundbildung Integrationsamt Arbeitgeberverband Kommune Ministerium"
+    " Wissenschaft Stiftung Betrieb sonstige",
+    "event_kind": "Vernetzungstreffen Netzwerktagung Abschlusstagung Regionaltreffen Markt World-Café Podium Pitch"
+    " Online-Impuls Seminar Fallberatung Infostand Betriebsversammlung Ausschusssitzung Arbeitstreffen Plattform"
+    " sonstige",
+    "event_role": "Teilnahme Beitrag Stand Moderation Veranstalter",
     "consent_scope": "nichts Anzahl Anliegen Namen",
+    "mentor_role": "Motivator Berater Initiator Netzwerker",
+    "time_basis": "37 38 Personalrat Betriebsvereinbarung Tarifvertrag Vorgesetzten Freizeit",
 }
 
 CONCERNS = (

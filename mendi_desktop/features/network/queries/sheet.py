@@ -110,4 +110,4 @@ def organisations_in_contact(session: Session, last: date) -> list[tuple[str, st
         .where(Organisation.created_at < the_day_after, in_contact, still_there)
         .group_by(Organisation.side, Organisation.kind)
     )
-    return [row.tuple() for row in session.execute(query)]
+    return [(side, kind, number) for side, kind, number in session.execute(query)]
