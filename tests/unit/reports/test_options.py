@@ -8,7 +8,7 @@ import pytest
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.reports.options import Choice, ReportOption, parse_options
-from mendi_desktop.reports.period import Period, parse_period
+from mendi_desktop.reports.period import Period, parse_period, period_title
 
 PERIOD = ReportOption("period", "Zeitraum", "period")
 AUDIENCE = ReportOption(
@@ -51,6 +51,7 @@ def test_given_values_win() -> None:
         ("2026-h2", "2026-07-01", "2026-12-31"),
         ("2026-Q1", "2026-01-01", "2026-03-31"),
         ("2028Q1", "2028-01-01", "2028-03-31"),
+        ("2028-02", "2028-02-01", "2028-02-29"),
         ("2026-07-01..2026-09-30", "2026-07-01", "2026-09-30"),
         ("1.7.2026..30.9.2026", "2026-07-01", "2026-09-30"),
     ],
@@ -59,7 +60,23 @@ def test_periods_as_people_write_them(text: str, first: str, last: str) -> None:
     assert parse_period(text, "period") == Period(date.fromisoformat(first), date.fromisoformat(last))
 
 
-@pytest.mark.parametrize("text", ["", "2026-Q5", "2026-H3", "0000", "Sommer", "2026-07-01..", "2026-09-30..2026-07-01"])
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("2026-10", "Oktober 2026"),
+        ("2026-Q3", "3. Quartal 2026"),
+        ("2026", "2026"),
+        ("2026-10-30..2026-11-20", "30. Oktober 2026 bis 20. November 2026"),
+        ("2026-10-30..2026-10-30", "30. Oktober 2026"),
+    ],
+)
+def test_a_period_has_a_title(written: str, title: str) -> None:
+    assert period_title(parse_period(written, "period")) == title
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026-13", "2026-Q5", "2026-H3", "0000", "Sommer", "2026-07-01..", "2026-09-30..2026-07-01"]
+)
 def test_what_is_no_period_is_said_in_one_sentence(text: str) -> None:
     with pytest.raises(UserError) as caught:
         parse_period(text, "period")
