@@ -21,7 +21,7 @@ from mendi_desktop.gui.kit.layout import Item, row
 from mendi_desktop.gui.kit.text import Line, heading, label
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4
 from mendi_desktop.gui.network import parts
-from mendi_desktop.gui.network.entry_pane import EntryPane
+from mendi_desktop.gui.network.entry_pane import MOST_ROWS, EntryPane
 from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.row_words import (
     ENDED,
@@ -109,7 +109,9 @@ class ContactPane(EntryPane):
     def _met(self, detail: ContactDetail) -> list[Item]:
         if not detail.events:
             return []
-        rows = [self._event(event) for event in detail.events]
+        rows = [self._event(event) for event in detail.events[:MOST_ROWS]]
+        if (more := len(detail.events) - MOST_ROWS) > 0:
+            rows.append(label(tr("und {n} weitere", n=more), "small", "2"))
         return [Line(), S3, label(tr("Begegnet bei"), "section"), S1, *rows, S4]
 
     def _event(self, event: EventRow) -> Item:

@@ -5,6 +5,7 @@
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout
 
 from mendi_desktop.gui.kit.desk import Desk
@@ -13,8 +14,17 @@ from mendi_desktop.gui.kit.tokens import S4, S5
 from mendi_desktop.storage.command import Command
 
 
+MOST_ROWS = 12
+"""Rows of one kind in a pane: an address book may bring hundreds of people to one organisation."""
+
+
 class EntryPane(QScrollArea):
-    """Shows the entry given to :meth:`show_entry`; its acts are commands that can be undone."""
+    """Shows the entry given to :meth:`show_entry`; its acts are commands that can be undone.
+
+    ``search_asked`` with the code of a view and words: for everything that is too much to read here.
+    """
+
+    search_asked = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -25,7 +25,7 @@ from mendi_desktop.gui.kit.layout import Item, box, row
 from mendi_desktop.gui.kit.text import Line, heading, label
 from mendi_desktop.gui.kit.tokens import S1, S3, S4
 from mendi_desktop.gui.network import parts
-from mendi_desktop.gui.network.entry_pane import EntryPane
+from mendi_desktop.gui.network.entry_pane import MOST_ROWS, EntryPane
 from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.row_words import (
     ContactWords,
@@ -120,7 +120,9 @@ class EventPane(EntryPane):
 
     def _contacts(self, detail: EventDetail) -> list[Item]:
         add = parts.link(tr("Begegnung festhalten"), partial(self._forms.ask_meeting, detail.row.id))
-        rows = [self._contact(detail.row.id, contact) for contact in detail.contacts]
+        rows = [self._contact(detail.row.id, contact) for contact in detail.contacts[: 4 * MOST_ROWS]]
+        if (more := len(detail.contacts) - 4 * MOST_ROWS) > 0:
+            rows.append(label(tr("und {n} weitere", n=more), "small", "2"))
         return [Line(), S3, heading(tr("Wem begegnet"), action=add), S1, *rows, S3]
 
     def _contact(self, event_id: UUID, contact: ContactRow) -> Item:

@@ -33,24 +33,28 @@ class FilterBar(QWidget):
         self.toggle.toggled.connect(self._on_toggled)
         self._count: Label = label("", "small", "2")
         self._chips = FlowBox()
+        self._workplace_kind = workplace_kind
         self._combos: dict[str, dict[str, Combo]] = {}
+        self._lines: dict[str, QWidget] = {}
         self._details = QStackedWidget()
-        for view in VIEWS:
-            self._combos[view.code] = {
-                each.name: Combo(tr(each.title), each.options(workplace_kind), placeholder=tr("alle"))
-                for each in view.filters
-            }
-            self._details.addWidget(self._make_details(self._combos[view.code]))
         self._details.hide()
         head = row(self.views, self.toggle, (self._chips, 1), self._count, gap=S2)
         self.setLayout(column(head, self._details, gap=S3, margins=(S5, 0, S5, S3)))
 
-    def _make_details(self, combos: dict[str, Combo]) -> QWidget:
-        for combo in combos.values():
-            combo.chosen.connect(self._on_chosen)
-        details = QWidget()
-        details.setLayout(row(*((field(combo.accessibleName(), combo), 1) for combo in combos.values()), gap=S4))
-        return details
+    def _show_details(self) -> None:
+        """The filters of a view are made when they are asked for the first time."""
+        if self.view not in self._lines:
+            combos = {
+                each.name: Combo(tr(each.title), each.options(self._workplace_kind), placeholder=tr("alle"))
+                for each in next(view for view in VIEWS if view.code == self.view).filters
+            }
+            for combo in combos.values():
+                combo.chosen.connect(self._on_chosen)
+            details = QWidget()
+            details.setLayout(row(*((field(combo.accessibleName(), combo), 1) for combo in combos.values()), gap=S4))
+            self._details.addWidget(details)
+            self._combos[self.view], self._lines[self.view] = combos, details
+        self._details.setCurrentWidget(self._lines[self.view])
 
     @property
     def view(self) -> str:
@@ -59,18 +63,22 @@ class FilterBar(QWidget):
 
     def chosen(self) -> dict[str, str]:
         """The filters in force by name."""
-        combos = self._combos[self.view].items()
-        return {name: code for name, combo in combos if (code := combo.code()) is not None}
+        return {name: code for name, combo in self._shown_combos.items() if (code := combo.code()) is not None}
+
+    @property
+    def _shown_combos(self) -> dict[str, Combo]:
+        return self._combos.get(self.view, {})
 
     def show_view(self, code: str) -> None:
         """Go to another view without telling anyone."""
         self.views.set_code(code)
-        self._details.setCurrentIndex([view.code for view in VIEWS].index(code))
+        if self.toggle.isChecked():
+            self._show_details()
         self._show_chips()
 
     def clear(self) -> None:
         """Let the filters of this view go, without telling anyone."""
-        for combo in self._combos[self.view].values():
+        for combo in self._shown_combos.values():
             combo.set_code(None)
         self._show_chips()
 
@@ -84,6 +92,8 @@ class FilterBar(QWidget):
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
+        if shown:
+            self._show_details()
         self._details.setVisible(shown)
 
     @Slot(object)
@@ -93,7 +103,7 @@ class FilterBar(QWidget):
 
     def _show_chips(self) -> None:
         clear(self._chips.chips)
-        for name, combo in self._combos[self.view].items():
+        for name, combo in self._shown_combos.items():
             if combo.code():
                 chip = removable(combo.words())
                 chip.setObjectName(name)
@@ -104,6 +114,6 @@ class FilterBar(QWidget):
     def _on_chip(self) -> None:
         sender: QObject | None = self.sender()
         if sender is not None:
-            self._combos[self.view][sender.objectName()].set_code(None)
+            self._shown_combos[sender.objectName()].set_code(None)
             self.toggle.setFocus()
             self._on_chosen(None)

@@ -13,11 +13,11 @@ from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.network.commands import ConfirmActive, NoteContactMade, RemoveOrganisation
 from mendi_desktop.features.network.queries import ContactRow, EventRow, OrganisationDetail, organisation_detail
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import Item
+from mendi_desktop.gui.kit.layout import Item, row
 from mendi_desktop.gui.kit.text import Line, chip, heading, label
 from mendi_desktop.gui.kit.tokens import S1, S3, S4
 from mendi_desktop.gui.network import parts
-from mendi_desktop.gui.network.entry_pane import EntryPane
+from mendi_desktop.gui.network.entry_pane import MOST_ROWS, EntryPane
 from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.row_words import (
     ENDED,
@@ -81,7 +81,11 @@ class OrganisationPane(EntryPane):
     def _contacts(self, detail: OrganisationDetail) -> list[Item]:
         add = parts.link(tr("Ansprechperson hinzufügen"), partial(self._on_add_contact, detail.row.id))
         found: list[Item] = [Line(), S3, heading(tr("Ansprechpersonen"), action=add), S1]
-        return [*found, *(self._contact(contact) for contact in detail.contacts), S4]
+        found += [self._contact(contact) for contact in detail.contacts[:MOST_ROWS]]
+        if (n := len(detail.contacts)) > MOST_ROWS:
+            every = parts.link(tr("Alle {n} zeigen", n=n), partial(self._on_every, "contacts", detail.row.name))
+            found.append(row(every, None))
+        return [*found, S4]
 
     def _contact(self, contact: ContactRow) -> Item:
         name = self._people.first(contact)
@@ -103,7 +107,10 @@ class OrganisationPane(EntryPane):
     def _organised(self, detail: OrganisationDetail) -> list[Item]:
         if not detail.events:
             return []
-        rows = [self._event(event) for event in detail.events]
+        rows = [self._event(event) for event in detail.events[:MOST_ROWS]]
+        if (n := len(detail.events)) > MOST_ROWS:
+            every = parts.link(tr("Alle {n} zeigen", n=n), partial(self._on_every, "events", detail.row.name))
+            rows.append(row(every, None))
         return [Line(), S3, label(tr("Veranstaltungen"), "section"), S1, *rows, S4]
 
     def _event(self, event: EventRow) -> Item:
@@ -124,6 +131,9 @@ class OrganisationPane(EntryPane):
 
     def _on_active(self, entry: UUID, active: str) -> None:
         self.run(ConfirmActive(organisation_id=entry, active=active))
+
+    def _on_every(self, view: str, name: str) -> None:
+        self.search_asked.emit(view, name)
 
     def _on_add_contact(self, entry: UUID) -> None:
         self._forms.ask_contact(at=entry)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Netzwerk: organisations, contacts and events; a list at the left, the chosen entry at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -24,6 +24,7 @@ from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S3, S5, SEARCH_WIDTH
 from mendi_desktop.gui.network.contact_pane import ContactPane
+from mendi_desktop.gui.network.entry_pane import EntryPane
 from mendi_desktop.gui.network.event_pane import EventPane
 from mendi_desktop.gui.network.exchange.acts import ExchangeActs
 from mendi_desktop.gui.network.exchange.export_dialog import InSight
@@ -32,11 +33,16 @@ from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.organisation_pane import OrganisationPane
 from mendi_desktop.gui.network.row_words import DayWords
 from mendi_desktop.gui.network.view_body import ViewBody
-from mendi_desktop.gui.network.views import CONTACTS, EVENTS, ORGANISATIONS
+from mendi_desktop.gui.network.views import CONTACTS, EVENTS, ORGANISATIONS, VIEWS
 
 NEW = "new"
 """The word of a place that asks for a new contact."""
 
+_PANES: dict[str, Callable[[Desk, Forms, DayWords], EntryPane]] = {
+    CONTACTS.code: ContactPane,
+    ORGANISATIONS.code: OrganisationPane,
+    EVENTS.code: EventPane,
+}
 _COUNTS = {
     ORGANISATIONS.code: (QT_TR_NOOP("{n} Organisation"), QT_TR_NOOP("{n} Organisationen")),
     CONTACTS.code: (QT_TR_NOOP("{n} Ansprechperson"), QT_TR_NOOP("{n} Ansprechpersonen")),
@@ -49,7 +55,7 @@ class NetworkPage(Page):
 
     def __init__(self, desk: Desk, dues: Sequence[DueQuery]) -> None:
         super().__init__(desk)
-        days = DayWords(desk.vault.options.workplace_kind, desk.vault.clock.today)
+        self._days = DayWords(desk.vault.options.workplace_kind, desk.vault.clock.today)
         self.forms = Forms(desk, self)
         self.forms.written.connect(self._on_written)
         self.acts = ExchangeActs(desk, self, dues, self._in_sight)
@@ -62,21 +68,15 @@ class NetworkPage(Page):
         self.add = button(tr(ORGANISATIONS.add), Kind.PRIMARY, "plus")
         self.header = Header(tr("Netzwerk"), "", self.search, exchange, self.add)
         self.filters = FilterBar(desk.vault.options.workplace_kind)
-        panes = (
-            (ORGANISATIONS, OrganisationPane(desk, self.forms, days)),
-            (CONTACTS, ContactPane(desk, self.forms, days)),
-            (EVENTS, EventPane(desk, self.forms, days)),
-        )
-        self.bodies = {view.code: ViewBody(view, pane, days) for view, pane in panes}
+        self._bodies: dict[str, ViewBody] = {}
         self._views = QStackedWidget()
-        for body in self.bodies.values():
-            self._views.addWidget(body)
         self._draft = self._make_draft()
         used = QWidget()
         used.setLayout(column(self._draft, self.filters, Line(), (self._views, 1), gap=0))
+        self._used = used
+        self._unused: EmptyState | None = None
         self._body = QStackedWidget()
         self._body.addWidget(used)
-        self._body.addWidget(self._make_unused())
         self.setLayout(column(self.header, (self._body, 1), gap=0))
         self._connect()
 
@@ -87,10 +87,21 @@ class NetworkPage(Page):
         self.filters.view_chosen.connect(self._on_view)
         self.filters.changed.connect(self.filter_anew)
         self.forms.written.connect(self._on_written)
-        for body in self.bodies.values():
+
+    def _body_of(self, code: str) -> ViewBody:
+        """One view, made when it is asked for the first time."""
+        if code not in self._bodies:
+            view = next(view for view in VIEWS if view.code == code)
+            pane = _PANES[code](self.desk, self.forms, self._days)
+            pane.search_asked.connect(self._on_search_asked)
+            body = ViewBody(view, pane, self._days)
             body.add_asked.connect(self._on_add)
             body.clear_asked.connect(self.clear_filters)
             body.edit_asked.connect(self._on_edit)
+            body.fit(self.window().width())
+            self._views.addWidget(body)
+            self._bodies[code] = body
+        return self._bodies[code]
 
     def _make_draft(self) -> QFrame:
         waits = note(tr("Hier wartet noch eine angefangene Eingabe."), icon="pencil-line", action=tr("Weiterschreiben"))
@@ -118,13 +129,16 @@ class NetworkPage(Page):
     @property
     def body(self) -> ViewBody:
         """The view in sight."""
-        return self.bodies[self.filters.view]
+        return self._body_of(self.filters.view)
 
     def refresh(self) -> None:
         """Read the view in sight anew and stay on the entry that was chosen."""
         self._read(self.body)
         used = self.body.total > 0 or self.desk.vault.read(network_is_used)
-        self._body.setCurrentIndex(0 if used else 1)
+        if not used and self._unused is None:
+            self._unused = self._make_unused()
+            self._body.addWidget(self._unused)
+        self._body.setCurrentWidget(self._used if used or self._unused is None else self._unused)
         for part in (self.search, self.add):
             part.setVisible(used)
         self._draft.setVisible(self.forms.has_draft)
@@ -149,7 +163,8 @@ class NetworkPage(Page):
 
     def show_entry(self, entry: UUID) -> None:
         """Choose an entry, whichever view it stands in; search and filters that hide it are let go."""
-        for body in (self.body, *self.bodies.values()):
+        for code in (self.filters.view, *_PANES):
+            body = self._body_of(code)
             self._read(body)
             if body.has(entry):
                 self.filters.show_view(body.view.code)
@@ -164,7 +179,7 @@ class NetworkPage(Page):
         """Choose the entry ``id``, or the view ``word``; "new" asks for a contact."""
         if place.id is not None:
             self.show_entry(place.id)
-        elif place.word in self.bodies:
+        elif place.word in _PANES:
             self.show_view(place.word)
         elif place.word == NEW:
             self._on_first_contact()
@@ -216,6 +231,12 @@ class NetworkPage(Page):
     def _on_view(self, _code: str) -> None:
         self.refresh()
 
+    @Slot(str, str)
+    def _on_search_asked(self, view: str, words: str) -> None:
+        self.show_view(view)
+        self.search.setText(words)
+        self.body.list.setFocus()
+
     @Slot()
     def _on_search_done(self) -> None:
         self.body.list.setFocus()
@@ -241,6 +262,6 @@ class NetworkPage(Page):
         self.show_entry(entry)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        for body in self.bodies.values():
+        for body in self._bodies.values():
             body.fit(self.window().width())
         super().resizeEvent(event)

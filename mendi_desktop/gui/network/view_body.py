@@ -21,8 +21,6 @@ from mendi_desktop.gui.network.list_model import NetworkListModel
 from mendi_desktop.gui.network.row_words import DayWords
 from mendi_desktop.gui.network.view import View, wanted_rows
 
-_BOTH, _EMPTY, _NOTHING = range(3)
-
 
 class ViewBody(QStackedWidget):
     """``add_asked`` for a first entry, ``clear_asked`` to let the filters go, ``edit_asked`` with an id."""
@@ -43,9 +41,23 @@ class ViewBody(QStackedWidget):
         self.list.activated.connect(self._on_activated)
         self._left = TwoWidths(LIST_PANE, LIST_PANE_NARROW)
         self._left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
-        both: QFrame = box(row(self._left, (pane, 1), gap=0))
-        for part in (both, self._make_empty(), self._make_nothing()):
-            self.addWidget(part)
+        self._both: QFrame = box(row(self._left, (pane, 1), gap=0))
+        self._empty: EmptyState | None = None
+        self._nothing: EmptyState | None = None
+        self.addWidget(self._both)
+
+    def _why_nothing(self) -> EmptyState:
+        """Nothing passes, or nothing is there yet; made when it is to be seen."""
+        make, known = (self._make_nothing, self._nothing) if self._rows else (self._make_empty, self._empty)
+        if known is not None:
+            return known
+        made = make()
+        self.addWidget(made)
+        if self._rows:
+            self._nothing = made
+        else:
+            self._empty = made
+        return made
 
     def _make_empty(self) -> EmptyState:
         title, sentence = self.view.empty
@@ -83,7 +95,7 @@ class ViewBody(QStackedWidget):
         place = self.list.verticalScrollBar().value()
         groups = self.view.groups(wanted_rows(self.view, self._rows, typed, chosen, today), today)
         moved = self.model.show_groups(groups)
-        self.setCurrentIndex(_BOTH if self.model.rowCount() else (_NOTHING if self._rows else _EMPTY))
+        self.setCurrentWidget(self._both if self.model.rowCount() else self._why_nothing())
         if moved:
             self.list.doItemsLayout()
             self.list.verticalScrollBar().setValue(place)

@@ -5,7 +5,6 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 
 from mendi_desktop.features.network.commands import (
@@ -91,12 +90,12 @@ def test_coming_events_come_first_the_nearest_on_top(vault: Vault, show: Show, m
     assert view.titles() == ["Markt der Möglichkeiten"]
 
 
-@pytest.mark.parametrize("typed", ["agentur", "MUSTERSTADT berufs", "fuer arbeit"])
-def test_search_finds_a_person_by_name_function_and_organisation(show: Show, kim: UUID, typed: str) -> None:
+def test_search_finds_a_person_by_name_function_and_organisation(show: Show, kim: UUID) -> None:
     view = show()
     view.show("Ansprechpersonen")
-    view.search(typed)
-    assert view.titles() == ["Kim Beispiel"]
+    for typed in ("agentur", "MUSTERSTADT berufs", "fuer arbeit"):
+        view.search(typed)
+        assert view.titles() == ["Kim Beispiel"]
     view.search("xyz")
     assert "Nichts gefunden" in view.words()
     view.press("Filter leeren")
