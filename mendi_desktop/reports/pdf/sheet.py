@@ -24,7 +24,7 @@ _GAP: Final = 16.0
 _BODY: Final = SHEET.width - _HEADINGS - _GAP
 _TRIANGLE_ROOM: Final = 13.0
 _AFTER_MARK: Final = 6.0
-_MOST_AIR: Final = 9.0
+_MOST_AIR: Final = 16.0
 
 
 def sheet_head(document: Document, make: Compositor, root: Node) -> Box:

@@ -54,5 +54,5 @@ def _said(milestones: Sequence[MilestoneFact]) -> str:
     planned = "; ".join(milestone.title for milestone in milestones if not milestone.reached_on)
     if not planned:
         return reached
-    ahead = tr("geplant: {titles}", titles=planned)
+    ahead = tr("geplant – {titles}", titles=planned)
     return f"{reached}; {ahead}" if reached else ahead

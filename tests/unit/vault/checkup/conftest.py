@@ -18,6 +18,7 @@ from mendi_desktop.features.consultations.model import (
     PrivateNote,
     Referral,
 )
+from mendi_desktop.features.projects.model import CompanyProject, Indicator, IndicatorReading, Milestone
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage import engine
 from mendi_desktop.storage.command import Work
@@ -52,6 +53,11 @@ def _fill(work: Work) -> None:
     for step in ("IHK anrufen", "Antrag stellen"):
         work.add(AgreedStep(consultation_id=talks[1], text=step, responsible="mentor", due_on=DAY))
     work.add(Referral(consultation_id=talks[2], target="Agentur für Arbeit"))
+    project = work.add(CompanyProject(title="Lernzeit", topics=("agreement",), reasons=()))
+    work.add(Milestone(project_id=project, title="Vereinbarung", planned_on=DAY))
+    indicator = work.add(Indicator(project_id=project, title="Rücklauf", unit="%", target=80.0))
+    for place, value in enumerate((41.5, 62.0)):
+        work.add(IndicatorReading(indicator_id=indicator, read_on=DAY - timedelta(days=place), value=value))
     work.add(FormDraft(form="quick", typed={"record": "halb"}))
     work.add(FormDraft(form="talk", typed={"record": "ganz getippt"}))
     work.add(

@@ -126,6 +126,18 @@ FAULTS = (
         kept="eine halbe Stunde",
     ),
     Seeded(
+        "a counted value with a comma",
+        "UPDATE indicator_reading SET value = '62,5 ' WHERE value = 62.0",
+        "type:indicator_reading.value",
+        kept="62.5",
+    ),
+    Seeded(
+        "a milestone of no project",
+        "UPDATE milestone SET project_id = x'0199000000007000800000000000dead'",
+        "link:milestone.project_id",
+        kept="Vereinbarung",
+    ),
+    Seeded(
         "more minutes than a day has",
         "UPDATE consultation SET minutes = 100000 WHERE minutes = 17",
         "bounds:consultation.minutes",
