@@ -45,15 +45,22 @@ def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]
     span_of = {day: span for span in spans for day in _days(span)}
     sums: defaultdict[tuple[date, date, str, str | None], int] = defaultdict(int)
     for fact in facts:
-        kind = fact.kind or (rules.CALLED_TALKS if fact.source == "talks" else rules.CALLED_EVENT)
-        with_colleagues = kind == rules.CALLED_TALKS or kind in rules.WITH_ONE_COLLEAGUE
-        span = span_of[fact.on] if with_colleagues else Period(fact.on, fact.on)
+        kind = _kind(fact)
+        span = span_of[fact.on] if _is_with_colleagues(kind) else Period(fact.on, fact.on)
         sums[span.first, span.last, kind, fact.time_basis] += fact.minutes
     made = [Line(*place, minutes) for place, minutes in sums.items()]
     return sorted(
         made,
         key=lambda line: (line.last, line.first, line.kind == rules.CALLED_TALKS, line.kind, line.time_basis or ""),
     )
+
+
+def _kind(fact: TimeFact) -> str:
+    return fact.kind or (rules.CALLED_TALKS if fact.source == "talks" else rules.CALLED_EVENT)
+
+
+def _is_with_colleagues(kind: str) -> bool:
+    return kind == rules.CALLED_TALKS or kind in rules.WITH_ONE_COLLEAGUE
 
 
 def stretches(period: Period, grain: Grain) -> list[Period]:
@@ -65,9 +72,11 @@ def stretches(period: Period, grain: Grain) -> list[Period]:
     return found
 
 
-def is_too_short(period: Period, grain: Grain) -> bool:
-    """Some of the period would be summed over hardly more than a day, though days are not to be told."""
-    return grain != "day" and any(_length(span) < _WHOLE for span in stretches(period, grain))
+def tells_single_days(facts: Iterable[TimeFact], period: Period, grain: Grain) -> bool:
+    """Some of the talks would be summed over hardly more than a day, though days are not to be told."""
+    short = [] if grain == "day" else [span for span in stretches(period, grain) if _length(span) < _WHOLE]
+    days = {day for span in short for day in _days(span)}
+    return any(fact.on in days for fact in facts if _is_with_colleagues(_kind(fact)))
 
 
 def months(period: Period) -> list[Period]:

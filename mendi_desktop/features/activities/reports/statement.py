@@ -18,7 +18,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import format_date, format_day, month_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, language, tr
 from mendi_desktop.features.activities.queries import time_facts
-from mendi_desktop.features.activities.reports.lines import Grain, Line, is_too_short, lines, months
+from mendi_desktop.features.activities.reports.lines import Grain, Line, lines, months, tells_single_days
 from mendi_desktop.features.activities.wording import clock, kind_said
 from mendi_desktop.features.codes import code_list, label, short_label
 from mendi_desktop.reports.document import Block, Document, Emphasis, FillIn, Heading, Paragraph, TextTable
@@ -39,7 +39,7 @@ def build_statement(session: Session, request: ReportRequest) -> BuiltReport:
         )
     vault = vault_options(session)
     grain = cast(Grain, request.options.get("talks") or "week")
-    if is_too_short(request.period, grain):
+    if tells_single_days(facts, request.period, grain):
         raise UserError(
             tr("Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen."),
             field="period",
