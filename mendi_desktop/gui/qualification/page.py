@@ -6,9 +6,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.features.qualification.offers import offers_said
 from mendi_desktop.features.qualification.queries import SeminarRow, list_seminars, look_back
 from mendi_desktop.features.qualification.wording import days_said
 from mendi_desktop.gui.kit.adaptive import TwoWidths
@@ -75,7 +76,8 @@ class QualificationPage(Page):
         filled = column((column((self.list, 1), margins=(S2, S2, S2, 0)), 1), self.seminar, gap=0)
         self._seminars.addWidget(box(filled))
         none = label(tr("Noch kein Seminar. Auch ein geplantes oder ein früheres zählt."), ink="2", wrap=True)
-        self._seminars.addWidget(box(column(none, None, margins=(S5, S5, S3, S3))))
+        hint = label(offers_said(), "small", "3", wrap=True)
+        self._seminars.addWidget(box(column(none, hint, None, margins=(S5, S5, S3, S3))))
         left.setLayout(column((self._seminars, 1), gap=0))
         return left
 
@@ -89,17 +91,19 @@ class QualificationPage(Page):
         right.addWidget(box(column(label(first, ink="2", wrap=True), None, margins=(S5, S5, S5, S5))))
         return right
 
-    def _make_empty(self) -> EmptyState:
-        return EmptyState(
+    def _make_empty(self) -> QFrame:
+        first = EmptyState(
             tr("Was eine Mentor*in selbst lernt"),
             tr(
-                "Seminare mit Nachweis und eine Selbsteinschätzung, die zeigt, was gewachsen ist. Nur für eigene "
-                "Unterlagen. Gewerkschaften und Bildungswerke bieten Module an, oft zwei bis vier Tage."
+                "Seminare mit Nachweis und eine Selbsteinschätzung, die zeigt, was gewachsen ist. "
+                "Nur für die eigenen Unterlagen."
             ),
             self._add_button(Kind.BORDERED),
             self._look_button(),
             icon="sprout",
         )
+        hint = label(offers_said(), "small", "3", wrap=True)
+        return box(column((first, 1), hint, gap=0, margins=(S5, 0, S5, S5)))
 
     # -- showing --------------------------------------------------------------------------------------
 

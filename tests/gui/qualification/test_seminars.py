@@ -28,6 +28,8 @@ def shown(qtbot: QtBot, vault: Vault) -> ShownPage:
 def test_an_unused_page_says_what_it_is_for_and_begins_with_one_press(shown: ShownPage) -> None:
     view = Qualification(shown.page)
     assert "Was eine Mentor*in selbst lernt" in view.words()
+    assert "viertägige MENTO-Grundqualifizierung des DGB" in view.words()
+    assert "Stand November 2026; Termine kennt der Anbieter" in view.words()
     assert seen(shown.page, QListView) == []
     form = view.add()
     form.press("Eintragen")
