@@ -30,10 +30,11 @@ _ROOT = QModelIndex()
 
 
 class LedgerModel(QAbstractListModel):
-    """The list of reports, newest first."""
+    """The list of reports, newest first. ``kinds``: for papers that are for nobody in particular, what they are."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, kinds: Sequence[ReportKind]) -> None:
         super().__init__(parent)
+        self._titles = {kind.id: kind.title for kind in kinds}
         self._rows: list[LedgerRow] = []
 
     def show_rows(self, rows: list[LedgerRow]) -> None:
@@ -49,12 +50,13 @@ class LedgerModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         title = tr("Bericht {number} · {period}", number=row.number, period=period_title(row.period))
+        whom = tr("für {recipient}", recipient=row.recipient) if row.recipient else tr(self._titles.get(row.kind, ""))
         said: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: title,
-            RowRole.SECOND: tr("für {recipient}", recipient=row.recipient),
+            RowRole.SECOND: whom,
             RowRole.RIGHT: format_date(row.made_on),
             RowRole.KEY: row.id,
-            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {row.recipient}, {format_date(row.made_on)}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {whom}, {format_date(row.made_on)}",
         }
         return said.get(role)
 
@@ -66,7 +68,7 @@ class ReportsPage(Page):
         new = button(tr("Bericht erstellen"), Kind.PRIMARY, "plus", tip=tr("Strg+R"))
         new.clicked.connect(self._on_new)
         self.header = Header(tr("Berichte"), "", new)
-        self.model = LedgerModel(self)
+        self.model = LedgerModel(self, kinds)
         self.list = RowView(tr("Herausgegebene Berichte"))
         self.list.setModel(self.model)
         first = button(tr("Bericht erstellen"), Kind.PRIMARY, "plus")
