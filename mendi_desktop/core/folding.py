@@ -10,6 +10,8 @@ _SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 def fold(text: str) -> str:
     """Lower case without marks: umlauts become their base letter, ß becomes ss."""
+    if text.isascii():  # most text, and ten times as fast
+        return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

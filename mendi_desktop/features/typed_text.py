@@ -9,6 +9,8 @@ _KEPT = "\n\t"
 
 def clean_text(text: str) -> str:
     """Text of several lines, without blanks around it. Unusable characters (controls, lone surrogates) are left out."""
+    if text.isprintable():  # most text is, and it is left as it stands
+        return text.strip()
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(c for c in plain if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cs")).strip()
 

@@ -124,4 +124,4 @@ def next_question(active: str, asked_on: date) -> date | None:
 
 def folded_text(*texts: str) -> str:
     """What searching looks through: folded, each text after a line feed, so that no word is found across two."""
-    return "\n".join(fold(text) for text in texts if text)
+    return fold("\n".join(text for text in texts if text))

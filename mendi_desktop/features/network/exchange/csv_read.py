@@ -3,9 +3,10 @@
 """Contacts from a table in CSV: columns by their heads, unknown ones into the note, a sentence for a row that fails."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from mendi_desktop.core.errors import UserError
@@ -127,8 +128,12 @@ def _day(text: str) -> date | None:
 
 def _kind(text: str) -> str | None:
     """The code of a kind that is written as its code or with any of its labels."""
-    wanted = folded_words(text)
+    return _kinds().get(folded_words(text))
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    known = {code.code: code.code for code in code_list("actor_kind").codes}
     for code in code_list("actor_kind").codes:
-        if wanted in (code.code, *(folded_words(label) for label in code.all_labels())):
-            return code.code
-    return None
+        known |= {folded_words(label): code.code for label in code.all_labels()}
+    return known
