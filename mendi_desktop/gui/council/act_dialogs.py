@@ -5,7 +5,7 @@
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
@@ -21,7 +21,10 @@ from mendi_desktop.gui.kit.fields import PlainText, field
 from mendi_desktop.gui.kit.form_dialog import FormDialog
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.tokens import DIALOG, S4
+from mendi_desktop.gui.kit.tokens import DIALOG, S3, S4
+
+_AS_HIGH_AS_IT_SAYS = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+"""For fields of several lines: a dialog grows with its content."""
 
 
 class SubmitDialog(FormDialog):
@@ -46,7 +49,7 @@ class SubmitDialog(FormDialog):
             edit.troubled.connect(self.fields[name].set_error)
             edit.returnPressed.connect(self.try_write)
         self.asked_on.changed.connect(self._on_asked)
-        self.fill_form(*self.fields.values())
+        self.fill(self.fields["asked_on"], S3, self.fields["due_on"])
         self.close_with_acts()
 
     @Slot(object)
@@ -69,6 +72,7 @@ class AnswerDialog(FormDialog):
         self.answer = Combo(tr("Antwort"), [Option(e.code, e.label(kind)) for e in code_list("answer_kind").codes])
         self.answered_on = DateField(tr("Am"), desk.vault.clock.today)
         self.note = PlainText(tr("Was geantwortet wurde"), lines=3)
+        self.note.setSizePolicy(_AS_HIGH_AS_IT_SAYS)
         self.note.setFixedHeight(self.note.minimumHeight())
         self.answer.set_code(detail.row.answer)
         self.answered_on.set_date(detail.row.answered_on or desk.vault.clock.today())
@@ -80,7 +84,7 @@ class AnswerDialog(FormDialog):
             "note": field(tr("Was geantwortet wurde"), self.note, hint=right.answers if right else ""),
         }
         self.answered_on.troubled.connect(self.fields["answered_on"].set_error)
-        self.fill_form(row((self.fields["answer"], 3), (self.fields["answered_on"], 2), gap=S4), self.fields["note"])
+        self.fill(row((self.fields["answer"], 3), (self.fields["answered_on"], 2), gap=S4), S3, self.fields["note"])
         self.close_with_acts()
 
     def write(self) -> None:
@@ -99,6 +103,7 @@ class ResultDialog(FormDialog):
         super().__init__(parent, desk, tr("Ergebnis festhalten"), says, tr("Festhalten"), DIALOG)
         self._id = detail.row.id
         self.result = PlainText(tr("Ergebnis"), lines=3)
+        self.result.setSizePolicy(_AS_HIGH_AS_IT_SAYS)
         self.result.setFixedHeight(self.result.minimumHeight())
         self.result.setPlainText(detail.result)
         self.result_on = DateField(tr("Am"), desk.vault.clock.today)
@@ -108,7 +113,7 @@ class ResultDialog(FormDialog):
             "result_on": field(tr("Am"), self.result_on),
         }
         self.result_on.troubled.connect(self.fields["result_on"].set_error)
-        self.fill_form(*self.fields.values())
+        self.fill(self.fields["result"], S3, self.fields["result_on"])
         self.close_with_acts()
 
     def write(self) -> None:

@@ -160,14 +160,16 @@ class BarriersPage(Page):
             return
         rows = [row for group in self._shown.groups for row in group.barriers if row.code in self._chosen]
         projects = {pin.project_id for row in rows for pin in row.pins}
-        begin = Beginning(self._title(), tuple(self._chosen), projects.pop() if len(projects) == 1 else None)
+        named = [row.code for row in rows if row.persons is not None]
+        begin = Beginning(self._title(named), tuple(self._chosen), projects.pop() if len(projects) == 1 else None)
         dialog = RequestDialog(self, self.desk, begin=begin)
         dialog.added.connect(self._on_added)
         dialog.open_it()
 
-    def _title(self) -> str:
+    def _title(self, named: Sequence[str]) -> str:
+        """A first title, of what the map may tell: to name a barrier beside a dot would tell that somebody named it."""
         kind = self.desk.vault.options.workplace_kind
-        words = ", ".join(short_label("barrier", code, kind) for code in self._chosen)
+        words = ", ".join(short_label("barrier", code, kind) for code in named)
         return tr("Hürden senken: {barriers}", barriers=words) if words else ""
 
     @Slot(object)

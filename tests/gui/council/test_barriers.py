@@ -64,14 +64,15 @@ def test_the_map_tells_protected_figures_and_reads_dots_out(project: UUID, show_
 def test_what_is_ticked_becomes_a_draft_with_its_project(summer: Vault, project: UUID, show_map: Show) -> None:
     view = BarriersView((shown := show_map()).page)
     view.tick("Angst")
+    view.tick("intransparente")  # behind a dot: it is not named in the title that others will read
     view.press("Vorschlag daraus machen")
     assert view.dialogs.text("Titel") == "Hürden senken: Prüfungsangst"
-    assert view.dialogs.barriers() == ["Angst vor Scheitern oder Prüfung"]
+    assert view.dialogs.barriers() == ["Angst vor Scheitern oder Prüfung", "intransparente Auswahl"]
     assert view.dialogs.project() == str(project)
     view.dialogs.press("Entwerfen")
     (row,) = summer.read(list_requests)
     assert shown.places == [Place("council", row.id)]
-    assert (row.barriers, row.project) == (("fear_of_failure",), "Lernzeit in der Schicht")
+    assert (row.barriers, row.project) == (("fear_of_failure", "selection_opaque"), "Lernzeit in der Schicht")
 
 
 def test_another_period_is_chosen_and_a_measure_leads_to_its_project(project: UUID, show_map: Show) -> None:

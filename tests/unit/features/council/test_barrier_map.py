@@ -120,7 +120,7 @@ def test_without_a_finished_quarter_there_is_no_map(vault: Vault) -> None:
     assert vault.read(barrier_map, TODAY).periods == ()
 
 
-@pytest.fixture(params=range(3))
+@pytest.fixture(params=range(2))
 def a_year(request: pytest.FixtureRequest, tmp_path: Path, empty_vault_file: Path) -> Iterator[Vault]:
     """30 people, two talks each over all of 2026, written down in January."""
     rng = random.Random(request.param)  # noqa: S311 - a fictional workplace, the same for the same seed
@@ -164,6 +164,8 @@ def given_away(seen: Seen, k: int = 5) -> list[str]:
     patterns = [frozenset(n for n in range(4) if mask >> n & 1) for mask in range(1, 16)]
     found = []
     for row, printed in seen.items():
+        if len(printed) < 2:
+            continue  # nothing to subtract from
         equations = [([int(bool(p & union)) for p in patterns], count) for union, count in printed.items()]
         for what, holds in _SECRETS.items():
             target = [int(holds(pattern)) for pattern in patterns]
