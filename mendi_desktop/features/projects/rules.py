@@ -110,11 +110,6 @@ def check_measure_days(started_on: date | None, done_on: date | None, today: dat
         raise UserError(tr("Die Maßnahme wäre vor ihrem Beginn fertig. Bitte die Tage prüfen."), field="done_on")
 
 
-def began_on(started_on: date | None, done_on: date | None) -> date | None:
-    """The first day a measure can have worked: something done at once began when it was done."""
-    return started_on or done_on
-
-
 def measure_state(due_on: date | None, started_on: date | None, done_on: date | None, today: date) -> MeasureState:
     if done_on is not None:
         return "done"

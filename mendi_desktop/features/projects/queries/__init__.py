@@ -17,7 +17,6 @@ from mendi_desktop.features.projects.queries.everywhere import (
 )
 from mendi_desktop.features.projects.queries.listing import (
     ProjectRow,
-    find_project,
     list_projects,
     projects_used,
 )
@@ -46,7 +45,6 @@ __all__ = [
     "ReadingRow",
     "StakeholderLine",
     "StakeholderRow",
-    "find_project",
     "list_hurdles",
     "list_indicators",
     "list_measures",

@@ -68,13 +68,6 @@ def list_projects(session: Session) -> list[ProjectRow]:
     return sorted(rows, key=lambda row: row.status in rules.ENDED)
 
 
-def find_project(session: Session, title: str) -> UUID | None:
-    """The project of this title, in any spelling; None if there is none."""
-    key = rules.title_key(title)
-    found = session.execute(select(CompanyProject.id, CompanyProject.title))
-    return next((project_id for project_id, known in found if rules.title_key(known) == key), None)
-
-
 def projects_used(session: Session) -> bool:
     """Whether there is any project."""
     return bool(session.scalar(select(select(CompanyProject.id).exists())))

@@ -48,12 +48,6 @@ def test_a_line_says_where_a_project_stands(vault: Vault) -> None:
     assert found.next_milestone.title == "Vorher"
 
 
-def test_a_project_is_found_by_its_title_in_any_spelling(vault: Vault) -> None:
-    project = add_project(vault, title="Grüne Lernecke")
-    assert vault.read(queries.find_project, "grune lernecke") == project
-    assert vault.read(queries.find_project, "Lernecke") is None
-
-
 def test_a_project_that_has_gone(vault: Vault) -> None:
     project = add_project(vault)
     vault.execute(commands.RemoveProject(project_id=project))
