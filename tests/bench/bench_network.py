@@ -145,8 +145,8 @@ def _drop(widget: QWidget) -> None:
 def _page_on(shown: ShownPage, view: str) -> NetworkPage:
     """A page that has not been in sight yet, on one of its views."""
     page = NetworkPage(shown.desk, ())
-    page.filters.show_view(view)
-    assert page.body.view.code == view  # made now, as the bare view is
+    page.views.filters.show_view(view)
+    assert page.views.body.view.code == view  # made now, as the bare view is
     layout = shown.window.layout()
     assert layout is not None
     shown.page.hide()

@@ -13,7 +13,6 @@ from mendi_desktop.gui.kit.layout import Item, append, box, clear, see_through, 
 from mendi_desktop.gui.kit.tokens import S4, S5
 from mendi_desktop.storage.command import Command
 
-
 MOST_ROWS = 12
 """Rows of one kind in a pane: an address book may bring hundreds of people to one organisation."""
 

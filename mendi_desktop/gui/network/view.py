@@ -5,15 +5,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mendi_desktop.core.folding import spellings
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.network.list_model import Group, RowWords
 from mendi_desktop.gui.network.row_words import DayWords
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class View:
     add: str
     empty: tuple[str, str]
     icon: str
-    read: "Callable[[Session], Sequence[Any]]"
+    read: Callable[[Any], Sequence[Any]]
     words: Callable[[DayWords], RowWords]
     groups: Callable[[Sequence[Any], date], list[Group]]
     filters: tuple[Filter, ...]
