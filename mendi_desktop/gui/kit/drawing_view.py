@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -43,7 +44,8 @@ _REACH = 6.0
 class DrawingView(QWidget):
     """One tab stop. ``opened`` carries the place of a mark in the chart's reading order: Eingabe, or a click on it.
 
-    ``plane`` is the token of what lies behind the chart. Without a chart it takes no room.
+    ``plane`` is the token of what lies behind the chart. Without a chart it takes no room and is no stop; leave it in
+    sight then, so that it knows its width before the next chart is drawn.
     """
 
     opened = Signal(int)
@@ -55,10 +57,12 @@ class DrawingView(QWidget):
         self._picture: Picture | None = None
         self._renderer = QSvgRenderer(self)
         self._at = self._under = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stale = False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(px(DRAWING_LEAST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(0)
         theme.current().changed.connect(self._draw)
 
     @property
@@ -77,13 +81,18 @@ class DrawingView(QWidget):
         if chart == self._chart:
             return
         self._chart = chart
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chart is not None else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(told(chart) if chart is not None else "")
         self._draw()
 
     @Slot()
     def _draw(self) -> None:
+        """Not before it is seen: only then the width is known that it is laid out for."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         self._under = -1
-        if self._chart is None or not self.width():
+        if self._chart is None:
             self._picture = None
             self.setFixedHeight(0)
             return
@@ -101,9 +110,14 @@ class DrawingView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(px(DRAWING_LEAST), self.height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._draw()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._picture is None or event.size().width() != round(self._picture.width):
             self._draw()
 
     # -- painting -------------------------------------------------------------------------------------

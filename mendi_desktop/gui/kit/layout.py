@@ -62,6 +62,16 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def show_now(layout: QLayout) -> None:
+    """Show what was just added to a layout in sight; Qt does so only when the event loop comes round."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.show()
+        elif item is not None and (inner := item.layout()) is not None:
+            show_now(inner)
+
+
 def box(layout: QLayout, kind: str | None = None) -> QFrame:
     """A frame around a layout. ``kind`` is a plane of the sheet: card, pane, page, footer, soft, row, …"""
     frame = QFrame()

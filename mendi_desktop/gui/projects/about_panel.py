@@ -9,7 +9,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.projects.queries import ProjectDetail
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import append, clear, column
+from mendi_desktop.gui.kit.layout import append, clear, column, show_now
 from mendi_desktop.gui.kit.text import heading, label
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S2, S3
 
@@ -34,6 +34,7 @@ class AboutPanel(QWidget):
                 append(self._facts, column(label(title, "small_strong", "2"), label(text, wrap=True), gap=PAIR_GAP))
         if not any(text for _, text in self._told(detail)):
             append(self._facts, label(tr("Noch nichts notiert. Der Steckbrief beginnt mit dem Thema."), "small", "2"))
+        show_now(self._facts)
 
     def _told(self, detail: ProjectDetail) -> tuple[tuple[str, str], ...]:
         topics = ", ".join(code_label("project_topic", code, self._place) for code in detail.topics)

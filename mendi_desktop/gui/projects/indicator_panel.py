@@ -53,7 +53,6 @@ class IndicatorPanel(QWidget):
         )
         curve = curve_of(indicator, self._words.place) if indicator else None
         self.drawing.show_chart(curve)
-        self.drawing.setVisible(curve is not None)
         self._empty.setText(
             tr("Noch kein Messwert. Der erste genügt für einen Anfang.")
             if indicator

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import ProjectDetail
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import append, clear, column, row
+from mendi_desktop.gui.kit.layout import append, clear, column, row, show_now
 from mendi_desktop.gui.kit.text import heading, label
 from mendi_desktop.gui.kit.tokens import S1, S2, S3
 from mendi_desktop.gui.projects.side_by_side import SideBySide
@@ -45,3 +45,4 @@ class LessonsPanel(QWidget):
                 append(lines, line)
             if not detail.bullets_of(kind):
                 append(lines, label(tr("noch nichts notiert"), "small", "2"))
+            show_now(lines)

@@ -5,15 +5,18 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
+from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.layout import column, row
-from mendi_desktop.gui.kit.text import ElidedLabel, chip, label
+from mendi_desktop.gui.kit.painted import QUIET, Painted, Words, put
+from mendi_desktop.gui.kit.text import chip
 from mendi_desktop.gui.kit.text_button import TextButton
+from mendi_desktop.gui.kit.theme import colour
 from mendi_desktop.gui.kit.tick import Tick
-from mendi_desktop.gui.kit.tokens import S2, S3
+from mendi_desktop.gui.kit.tokens import S2, S3, SECOND_LINE
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -36,6 +39,25 @@ class Line:
     done: bool = False
 
 
+class _Second(Painted):
+    """When, then the facts, which give way; painted, because a page has many of them. The title says the same."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__("", SECOND_LINE)
+        self._line = line
+        self._day = Words("small_strong", "due") if line.late else QUIET
+
+    def draw(self, painter: QPainter) -> None:
+        place = QRectF(self.rect())
+        line = self._line
+        put(painter, place, line.when, self._day)
+        if line.when and line.facts:
+            place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(line.when))
+        facts = f" · {line.facts}" if line.when and line.facts else line.facts
+        if facts:
+            put(painter, place, facts)
+
+
 class PartRow(QFrame):
     """``opened`` by a click or Eingabe on the title, ``ticked`` with the new state, ``moved`` by Up and Down."""
 
@@ -47,6 +69,7 @@ class PartRow(QFrame):
         super().__init__()
         self.setProperty("kind", "row")
         self.line = line
+        self._first = True
         self.title = TextButton(line.title)
         self.title.setAccessibleDescription(", ".join(part for part in (line.when, line.facts, _state(line)) if part))
         self.title.clicked.connect(self.opened)
@@ -60,16 +83,9 @@ class PartRow(QFrame):
             before.append(self.tick)
         words = column(self.title, gap=0)
         if line.when or line.facts:
-            words.addLayout(self._second(line))
+            words.addWidget(_Second(line))
         chips = [chip(*line.chip)] if line.chip else []
         self.setLayout(row(*before, (words, 1), *chips, gap=S3, margins=(S2, S2, S2, S2)))
-
-    @staticmethod
-    def _second(line: Line) -> QHBoxLayout:
-        """When, then the facts, which give way."""
-        day = label(line.when, "small_strong" if line.late else "small", "due" if line.late else "2")
-        facts = f" · {line.facts}" if line.when and line.facts else line.facts
-        return row(*([day] if line.when else []), (ElidedLabel(facts, "small", "2"), 1), gap=0)
 
     def focused_part(self) -> str:
         """ "title" or "tick" where the keyboard is in this row."""
@@ -89,6 +105,16 @@ class PartRow(QFrame):
                 self.moved.emit(step)
                 return True
         return False
+
+    def set_first(self, first: bool) -> None:
+        """All rows but the first have a hairline above them, which starts under the words."""
+        self._first = first
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._first:
+            left = self.title.x()
+            QPainter(self).fillRect(left, 0, self.width() - left - S2, theme.tokens().hair, colour("line"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -14,7 +14,7 @@ from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.projects.queries import HurdleRow, ProjectDetail, StakeholderRow
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import box, bring_into_sight, clear, column, scroll, settle_layouts
+from mendi_desktop.gui.kit.layout import box, bring_into_sight, clear, column, scroll, settle_layouts, show_now
 from mendi_desktop.gui.kit.text import Line as Hairline
 from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
 from mendi_desktop.gui.projects.about_panel import AboutPanel
@@ -31,7 +31,6 @@ from mendi_desktop.gui.projects.timeline_panel import TimelinePanel
 from mendi_desktop.gui.projects.wording import CHIP_TONES, Wording
 
 _AT_ONCE: Final = 3
-_PASSES: Final = 2  # words wrap in the width they get, and only then is the height known
 _STACK_BELOW: Final = 880
 _ATTITUDES: Final = {"supportive": "accent", "critical": "due"}
 
@@ -194,12 +193,16 @@ class ProjectView(QWidget):
             self._others.addWidget(panel)
         if ordered:
             self._others.addWidget(self._adds(tr("Weitere Kennzahl"), tr("Weitere Kennzahl"), "indicator"))
+        show_now(self._others)
 
     def _settle(self) -> None:
-        """Lay out now: rows that were just made would be seen squeezed until the event loop comes round."""
-        if (content := self.body.widget()) is not None:
-            for _ in range(_PASSES):
-                settle_layouts(content)
+        """Lay out now: rows that were just made would be seen squeezed until the event loop has come round often."""
+        content = self.body.widget()
+        if content is None or not self.isVisible():
+            return
+        settle_layouts(content)
+        height = max(self.body.viewport().height(), content.minimumSizeHint().height())
+        content.resize(content.width(), height)
 
     def go_to(self, kind: str, entry: UUID) -> None:
         """Put the keyboard on a part of the project."""

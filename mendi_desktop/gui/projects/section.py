@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
-from mendi_desktop.gui.kit.layout import Item, append, clear, column, row
-from mendi_desktop.gui.kit.text import Line as Hairline
+from mendi_desktop.gui.kit.layout import append, clear, column, row, show_now
 from mendi_desktop.gui.kit.text import heading, label
-from mendi_desktop.gui.kit.tokens import S1, S2, S3, TICK
+from mendi_desktop.gui.kit.tokens import S1, S2
 from mendi_desktop.gui.projects.part_row import Line, PartRow
 
 
@@ -70,9 +69,9 @@ class Section(QWidget):
         shown = self._lines if self._all else self._lines[: self._at_once]
         self.rows = [self._row(line) for line in shown]
         for number, made in enumerate(self.rows):
-            if number:
-                append(self._column, self._hairline(made))
+            made.set_first(not number)
             append(self._column, made)
+        show_now(self._column)
         left = len(self._lines) - len(shown)
         self._more.set_words(tr("alle {n} zeigen", n=len(self._lines)))
         self._more.setVisible(left > 0)
@@ -85,12 +84,6 @@ class Section(QWidget):
         made.ticked.connect(partial(self.ticked.emit, line))
         made.moved.connect(partial(self._move, line.id))
         return made
-
-    @staticmethod
-    def _hairline(below: PartRow) -> Item:
-        """It starts under the words; only the tick grows with the text."""
-        left = S2 + S3 if below.line.tick else S2
-        return column(Hairline(TICK if below.line.tick else 0), margins=(left, 0, S2, 0))
 
     @Slot()
     def _on_more(self) -> None:

@@ -44,7 +44,6 @@ class TimelinePanel(QWidget):
         self._ids = [row.id for row in in_reading_order(detail, today)]
         chart = timeline_of(detail, today)
         self.drawing.show_chart(chart)
-        self.drawing.setVisible(chart is not None)
         self._empty.setVisible(chart is None)
         days = [row.on for row in detail.milestones]
         self._heading.set_aside(

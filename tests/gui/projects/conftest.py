@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page over a real vault on a fixed day, with a project in full swing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -19,15 +20,42 @@ from mendi_desktop.features.projects.commands import (
     AddStakeholder,
     SetLessons,
 )
+from mendi_desktop.features.projects.queries import list_projects
 from mendi_desktop.gui.projects.page import ProjectsPage
 from mendi_desktop.vault.session import Vault
 from tests.pages.projects import ProjectsView
 from tests.support.desks import ShownPage
-from tests.support.vaults import empty_vault_file, vault
+from tests.support.vaults import empty_vault_file, open_copy
 
-__all__ = ["empty_vault_file", "vault"]
+__all__ = ["empty_vault_file"]
 
 Show = Callable[[], ShownPage]
+
+
+@pytest.fixture(scope="session")
+def project_file(tmp_path_factory: pytest.TempPathFactory, empty_vault_file: Path) -> Path:
+    """A vault with the project, filled once."""
+    path = tmp_path_factory.mktemp("projekt") / "lernzeit.mendi"
+    opened = open_copy(empty_vault_file, path)
+    _fill(opened)
+    opened.close()
+    return path
+
+
+@pytest.fixture
+def vault(request: pytest.FixtureRequest, tmp_path: Path, empty_vault_file: Path) -> Iterator[Vault]:
+    """Empty, unless the test asks for the project."""
+    is_filled = "learning_time" in request.fixturenames
+    template: Path = request.getfixturevalue("project_file") if is_filled else empty_vault_file
+    opened = open_copy(template, tmp_path / "werk-nord.mendi")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def learning_time(vault: Vault) -> UUID:
+    """A project with a bit of everything, as of Monday, 23 November 2026."""
+    return vault.read(list_projects)[0].id
 
 
 @pytest.fixture
@@ -36,9 +64,7 @@ def show(qtbot: QtBot, vault: Vault) -> Show:
     return lambda: ShownPage(qtbot, vault, ProjectsPage)
 
 
-@pytest.fixture
-def learning_time(vault: Vault) -> UUID:
-    """A project with a bit of everything, as of Monday, 23 November 2026."""
+def _fill(vault: Vault) -> None:
     project_id = vault.execute(
         AddProject(
             title="Lernzeit in der Schicht",
@@ -79,7 +105,6 @@ def learning_time(vault: Vault) -> UUID:
     for read_on, value in ((date(2026, 9, 1), 12), (date(2026, 11, 2), 33)):
         vault.execute(AddReading(indicator_id=indicator, value=value, read_on=read_on, source="Listen"))
     vault.execute(SetLessons(project_id=project_id, went_well=("Zwei Schichtleitungen werben mit.",)))
-    return project_id
 
 
 @pytest.fixture

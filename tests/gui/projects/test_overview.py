@@ -6,7 +6,6 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.projects.commands import AddMilestone, AddProject
 from mendi_desktop.features.projects.queries import project_detail
@@ -30,7 +29,7 @@ def test_the_head_says_where_the_project_is(view: ProjectsView) -> None:
     assert "Zwei Schichtleitungen werben mit." in view.words()
 
 
-def test_what_comes_next_stands_in_the_order_of_its_days_whatever_it_is(view: ProjectsView) -> None:
+def test_what_comes_next_stands_in_the_order_of_its_days_and_what_blocks_beside_it(view: ProjectsView) -> None:
     assert view.lines("Als Nächstes") == [
         "Zwischenstand vorgestellt",
         "Zahlen aus Halle 2 zeigen",
@@ -40,9 +39,6 @@ def test_what_comes_next_stands_in_the_order_of_its_days_whatever_it_is(view: Pr
     assert overdue.title.accessibleDescription() == "seit Mo, 16.11., Meilenstein"
     view.press("alle 4 zeigen")
     assert view.lines("Als Nächstes")[3] == "Betriebsvereinbarung"
-
-
-def test_what_stands_in_the_way_says_how_it_is(view: ProjectsView) -> None:
     assert view.lines("Was im Weg steht") == ["Schichtbetrieb"]
     assert view.states("Was im Weg steht") == ["offen"]
 
@@ -139,7 +135,8 @@ def test_other_projects_are_one_line_away_those_that_ended_last(vault: Vault, sh
 
 def test_a_measure_is_found_and_the_keyboard_goes_there(vault: Vault, show: Show, learning_time: UUID) -> None:
     vault.execute(AddProject(title="Bildungstag im Werk", status="planning"))
-    view = ProjectsView(show().page)
+    shown = show()
+    view = ProjectsView(shown.page)
     assert view.search("springer") == ["Springerliste aufbauen · Lernzeit in der Schicht"]
     view.take()
     assert "Lernzeit in der Schicht" in view.words()
@@ -189,12 +186,13 @@ def test_a_place_can_ask_for_a_new_project(show: Show) -> None:
     ProjectsView(shown.page).forms.press("Abbrechen")
 
 
-def test_a_milestone_that_is_reached_some_day_of_a_year_lies_in_it(qtbot: QtBot, vault: Vault, show: Show) -> None:
+def test_a_milestone_that_is_reached_some_day_of_a_year_lies_in_it(vault: Vault, show: Show) -> None:
     project_id = vault.execute(AddProject(title="Lange her", status="completed"))
     for year in (2021, 2022):
         day = TODAY.replace(year=year, month=12, day=31)
         vault.execute(AddMilestone(project_id=project_id, title=f"Schritt {year}", reached_on=day, precision="year"))
-    view = ProjectsView(show().page)
+    shown = show()
+    view = ProjectsView(shown.page)
     chart = view.drawing(Timeline).chart
     assert isinstance(chart, Timeline)
     assert [mark.on.year for mark in chart.marks] == [2021, 2022]
