@@ -99,11 +99,13 @@ def _declare(parser: Parser, name: str, meant: Mapping[str, ReportOption]) -> No
 
 
 def _told(meant: Mapping[str, ReportOption]) -> str:
-    """Title and help; where kinds mean different things, each with its kind."""
-    texts = {kind: " – ".join(tr(part) for part in (one.title, one.help) if part) for kind, one in meant.items()}
-    if len(set(texts.values())) == 1:
-        return next(iter(texts.values()))
-    return "; ".join(f"{kind}: {text}" for kind, text in texts.items())
+    """Title and help; where kinds mean different things, each with the kinds that mean it."""
+    texts: dict[str, list[str]] = {}
+    for kind, one in meant.items():
+        texts.setdefault(" – ".join(tr(part) for part in (one.title, one.help) if part), []).append(kind)
+    if len(texts) == 1:
+        return next(iter(texts))
+    return "; ".join(f"{', '.join(kinds)}: {text}" for text, kinds in texts.items())
 
 
 def _shown(option: ReportOption) -> str:

@@ -43,6 +43,8 @@ def _code(option: ReportOption, entries: Sequence[Choice], given: str) -> str:
         )
     if any(entry.code == given for entry in entries):
         return given
+    if not given and len(entries) == 1:
+        return entries[0].code
     found = _fitting(entries, folded_words(given)) if given else []
     if len(found) == 1:
         return found[0].code

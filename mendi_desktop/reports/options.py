@@ -39,8 +39,8 @@ class ReportOption:
 
     ``default`` is a code for a choice, a bool for a flag, a str for a text; None means that a value must be given. A
     period without a value is chosen by its kind of report. ``entries`` are read from the vault for a report about one
-    entry ("entry"): the build function is told its code (see :mod:`mendi_desktop.reports.entries`), and ``default`` ""
-    lets it be left out. ``later``: a flag that came when reports of its kind had been handed out already; off, it is no
+    entry ("entry"): the build function is told its code (see :mod:`mendi_desktop.reports.entries`), ``default`` "" lets
+    it be left out, and the only one there is need not be named. ``later``: a flag that came when reports of its kind had been handed out already; off, it is no
     part of the wish, so that these are still found. ``any_days``: a period may be any days, and months are offered
     besides; figures about people keep to the calendar instead.
     """
@@ -154,7 +154,7 @@ def _value(option: ReportOption, given: Mapping[str, str]) -> OptionValue:
         return _from_to(option, given)
     text = given.get(option.name)
     if text is None:
-        if option.default is None and option.type not in ("flag", "period"):
+        if option.default is None and option.type not in ("flag", "period", "entry"):
             raise UserError(tr("Es fehlt noch: {title}.", title=tr(option.title)), field=option.name)
         return bool(option.default) if option.type == "flag" else option.default
     if option.type == "choice":

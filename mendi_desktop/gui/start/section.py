@@ -54,7 +54,8 @@ class Section(QWidget):
 
     def _fill(self) -> None:
         clear(self._column)
-        shown = self._makers if self._all else self._makers[:_AT_ONCE]
+        at_once = len(self._makers) if self._all or len(self._makers) == _AT_ONCE + 1 else _AT_ONCE
+        shown = self._makers[:at_once]  # a link to a single row would take the room of the row
         self.rows = [make() for make in shown]
         for number, made in enumerate(self.rows):
             if number:

@@ -23,6 +23,7 @@ class Issued:
     data: bytes
     number: str = "2026-07"
     replaced: tuple[str, ...] = ()
+    too_much: int = 0
 
 
 @dataclass

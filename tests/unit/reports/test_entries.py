@@ -53,6 +53,12 @@ def test_otherwise_one_sentence_names_what_is_near(given: str, named: tuple[str,
     assert {project.label for project in PROJECTS if f"„{project.label}“" in caught.value.message} == set(named)
 
 
+def test_the_only_one_need_not_be_named() -> None:
+    assert settled("", entries=PROJECTS[:1]) == "id-1"
+    with pytest.raises(UserError, match="Es fehlt noch: Projekt"):
+        settled("")
+
+
 def test_where_there_is_none_yet_that_is_said() -> None:
     with pytest.raises(UserError, match="noch nichts"):
         settled("Lernzeit", entries=())
