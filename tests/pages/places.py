@@ -123,6 +123,16 @@ def dialog(action: str) -> Way:
     return go
 
 
+def project_form(act: str) -> Way:
+    """A form of the project in sight."""
+
+    def go(program: Program) -> None:
+        page("projects")(program)
+        press_button(program.page, act)
+
+    return go
+
+
 def welcome(program: Program) -> None:
     program.choose("other_vault")
 
@@ -193,6 +203,10 @@ PLACES: Final[dict[str, Way]] = {
     "Filter": filters,
     "Gespräch festhalten": whole_form,
     "Kolleg*innen": page("colleagues"),
+    "Projekt": page("projects"),
+    "Stand des Projekts": project_form("Stand festhalten"),
+    "Projekt bearbeiten": project_form("Projekt bearbeiten"),
+    "Maßnahme im Projekt": project_form("Maßnahme hinzufügen"),
     "Zeit und Rollen": time_with_team,
     "Tätigkeit festhalten": time_dialog("Tätigkeit festhalten"),
     "Zeitbudget": time_dialog("Zeitbudget ändern"),

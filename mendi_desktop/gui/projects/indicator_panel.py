@@ -29,7 +29,7 @@ class IndicatorPanel(QWidget):
         super().__init__()
         self._words = words
         self._id: UUID | None = None
-        self.act = button(tr("Hinzufügen"), Kind.LINK, "plus")
+        self.act = button(tr("Hinzufügen"), Kind.LINK)
         self.act.clicked.connect(self._on_act)
         self.change = button(tr("Bearbeiten"), Kind.SMALL_LINK)
         self.change.clicked.connect(self._on_change)
