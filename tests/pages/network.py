@@ -147,6 +147,10 @@ class NetworkView:
         """Everything that is written on the page."""
         return _words(self.page)
 
+    def spoken(self) -> list[str]:
+        """The words of the page as they are read out: a heading with its aside."""
+        return [label.accessibleName() or label.text() for label in seen(self.page, QLabel)]
+
     def press(self, words: str) -> NetworkDialog:
         press_button(self.page, words)
         settle()

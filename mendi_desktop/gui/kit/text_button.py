@@ -16,11 +16,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextButton(QAbstractButton):
-    """One line in ``role`` that ends in "…" where the room ends. ``done`` strikes it through."""
+    """One line in ``role`` that ends in "…" where the room ends. ``done`` strikes it through; ``ink`` is a token."""
 
-    def __init__(self, words: str, role: str = "strong", *, done: bool = False) -> None:
+    def __init__(self, words: str, role: str = "strong", *, done: bool = False, ink: str = "text") -> None:
         super().__init__()
-        self._words, self._role, self._done = words, role, done
+        self._words, self._role, self._done, self._ink = words, role, done, ink
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,7 +50,7 @@ class TextButton(QAbstractButton):
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(plain_tip(self._words) if shown != self._words else "")
         painter = QPainter(self)
-        painter.setPen(colour("text_2" if self._done else "text"))
+        painter.setPen(colour("text_2" if self._done else self._ink))
         painter.drawText(QPointF(0, metrics.ascent()), shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

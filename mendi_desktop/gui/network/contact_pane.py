@@ -5,6 +5,8 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.commands import (
     CloseContactStep,
@@ -17,9 +19,11 @@ from mendi_desktop.features.network.queries import ContactDetail, ContactRow, Ev
 from mendi_desktop.gui.consultations.reading import TickRow
 from mendi_desktop.gui.kit.buttons import button
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import Item, row
+from mendi_desktop.gui.kit.flow import flow
+from mendi_desktop.gui.kit.layout import Item, column
 from mendi_desktop.gui.kit.text import Line, heading, label
-from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4
+from mendi_desktop.gui.kit.text_button import TextButton
+from mendi_desktop.gui.kit.tokens import S1, S3, S4
 from mendi_desktop.gui.network import parts
 from mendi_desktop.gui.network.entry_pane import MOST_ROWS, EntryPane
 from mendi_desktop.gui.network.forms import Forms
@@ -48,7 +52,7 @@ class ContactPane(EntryPane):
         edit = parts.edit_button(partial(self._forms.ask_contact, entry))
         remove = parts.remove_button(tr("Ansprechperson entfernen"), partial(self._on_remove, entry))
         return [
-            parts.head(self._words.first(line), edit, remove),
+            parts.Head(self._words.first(line), edit, remove),
             self._where(line),
             S3,
             self._still_active(line),
@@ -77,23 +81,26 @@ class ContactPane(EntryPane):
         function = line.function if line.name else ""
         if line.organisation_id is None:
             return label(function or tr("ohne Organisation"), ink="2", wrap=True)
-        at = parts.link(line.organisation, partial(self.desk.navigator.go, "network", line.organisation_id))
-        return row(at, label(function, ink="2"), None, gap=S2) if function else row(at, None)
+        at = TextButton(line.organisation, ink="accent_text")
+        at.clicked.connect(partial(self.desk.navigator.go, "network", line.organisation_id))
+        return column(at, *([label(function, ink="2", wrap=True)] if function else []), gap=0)
 
     def _spoken(self, line: ContactRow) -> list[Item]:
         spoken_today = line.last_contact_on == self._days.today()
         last = tr("heute") if spoken_today else self._days.day(line.last_contact_on) or tr("noch nie")
-        words = row(label(tr("Zuletzt gesprochen"), "section"), label(last, ink="2"), None, gap=S3)
+        words: list[QWidget] = [heading(tr("Zuletzt gesprochen"), last)]
         if not spoken_today:
             act = button(tr("Heute gesprochen"), icon="phone")
             act.clicked.connect(partial(self._on_spoke, line.id))
-            words.addWidget(act)
-        return [Line(), S3, words, S3]
+            words.append(act)
+        return [Line(), S3, flow(*words, gap=S3), S3]
 
     def _step(self, line: ContactRow) -> list[Item]:
-        title, change = tr("Nächster Schritt"), tr("Anderer Schritt") if line.next_step else tr("Schritt vereinbaren")
-        act = parts.link(change, partial(self._forms.ask_step, line.id))
-        found: list[Item] = [Line(), S3, heading(title, action=act), S1]
+        words, name = (
+            (tr("Ändern"), tr("Anderer Schritt")) if line.is_open else (tr("Vereinbaren"), tr("Schritt vereinbaren"))
+        )
+        act = parts.link(words, partial(self._forms.ask_step, line.id), name=name)
+        found: list[Item] = [Line(), S3, heading(tr("Nächster Schritt"), action=act), S1]
         if not line.next_step:
             return [*found, label(tr("Nichts vereinbart."), ink="2"), S4]
         done = line.next_step_done_on is not None

@@ -52,7 +52,7 @@ class EventPane(EntryPane):
         remove = parts.remove_button(tr("Veranstaltung entfernen"), partial(self._on_remove, entry))
         kind = code_label("event_kind", line.kind, self._days.workplace_kind)
         return [
-            parts.head(line.title, edit, remove),
+            parts.Head(line.title, edit, remove),
             label(joined(self._words.when(line), where(line)), ink="2", wrap=True),
             S3,
             *self._registration(line),
@@ -103,7 +103,7 @@ class EventPane(EntryPane):
         return [*found, S3] if found else []
 
     def _tasks(self, detail: EventDetail) -> list[Item]:
-        add = parts.link(tr("Aufgabe hinzufügen"), partial(self._forms.ask_task, detail.row.id))
+        add = parts.link(tr("Hinzufügen"), partial(self._forms.ask_task, detail.row.id), name=tr("Aufgabe hinzufügen"))
         rows = [self._task(detail.row.id, task) for task in detail.tasks]
         return [Line(), S3, heading(tr("Aufgaben"), action=add), S1, *rows, S4]
 
@@ -119,7 +119,9 @@ class EventPane(EntryPane):
         return row((line, 1), change, remove, gap=S1)
 
     def _contacts(self, detail: EventDetail) -> list[Item]:
-        add = parts.link(tr("Begegnung festhalten"), partial(self._forms.ask_meeting, detail.row.id))
+        add = parts.link(
+            tr("Hinzufügen"), partial(self._forms.ask_meeting, detail.row.id), name=tr("Begegnung festhalten")
+        )
         rows = [self._contact(detail.row.id, contact) for contact in detail.contacts[: 4 * MOST_ROWS]]
         if (more := len(detail.contacts) - 4 * MOST_ROWS) > 0:
             rows.append(label(tr("und {n} weitere", n=more), "small", "2"))
@@ -130,7 +132,7 @@ class EventPane(EntryPane):
         remove = glyph_button("x", tr("Doch nicht begegnet: {who}", who=name))
         remove.clicked.connect(partial(self._on_unlink, event_id, contact.id))
         go = partial(self.desk.navigator.go, "network", contact.id)
-        return parts.entry_row(name, self._people.second(contact), go, remove)
+        return parts.entry_row(name, self._people.second(contact), go, act=remove)
 
     # -- acts -----------------------------------------------------------------------------------------
 

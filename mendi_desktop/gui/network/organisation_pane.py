@@ -5,8 +5,6 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
-
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import label as code_label
@@ -46,7 +44,7 @@ class OrganisationPane(EntryPane):
         edit = parts.edit_button(partial(self._forms.ask_organisation, entry))
         remove = parts.remove_button(tr("Organisation entfernen"), partial(self._on_remove, entry))
         return [
-            parts.head(line.name, edit, remove),
+            parts.Head(line.name, edit, remove),
             label(joined(kind, side, line.region), ink="2", wrap=True),
             S3,
             self._still_active(detail),
@@ -79,7 +77,9 @@ class OrganisationPane(EntryPane):
         )
 
     def _contacts(self, detail: OrganisationDetail) -> list[Item]:
-        add = parts.link(tr("Ansprechperson hinzufügen"), partial(self._on_add_contact, detail.row.id))
+        add = parts.link(
+            tr("Hinzufügen"), partial(self._on_add_contact, detail.row.id), name=tr("Ansprechperson hinzufügen")
+        )
         found: list[Item] = [Line(), S3, heading(tr("Ansprechpersonen"), action=add), S1]
         found += [self._contact(contact) for contact in detail.contacts[:MOST_ROWS]]
         if (n := len(detail.contacts)) > MOST_ROWS:
@@ -95,14 +95,13 @@ class OrganisationPane(EntryPane):
         spoke = parts.link(
             tr("Heute gesprochen"), partial(self._on_spoke, contact.id), name=tr("Heute gesprochen: {who}", who=name)
         )
-        acts: list[QWidget] = []
+        state = None
         if contact.is_open:
-            step = joined(tr("Schritt"), self._days.due(contact.next_step_on))
             tone = self._days.tone(contact.next_step_on)
-            acts.append(chip(step, tone if tone == "due" else "neutral"))
-        if contact.last_contact_on != self._days.today():
-            acts.append(spoke)
-        return parts.entry_row(name, below, partial(self.desk.navigator.go, "network", contact.id), *acts)
+            state = chip(tr("Schritt {when}", when=self._days.due(contact.next_step_on)), tone)
+        go = partial(self.desk.navigator.go, "network", contact.id)
+        act = spoke if contact.last_contact_on != self._days.today() else None
+        return parts.entry_row(name, below, go, act=act, state=state)
 
     def _organised(self, detail: OrganisationDetail) -> list[Item]:
         if not detail.events:

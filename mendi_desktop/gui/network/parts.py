@@ -6,20 +6,32 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.flow import flow
 from mendi_desktop.gui.kit.layout import Item, box, column, row
-from mendi_desktop.gui.kit.text import Label, label, prose
+from mendi_desktop.gui.kit.text import Chip, Label, label, prose
 from mendi_desktop.gui.kit.text_button import TextButton
-from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S2, S3, S4, S5
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import NETWORK_HEAD, PAIR_GAP, S1, S2, S3, S4, S5
 
 
-def head(title: str, edit: Button, remove: Button) -> QLayout:
-    """The title and what is done with the whole entry."""
-    return row((label(title, "title", wrap=True), 1), edit, remove, gap=S1)
+class Head(QWidget):
+    """The title and what is done with the whole entry: beside it, or below where long words leave no room."""
+
+    def __init__(self, title: str, edit: Button, remove: Button) -> None:
+        super().__init__()
+        self._line = row((label(title, "title", wrap=True), 1), row(edit, remove, None, gap=S1), gap=S1)
+        self.setLayout(self._line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        directions = QBoxLayout.Direction
+        wide = self.width() >= px(NETWORK_HEAD)
+        self._line.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        super().resizeEvent(event)
 
 
 def edit_button(act: Callable[[], object]) -> Button:
@@ -67,7 +79,9 @@ def fact_line(pairs: Sequence[tuple[str, str]]) -> list[Item]:
 
 def named_link(name: str, words: str, go: Callable[[], object]) -> QLayout:
     """Another entry under its name, as a link to it."""
-    return row(label(name, ink="2"), link(words, go), None, gap=S2)
+    to = TextButton(words, ink="accent_text")
+    to.clicked.connect(go)
+    return row(label(name, ink="2"), (to, 1), gap=S2)
 
 
 def named_words(name: str, words: str) -> QLayout:
@@ -87,13 +101,20 @@ def text_section(title: str, text: str) -> list[Item]:
     return [label(title, "section"), S1, prose(text), S3] if text.strip() else []
 
 
-def entry_row(title: str, below: str, go: Callable[[], object], *acts: QWidget) -> QFrame:
-    """Another entry that belongs to this one: its title goes there, the acts stand at the right."""
+def entry_row(
+    title: str, below: str, go: Callable[[], object], *, act: QWidget | None = None, state: Chip | None = None
+) -> QFrame:
+    """Another entry that belongs to this one: its title goes there, the act stands at the right, its state below."""
     words = TextButton(title)
     words.clicked.connect(go)
-    both = column(words, *([label(below, "small", "2", wrap=True)] if below else []), gap=0)
+    parts: list[Item] = [words]
+    if below:
+        parts.append(label(below, "small", "2", wrap=True))
+    if state is not None:
+        parts += [S1, row(state, None)]
     frame = QFrame()
-    frame.setLayout(row((both, 1), *acts, gap=S3, margins=(0, S1, 0, S1)))
+    acts: list[Item] = [act] if act is not None else []
+    frame.setLayout(row((column(*parts, gap=0), 1), *acts, gap=S3, margins=(0, S1, 0, S1)))
     return frame
 
 
@@ -116,7 +137,7 @@ def active_line(state: StillActive, yes: Callable[[], object], no: Callable[[], 
     ended.clicked.connect(no)
     acts = [confirm] if state.ended else [ended] if state.fresh else [confirm, ended]
     if not state.asks:
-        return box(row(label(state.says, "small", "2"), *acts, None, gap=S3))
+        return flow(label(state.says, "small", "2"), *acts, gap=S3)
     words = label(tr("Noch aktiv? {known}", known=state.says), wrap=True)
     return box(row((words, 1), *acts, gap=S4, margins=(S3, S1, S3, S1)), "soft")
 

@@ -64,7 +64,7 @@ def test_a_contact_is_added_to_its_organisation_and_spoken_with_from_there(
     (kim,) = vault.read(list_contacts)
     assert (kim.organisation_id, kim.last_contact_on) == (agency, TODAY)
     view.press("Kim Beispiel")
-    assert "Zuletzt gesprochen\nheute" in view.words()
+    assert "Zuletzt gesprochen heute" in view.spoken()
     assert not view.offers("Heute gesprochen")
 
 
@@ -139,7 +139,7 @@ def test_whom_one_met_is_chosen_or_named_anew(show: Show, kim: UUID, meeting: UU
     assert [contact.name for contact in met] == ["Kim Beispiel", "Uli Neu"]
     view.press("Doch nicht begegnet: Uli Neu")
     view.press("Kim Beispiel")
-    assert "Begegnet bei\nRegionaltreffen Nord" in view.words() or "Begegnet bei" in view.words()
+    assert "Begegnet bei" in view.words()
     view.press("Regionaltreffen Nord")
     assert view.chosen() == "Regionaltreffen Nord"
 
