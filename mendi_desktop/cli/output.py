@@ -86,6 +86,8 @@ def _cell(value: object) -> str:
         return f"{_day(value)} {value:%H:%M}"
     if isinstance(value, date):
         return _day(value)
+    if isinstance(value, float):
+        return f"{value:.12g}" if language() == "en" else f"{value:.12g}".replace(".", ",")
     if isinstance(value, list | tuple):
         return ", ".join(map(_cell, value))
     return "".join(letter if letter.isprintable() else " " for letter in str(plain(value)))

@@ -57,6 +57,7 @@ def test_counted_values_are_decimal_numbers(mendi: Mendi, vault: Path, project: 
     mendi("apply", vault, "-", stdin="\n".join((reading("12", "1"), reading("62.5", "2")))).output()
     (row,) = json.loads(mendi("list", vault, "indicators", "--json").output())
     assert (row["value"], row["read_on"], row["target_value"]) == (62.5, "2026-02-01", 80.0)
+    assert "62,5" in mendi("list", vault, "indicators").output()
     for wrong in ('"viele"', "NaN", "Infinity", "1e300", "true", "null"):
         assert "value" in mendi("apply", vault, "-", stdin=reading(wrong, "3")).refusal()
     assert "decimal" in mendi("commands", "AddReading").output()
