@@ -16,12 +16,13 @@ from mendi_desktop.vault.session import Vault
 from tests.support.vaults import TODAY, everything, record_talk
 from tests.unit.features.activities import examples as of_activities
 from tests.unit.features.command_examples import EXAMPLES
+from tests.unit.features.council import examples as of_council
 from tests.unit.features.network import examples as of_network
 from tests.unit.features.projects import examples as of_projects
 from tests.unit.features.qualification import examples as of_qualification
 
 COMMANDS = tuple(command for area in AREAS if area.name != "safekeeping" for command in area.commands)
-BY_AREA = (of_activities, of_network, of_projects, of_qualification)
+BY_AREA = (of_activities, of_council, of_network, of_projects, of_qualification)
 assert all(each.EXAMPLES is EXAMPLES for each in BY_AREA), "an area writes its examples into the one register"
 UNDO_LEAVES_ALONE = {kind.__tablename__ for kind in (FormDraft, ReportEntry)}
 
