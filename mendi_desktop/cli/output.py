@@ -80,17 +80,21 @@ def print_columns(head: Sequence[str], rows: Iterable[Sequence[object]], widest:
 def _cell(value: object) -> str:
     if value is None:
         return ""
-    if isinstance(value, bool):
-        return tr("ja") if value else tr("nein")
+    if isinstance(value, bool | float):
+        return _measured(value)
     if isinstance(value, datetime):
         return f"{_day(value)} {value:%H:%M}"
     if isinstance(value, date):
         return _day(value)
-    if isinstance(value, float):
-        return f"{value:.12g}" if language() == "en" else f"{value:.12g}".replace(".", ",")
     if isinstance(value, list | tuple):
         return ", ".join(map(_cell, value))
     return "".join(letter if letter.isprintable() else " " for letter in str(plain(value)))
+
+
+def _measured(value: bool | float) -> str:
+    if isinstance(value, bool):
+        return tr("ja") if value else tr("nein")
+    return f"{value:.12g}" if language() == "en" else f"{value:.12g}".replace(".", ",")
 
 
 def _day(day: date) -> str:
