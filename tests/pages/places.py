@@ -115,6 +115,19 @@ def restore_dialog(program: Program) -> None:
     program.settle()
 
 
+def network(*buttons: str) -> Way:
+    """The page of the network after these buttons were pressed, one after the other."""
+
+    def go(program: Program) -> None:
+        close_dialogs(program)
+        program.workbench.go(Place("network", word="organisations"))
+        for words in buttons:
+            program.settle()
+            press_button(program.window, words)
+
+    return go
+
+
 def dialog(action: str) -> Way:
     def go(program: Program) -> None:
         close_dialogs(program)
@@ -207,6 +220,12 @@ PLACES: Final[dict[str, Way]] = {
     "Stand des Projekts": project_form("Stand festhalten"),
     "Projekt bearbeiten": project_form("Projekt bearbeiten"),
     "Maßnahme im Projekt": project_form("Maßnahme hinzufügen"),
+    "Netzwerk": network(),
+    "Ansprechpersonen": network("Ansprechpersonen", "Filter"),
+    "Veranstaltungen": network("Veranstaltungen"),
+    "Veranstaltung ändern": network("Veranstaltungen", "Bearbeiten"),
+    "Öffentliche Stellen": network("Austausch", "Öffentliche Stellen übernehmen …"),
+    "Termine für den Kalender": network("Austausch", "Termine für den Kalender …"),
     "Zeit und Rollen": time_with_team,
     "Tätigkeit festhalten": time_dialog("Tätigkeit festhalten"),
     "Zeitbudget": time_dialog("Zeitbudget ändern"),
