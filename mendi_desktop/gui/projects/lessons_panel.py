@@ -3,18 +3,36 @@
 """What went well, what is still hard, what was learned: the three last blocks of the Steckbrief beside each other."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import ProjectDetail
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import append, clear, column, row, show_now
-from mendi_desktop.gui.kit.text import heading, label
-from mendi_desktop.gui.kit.tokens import S1, S2, S3
+from mendi_desktop.gui.kit.layout import append, clear, column, show_now
+from mendi_desktop.gui.kit.text import Label, fit_height, heading, label
+from mendi_desktop.gui.kit.theme import colour
+from mendi_desktop.gui.kit.tokens import S1, S3
 from mendi_desktop.gui.projects.side_by_side import SideBySide
 from mendi_desktop.gui.projects.wording import LESSON_TITLES
 
 _STACK_BELOW = 700
+
+
+class _Bullet(Label):
+    """Words with a painted mark before them, which a screen reader need not hear."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, wrap=True)
+        self.setContentsMargins(S3, 0, 0, 0)
+        fit_height(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(colour("text_2"))
+        painter.drawText(0, self.fontMetrics().ascent(), "•")
 
 
 class LessonsPanel(QWidget):
@@ -39,10 +57,7 @@ class LessonsPanel(QWidget):
         for kind, lines in self._columns.items():
             clear(lines)
             for text in detail.bullets_of(kind):
-                mark = label("•", ink="2")
-                mark.setAccessibleName(" ")  # a screen reader hears the words, not the mark
-                line = row(column(mark, None, gap=0), (label(text, wrap=True), 1), gap=S2)
-                append(lines, line)
+                append(lines, _Bullet(text))
             if not detail.bullets_of(kind):
                 append(lines, label(tr("noch nichts notiert"), "small", "2"))
             show_now(lines)

@@ -14,7 +14,7 @@ from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.projects.queries import HurdleRow, ProjectDetail, StakeholderRow
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import box, bring_into_sight, clear, column, scroll, settle_layouts, show_now
+from mendi_desktop.gui.kit.layout import box, bring_into_sight, column, row, scroll, settle_layouts
 from mendi_desktop.gui.kit.text import Line as Hairline
 from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
 from mendi_desktop.gui.projects.about_panel import AboutPanel
@@ -31,6 +31,7 @@ from mendi_desktop.gui.projects.timeline_panel import TimelinePanel
 from mendi_desktop.gui.projects.wording import CHIP_TONES, Wording
 
 _AT_ONCE: Final = 3
+_AT_FIRST: Final = 3000
 _STACK_BELOW: Final = 880
 _ATTITUDES: Final = {"supportive": "accent", "critical": "due"}
 
@@ -71,6 +72,8 @@ class ProjectView(QWidget):
         )
         self.lessons, self.about = LessonsPanel(), AboutPanel(self.words.place)
         self._others = column(gap=S5)
+        self.more_indicators: list[IndicatorPanel] = []
+        self.add_indicator = self._adds(tr("Weitere Kennzahl"), tr("Weitere Kennzahl"), "indicator")
         self.body = self._make_body()
         self.setLayout(column((self.body, 1), gap=0))
         self._connect()
@@ -117,6 +120,8 @@ class ProjectView(QWidget):
                 margins=margins,
             )
         )
+        # from the start as high as it is going to be: when the bar comes, every chart would be laid out a second time
+        content.setMinimumHeight(_AT_FIRST)
         return scroll(content)
 
     def _indicator_box(self) -> QFrame:
@@ -124,7 +129,8 @@ class ProjectView(QWidget):
 
     def _right_of_people(self) -> QWidget:
         right = QWidget()
-        right.setLayout(column(self._others, self.about, None, gap=S5, margins=(S2, 0, S2, 0)))
+        add = row(self.add_indicator, None)
+        right.setLayout(column(self._others, add, self.about, None, gap=S5, margins=(S2, 0, S2, 0)))
         return right
 
     def _connect(self) -> None:
@@ -185,21 +191,23 @@ class ProjectView(QWidget):
         """The first one with values stands above; the others follow below with a way to one more."""
         ordered = sorted(detail.indicators, key=lambda row: not row.readings)
         self.indicator.show_indicator(ordered[0] if ordered else None)
-        clear(self._others)
-        for other in ordered[1:]:
+        others = ordered[1:]
+        for _ in others[len(self.more_indicators) :]:
             panel = IndicatorPanel(self.words)
-            panel.show_indicator(other)
             self._connect_indicator(panel)
             self._others.addWidget(panel)
-        if ordered:
-            self._others.addWidget(self._adds(tr("Weitere Kennzahl"), tr("Weitere Kennzahl"), "indicator"))
-        show_now(self._others)
+            self.more_indicators.append(panel)
+        for number, panel in enumerate(self.more_indicators):
+            panel.setVisible(number < len(others))
+            panel.show_indicator(others[number] if number < len(others) else None)
+        self.add_indicator.setVisible(bool(ordered))
 
     def _settle(self) -> None:
         """Lay out now: rows that were just made would be seen squeezed until the event loop has come round often."""
         content = self.body.widget()
         if content is None or not self.isVisible():
             return
+        content.setMinimumHeight(0)
         settle_layouts(content)
         height = max(self.body.viewport().height(), content.minimumSizeHint().height())
         content.resize(content.width(), height)
