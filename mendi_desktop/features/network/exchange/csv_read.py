@@ -23,7 +23,7 @@ _DAYS: Final = ("last_contact_on", "next_step_on")
 _TEXTS: Final = ("offers", "address", "note")
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _GERMAN: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_GUARDED: Final = re.compile(r"'(?=[=+\-@\t\r])")
+_GUARDED: Final = re.compile(r"'(?=['=+\-@\t\r])")
 
 
 def read_csv(text: str) -> ReadFile:
@@ -32,7 +32,7 @@ def read_csv(text: str) -> ReadFile:
     heads = next(rows, None)
     if heads is None or heads.cells is None:
         raise UserError(tr("Die erste Zeile der Tabelle lässt sich nicht lesen. Dort stehen die Namen der Spalten."))
-    table = _Table(tuple(cell.strip() for cell in heads.cells))
+    table = _Table(tuple(clean_line(cell) or "" for cell in heads.cells))
     for row in rows:
         if row.cells is None:
             sentence = tr(

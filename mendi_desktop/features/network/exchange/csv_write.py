@@ -14,8 +14,10 @@ from mendi_desktop.features.codes import label
 from mendi_desktop.features.network.exchange.columns import OWN_HEADS
 from mendi_desktop.features.network.import_entry import ImportEntry
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet takes what begins so for a formula (OWASP, "CSV Injection"); an apostrophe before it makes it text."""
+_GUARDED: Final = ("=", "+", "-", "@", "\t", "\r", "'")
+"""A spreadsheet takes what begins so for a formula (OWASP, "CSV Injection"); an apostrophe before it makes it text.
+
+What begins with an apostrophe itself gets another one, so that reading takes away just what writing has added."""
 
 
 def contacts_csv(entries: Iterable[ImportEntry]) -> bytes:
@@ -32,4 +34,4 @@ def _cell(name: str, value: str | date | None) -> str:
     if isinstance(value, date):
         return value.isoformat()
     text = label("actor_kind", value) if name == "kind" and value else value or ""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.startswith(_GUARDED) else text

@@ -30,7 +30,15 @@ def as_text(data: bytes) -> str:
     try:
         return codecs.getincrementaldecoder("utf-8-sig")().decode(data)  # a last character may be cut off
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return _damaged_utf8(data) or data.decode("cp1252", errors="replace")
+
+
+def _damaged_utf8(data: bytes) -> str:
+    """UTF-8 in which a few characters are broken; empty where it rather is no UTF-8 at all."""
+    text = data.decode("utf-8-sig", errors="replace")
+    broken = text.count("\ufffd")
+    whole = sum(not sign.isascii() for sign in text) - broken
+    return text if data.startswith(codecs.BOM_UTF8) or whole > broken else ""
 
 
 def _decoded(data: bytes, encoding: str) -> str:

@@ -121,7 +121,7 @@ def _entry(card: _Card) -> tuple[ImportEntry, list[str]]:
         function=function,
         website=_website(card) if organisation else "",
         address=_address(card) if organisation else "",
-        note="\n".join(notes),
+        note="\n".join(text for text in notes if text),
     )
     if entry.has_contact:
         entry = replace(entry, phone=_said(phone), email=_said(email))
@@ -168,7 +168,7 @@ def _lines_of(found: Property) -> str:
     """Post office box, extension, street, town, region, postal code, country as lines of a letter."""
     box, more, street, town, region, code, country = (*found.parts, *[""] * 7)[:7]
     lines = (more, street, box, f"{code} {town}".strip(), region, country)
-    return "\n".join(line for line in lines if line)
+    return clean_text("\n".join(line for line in lines if line))
 
 
 def _said(found: Property | None) -> str:

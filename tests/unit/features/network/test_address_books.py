@@ -6,6 +6,8 @@ import codecs
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.network.exchange import ReadFile, contacts_csv, contacts_vcf, read_address_book
@@ -66,6 +68,11 @@ def test_any_usual_encoding_and_separator(encoding: str, separator: str) -> None
 def test_a_cut_off_character_does_not_spoil_the_rest() -> None:
     data = "Name;Notiz\r\nJörg;Grüße\r\nErna;Süß".encode()[:-1]
     assert [read.entry.name for read in read_address_book(data).entries] == ["Jörg", "Erna"]
+
+
+def test_one_broken_character_does_not_make_gibberish_of_the_others() -> None:
+    entry = only(read_address_book("Name;Notiz\r\nJörg Müßig;Grüße".encode().replace("ß".encode(), b"\xc3", 1)))
+    assert (entry.name, entry.note) == ("Jörg M\u00fc\ufffdig", "Grüße")
 
 
 def test_heads_of_outlook_and_a_line_for_excel() -> None:
@@ -143,6 +150,32 @@ PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRg
 NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:gr=C3=BC=C3=9Ft freundlich
 END:VCARD
 """
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> bytes:
+    """A real file in which something was cut out, put in or changed."""
+    cards = contacts_vcf([FULL, ALONE], notes=True)
+    data = bytearray(draw(st.sampled_from((OLD_PHONE.encode(), contacts_csv([FULL, ALONE]), cards))))
+    for _ in range(draw(st.integers(1, 8))):
+        place = draw(st.integers(0, len(data)))
+        length = draw(st.integers(0, 20))
+        data[place : place + length] = draw(
+            st.sampled_from((b"", b'"', b";", b"\n", b"\r\n ", b"=", b"'@", b"\xfc", b"\\"))
+        )
+    return bytes(data)
+
+
+@settings(max_examples=150, deadline=None)
+@given(damaged())
+def test_whatever_a_file_holds_comes_back_from_a_table(data: bytes) -> None:
+    """Either one sentence about the file, or entries that a table keeps to the letter."""
+    try:
+        entries = [read.entry for read in read_address_book(data).entries]
+    except UserError:
+        return
+    if entries:
+        assert [read.entry for read in read_address_book(contacts_csv(entries)).entries] == entries
 
 
 def test_a_card_of_an_old_phone() -> None:
