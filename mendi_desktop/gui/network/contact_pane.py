@@ -23,7 +23,7 @@ from mendi_desktop.gui.kit.flow import flow
 from mendi_desktop.gui.kit.layout import Item, column
 from mendi_desktop.gui.kit.text import Line, heading, label
 from mendi_desktop.gui.kit.text_button import TextButton
-from mendi_desktop.gui.kit.tokens import S1, S3, S4
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4
 from mendi_desktop.gui.network import parts
 from mendi_desktop.gui.network.entry_pane import MOST_ROWS, EntryPane
 from mendi_desktop.gui.network.forms import Forms
@@ -88,7 +88,9 @@ class ContactPane(EntryPane):
     def _spoken(self, line: ContactRow) -> list[Item]:
         spoken_today = line.last_contact_on == self._days.today()
         last = tr("heute") if spoken_today else self._days.day(line.last_contact_on) or tr("noch nie")
-        words: list[QWidget] = [heading(tr("Zuletzt gesprochen"), last)]
+        title = heading(tr("Zuletzt gesprochen"), last)
+        title.setMinimumWidth(title.sizeHint().width() + S2)
+        words: list[QWidget] = [title]
         if not spoken_today:
             act = button(tr("Heute gesprochen"), icon="phone")
             act.clicked.connect(partial(self._on_spoke, line.id))

@@ -122,10 +122,11 @@ class EventPane(EntryPane):
         add = parts.link(
             tr("Hinzufügen"), partial(self._forms.ask_meeting, detail.row.id), name=tr("Begegnung festhalten")
         )
+        title = tr("Wem begegnet") if detail.row.starts_on <= self._days.today() else tr("Wer dabei sein wird")
         rows = [self._contact(detail.row.id, contact) for contact in detail.contacts[: 4 * MOST_ROWS]]
         if (more := len(detail.contacts) - 4 * MOST_ROWS) > 0:
             rows.append(label(tr("und {n} weitere", n=more), "small", "2"))
-        return [Line(), S3, heading(tr("Wem begegnet"), action=add), S1, *rows, S3]
+        return [Line(), S3, heading(title, action=add), S1, *rows, S3]
 
     def _contact(self, event_id: UUID, contact: ContactRow) -> Item:
         name = self._people.first(contact)

@@ -83,7 +83,8 @@ class FilterBar(QWidget):
         self._show_chips()
 
     def show_count(self, shown: int, total: int) -> None:
-        self._count.setText(tr("{n} von {total}", n=shown, total=total) if shown != total else str(total))
+        """Say how many of all are shown; the page says how many there are."""
+        self._count.setText(tr("{n} von {total}", n=shown, total=total) if shown != total else "")
 
     @Slot(object)
     def _on_view(self, code: str) -> None:

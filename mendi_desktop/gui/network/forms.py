@@ -18,10 +18,10 @@ from mendi_desktop.gui.network.event_form import EventForm
 from mendi_desktop.gui.network.form import DRAFT, NetworkForm
 from mendi_desktop.gui.network.meeting_form import MeetingForm
 from mendi_desktop.gui.network.organisation_form import OrganisationForm
-from mendi_desktop.gui.network.step_form import StepForm, TaskForm
+from mendi_desktop.gui.network.step_form import EndedForm, StepForm, TaskForm
 
 _FORMS = {form.kind: form for form in (OrganisationForm, ContactForm, EventForm)}
-_ABOUT = {form.kind: form for form in (StepForm, TaskForm, MeetingForm)}
+_ABOUT = {form.kind: form for form in (StepForm, TaskForm, EndedForm, MeetingForm)}
 
 
 class Forms(QObject):
@@ -45,6 +45,9 @@ class Forms(QObject):
 
     def ask_step(self, contact_id: UUID) -> None:
         self._show(StepForm(self._page, self._desk, contact_id))
+
+    def ask_ended(self, organisation_id: UUID) -> None:
+        self._show(EndedForm(self._page, self._desk, organisation_id))
 
     def ask_task(self, event_id: UUID, task: EventTaskRow | None = None) -> None:
         self._show(TaskForm(self._page, self._desk, event_id, task))

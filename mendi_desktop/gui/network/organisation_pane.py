@@ -74,6 +74,7 @@ class OrganisationPane(EntryPane):
             ),
             partial(self._on_active, line.id, "yes"),
             partial(self._on_active, line.id, ENDED),
+            partial(self._forms.ask_ended, line.id),
         )
 
     def _contacts(self, detail: OrganisationDetail) -> list[Item]:

@@ -128,14 +128,20 @@ class StillActive:
     fresh: bool
 
 
-def active_line(state: StillActive, yes: Callable[[], object], no: Callable[[], object]) -> QFrame:
-    """Quiet while the answer is young; a soft box when it is time to ask."""
+def active_line(
+    state: StillActive, yes: Callable[[], object], no: Callable[[], object], since: Callable[[], object] | None = None
+) -> QFrame:
+    """Quiet while the answer is young; a soft box when it is time to ask. ``since`` asks for the day of the end."""
     kind = Kind.LINK if state.asks else Kind.SMALL_LINK
     confirm = button(tr("Doch, heute geprüft") if state.ended else tr("Ja, heute geprüft"), kind)
     confirm.clicked.connect(yes)
     ended = button(tr("Nein"), kind, name=tr("Nein, nicht mehr aktiv"))
     ended.clicked.connect(no)
     acts = [confirm] if state.ended else [ended] if state.fresh else [confirm, ended]
+    if state.ended and since is not None:
+        day = button(tr("Beendet am …"), kind)
+        day.clicked.connect(since)
+        acts.append(day)
     if not state.asks:
         return flow(label(state.says, "small", "2"), *acts, gap=S3)
     words = label(tr("Noch aktiv? {known}", known=state.says), wrap=True)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Two short forms: the next step with a contact, a task of an event."""
+"""Short forms: the next step with a contact, a task of an event, since when an organisation has ended."""
 
 from uuid import UUID
 
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.network.commands import AddEventTask, ChangeContact, ChangeEventTask
-from mendi_desktop.features.network.queries import EventTaskRow, contact_detail
+from mendi_desktop.features.network.commands import AddEventTask, ChangeContact, ChangeEventTask, ConfirmActive
+from mendi_desktop.features.network.queries import EventTaskRow, contact_detail, organisation_detail
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit, field
@@ -79,6 +79,28 @@ class StepForm(_TwoFields):
             )
         )
         self.written.emit(line.id)
+
+
+class EndedForm(NetworkForm):
+    """Since when the organisation ``entry`` is no more; an empty day says only that it has ended."""
+
+    kind = "ended"
+
+    def __init__(self, parent: QWidget, desk: Desk, entry: UUID) -> None:
+        self._row = desk.vault.read(organisation_detail, entry).row
+        super().__init__(parent, desk, FormHead(tr("Beendet"), self._row.name, tr("Festhalten")), DIALOG, entry)
+        self.ended_on = DateField(tr("Beendet am"), desk.vault.clock.today)
+        self.ended_on.set_date(self._row.ended_on)
+        self.ended_on.returnPressed.connect(self.try_write)
+        self.fields = {"ended_on": field(tr("Beendet am"), self.ended_on, hint=tr("Darf leer bleiben."))}
+        self.ended_on.troubled.connect(self.fields["ended_on"].set_error)
+        self.fill(self.fields["ended_on"])
+        self.close_with_acts()
+
+    def write(self) -> None:
+        ended_on = self.ended_on.checked("ended_on")
+        self.desk.dispatcher.run(ConfirmActive(organisation_id=self._row.id, active="ended", ended_on=ended_on))
+        self.written.emit(self._row.id)
 
 
 class TaskForm(_TwoFields):

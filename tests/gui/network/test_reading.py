@@ -43,9 +43,13 @@ def test_whether_it_is_still_active_is_answered_in_place(show: Show, agency: UUI
     assert "Aktiv, zuletzt geprüft am 23. November 2026." in view.words()
     view.press("Nein, nicht mehr aktiv")
     assert view.headings() == ["Beendet, 1"]
+    form = view.press("Beendet am …")
+    form.write("Beendet am", "31.12.2025")
+    form.press("Festhalten")
+    assert "Beendet am 31. Dezember 2025." in view.words()
     view.press("Doch, heute geprüft")
     assert vault.read(organisation_detail, agency).row.active == "yes"
-    for _ in range(3):
+    for _ in range(4):
         view.at.undo()
     assert vault.read(organisation_detail, agency).row.active_checked_on == LONG_AGO
 

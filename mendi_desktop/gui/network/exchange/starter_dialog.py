@@ -58,7 +58,7 @@ class StarterDialog(Dialog):
                     items += ([Line(inset=CHECK + S3)] if number else []) + [self._entry(each)]
                 items.append(S3)
         content = QWidget()
-        content.setLayout(column(*items, None, gap=0, margins=(S1, S1, S3, S1)))
+        content.setLayout(column(*items, None, gap=0, margins=(0, S1, S3, S1)))
         return content
 
     def _entry(self, offered: StarterActor) -> QFrame:
