@@ -91,16 +91,26 @@ class PlayDays(Command[None]):
 
 
 def play(vault: Vault, clock: StoryClock, stage: Stage, contributions: Sequence[Contribution]) -> None:
-    """Write all events of ``contributions`` into ``vault``, whose clock is ``clock``; nothing of it can be undone."""
+    """Write all events of ``contributions`` into ``vault``, whose clock is ``clock``; nothing of it can be undone.
+
+    Only the last commit waits for the disk, and brings the story with it.
+    """
     events = [event for contribution in contributions for event in contribution.events(stage)]
     events.sort(key=lambda event: event.on)
     made: Made = {}
     rows: Rows = {}
     with clock.ids(stage.chance("ids")):
-        for together in _transactions(events, stage):
-            clock.tell(together[-1].on)
-            vault.execute(PlayDays(together, made, rows))
+        *before, last = [PlayDays(together, made, rows) for together in _transactions(events, stage)]
+        with vault.in_haste():
+            for days in before:
+                _tell(vault, clock, days)
+        _tell(vault, clock, last)
     vault.unit.forget()
+
+
+def _tell(vault: Vault, clock: StoryClock, days: PlayDays) -> None:
+    clock.tell(days.events[-1].on)
+    vault.execute(days)
 
 
 def _transactions(events: Sequence[Event], stage: Stage) -> Iterator[Sequence[Event]]:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An open vault: one file, one key, one unit of work."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
@@ -20,7 +20,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.command import Command
 from mendi_desktop.storage.copying import KeyedFile
-from mendi_desktop.storage.engine import open_engine
+from mendi_desktop.storage.engine import in_haste, open_engine
 from mendi_desktop.storage.options import VaultOptions, vault_options
 from mendi_desktop.storage.unit import CLOSED, Unit
 from mendi_desktop.vault.filelock import FileLock
@@ -90,6 +90,14 @@ class Vault:
 
     def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         return self.unit.read(query, *args, **kwargs)
+
+    @contextmanager
+    def in_haste(self) -> Iterator[None]:
+        """For the first contents of a file that goes away if they are not finished: see the engine's ``in_haste``."""
+        if self._engine is None:
+            raise UserError(tr(CLOSED))
+        with in_haste(self._engine):
+            yield
 
     def version(self) -> tuple[int, int, int]:
         """Differs after every commit: what was committed in this session, size and time of the file. OSError."""

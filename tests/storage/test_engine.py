@@ -11,7 +11,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from mendi_desktop.storage import engine as door
-from mendi_desktop.storage.engine import connect, key_fits, open_engine
+from mendi_desktop.storage.engine import connect, in_haste, key_fits, open_engine
 from tests.support.vault_files import KEY, SALT, empty_file, entropy, open_file
 
 PACKAGE = Path(door.__file__).resolve().parent.parent
@@ -57,6 +57,19 @@ def test_every_connection_of_the_pool_is_set_up(engine: Engine) -> None:
             found = {name: connection.scalar(text(f"PRAGMA {name}")) for name in PRAGMAS}
             assert found == PRAGMAS
             assert connection.scalar(text("SELECT mendi_fold('Größe')")) == "grosse"
+
+
+def test_in_haste_only_the_waiting_for_the_disk_is_left_out_and_afterwards_it_is_back(engine: Engine) -> None:
+    with engine.connect():
+        pass  # a connection that is in the pool already
+    with in_haste(engine):
+        assert settings(engine) == {**PRAGMAS, "synchronous": 0}
+    assert settings(engine) == PRAGMAS
+
+
+def settings(engine: Engine) -> dict[str, object]:
+    with engine.connect() as connection:
+        return {name: connection.scalar(text(f"PRAGMA {name}")) for name in PRAGMAS}
 
 
 def test_without_a_key_the_driver_would_write_plain_text(tmp_path: Path) -> None:

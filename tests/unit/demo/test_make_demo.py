@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.core.errors import UserError
@@ -86,6 +86,10 @@ def test_nothing_can_be_undone_and_the_vault_says_that_it_is_a_demo(demo: Demo) 
     assert options.workplace_kind == ("company" if demo.scenario == "metall" else "public_office")
     assert options.title in {"Nordhafen Metall GmbH", "Stadtverwaltung Musterfurt"}
     assert options.mentor.endswith("Beispiel")
+
+
+def test_when_the_story_is_told_every_commit_waits_for_the_disk_again(demo: Demo) -> None:
+    assert demo.vault.read(lambda session: session.scalar(text("PRAGMA synchronous"))) == 3  # EXTRA
 
 
 def test_the_clock_stands_on_the_day_that_was_asked_for(demo: Demo) -> None:
