@@ -6,7 +6,7 @@ from mendi_desktop.reports import paper
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.pdf.fonts import STRONG, TEXT, Typeface
 from mendi_desktop.reports.pdf.pen import Pen
-from mendi_desktop.reports.pdf.styles import FURNITURE, PAGE_HEIGHT, PAGE_WIDTH, REPORT, Frame
+from mendi_desktop.reports.pdf.styles import FURNITURE, PAGE_HEIGHT, PAGE_WIDTH, REPORT, SHEET, Frame
 from mendi_desktop.reports.plain_text import one_line
 from mendi_desktop.reports.wording import exercise_mark, foot_line, heading_line, page_of
 
@@ -17,14 +17,16 @@ _SIDES = 0.62
 
 
 def paint_furniture(pen: Pen, document: Document, frame: Frame, page: int, pages: int) -> None:
-    """``page`` counts from 1. A sheet says at its own head what it is, once."""
-    if frame is REPORT or page > 1:
+    """``page`` counts from 1. A sheet says at its own head what it is, once; alone it needs no number of a page."""
+    is_front = frame is SHEET and page == 1
+    if not is_front:
         with pen.decoration("/Type /Pagination /Subtype /Header"):
             _paint_header(pen, document, frame)
-    with pen.decoration("/Type /Pagination /Subtype /Footer"):
-        pen.rule(frame.side, _right_edge(frame), _FOOTER_Y + 14, 0.5, paper.HAIRLINE)
-        _left(pen, frame, _FOOTER_Y, foot_line(document))
-        _right(pen, frame, _FOOTER_Y, page_of(page, pages), TEXT, FURNITURE.ink)
+    if not is_front or pages > 1:
+        with pen.decoration("/Type /Pagination /Subtype /Footer"):
+            pen.rule(frame.side, _right_edge(frame), _FOOTER_Y + 14, 0.5, paper.HAIRLINE)
+            _left(pen, frame, _FOOTER_Y, "" if is_front else foot_line(document))
+            _right(pen, frame, _FOOTER_Y, page_of(page, pages), TEXT, FURNITURE.ink)
 
 
 def _paint_header(pen: Pen, document: Document, frame: Frame) -> None:
@@ -40,7 +42,8 @@ def _right_edge(frame: Frame) -> float:
 
 def _left(pen: Pen, frame: Frame, y: float, text: str) -> None:
     fitting = _fitting(pen.typeface, text, TEXT, frame.width * _SIDES)
-    pen.text(frame.side, y, [(fitting, TEXT)], FURNITURE.size, FURNITURE.ink)
+    if fitting:
+        pen.text(frame.side, y, [(fitting, TEXT)], FURNITURE.size, FURNITURE.ink)
 
 
 def _right(pen: Pen, frame: Frame, y: float, text: str, font: str, ink: str) -> None:
