@@ -21,7 +21,7 @@ from mendi_desktop.reports.period import Period
 Grain = Literal["day", "week", "month"]
 """How finely talks are told."""
 
-_WHOLE: Final = 5
+WHOLE: Final = 5
 """Days, counted from Monday: a shorter part of a week is hardly more than a day."""
 
 
@@ -46,7 +46,7 @@ def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]
     sums: defaultdict[tuple[date, date, str, str | None], int] = defaultdict(int)
     for fact in facts:
         kind = _kind(fact)
-        span = span_of[fact.on] if _is_with_colleagues(kind) else Period(fact.on, fact.on)
+        span = span_of[fact.on] if is_with_colleagues(fact) else Period(fact.on, fact.on)
         sums[span.first, span.last, kind, fact.time_basis] += fact.minutes
     made = [Line(*place, minutes) for place, minutes in sums.items()]
     return sorted(
@@ -55,12 +55,13 @@ def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]
     )
 
 
+def is_with_colleagues(fact: TimeFact) -> bool:
+    """A colleague was there, so that its day is nobody's business."""
+    return fact.source == "talks" or fact.kind in rules.WITH_ONE_COLLEAGUE
+
+
 def _kind(fact: TimeFact) -> str:
     return fact.kind or (rules.CALLED_TALKS if fact.source == "talks" else rules.CALLED_EVENT)
-
-
-def _is_with_colleagues(kind: str) -> bool:
-    return kind == rules.CALLED_TALKS or kind in rules.WITH_ONE_COLLEAGUE
 
 
 def stretches(period: Period, grain: Grain) -> list[Period]:
@@ -74,9 +75,9 @@ def stretches(period: Period, grain: Grain) -> list[Period]:
 
 def tells_single_days(facts: Iterable[TimeFact], period: Period, grain: Grain) -> bool:
     """Some of the talks would be summed over hardly more than a day, though days are not to be told."""
-    short = [] if grain == "day" else [span for span in stretches(period, grain) if _length(span) < _WHOLE]
+    short = [] if grain == "day" else [span for span in stretches(period, grain) if _length(span) < WHOLE]
     days = {day for span in short for day in _days(span)}
-    return any(fact.on in days for fact in facts if _is_with_colleagues(_kind(fact)))
+    return any(fact.on in days for fact in facts if is_with_colleagues(fact))
 
 
 def months(period: Period) -> list[Period]:
@@ -103,9 +104,9 @@ def _weeks(month: Period) -> list[Period]:
 def _joined(weeks: Sequence[Period]) -> list[Period]:
     """A first or last part of a week that is too short goes with its neighbour."""
     joined = list(weeks)
-    if len(joined) > 1 and _length(joined[0]) < _WHOLE:
+    if len(joined) > 1 and _length(joined[0]) < WHOLE:
         joined[:2] = [Period(joined[0].first, joined[1].last)]
-    if len(joined) > 1 and _length(joined[-1]) < _WHOLE:
+    if len(joined) > 1 and _length(joined[-1]) < WHOLE:
         joined[-2:] = [Period(joined[-2].first, joined[-1].last)]
     return joined
 

@@ -17,14 +17,24 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import format_date, format_day, month_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, language, tr
-from mendi_desktop.features.activities.queries import time_facts
-from mendi_desktop.features.activities.reports.lines import Grain, Line, lines, months, tells_single_days
+from mendi_desktop.features.activities.queries import TimeFact, time_facts
+from mendi_desktop.features.activities.reports.earlier import subtractable
+from mendi_desktop.features.activities.reports.lines import (
+    Grain,
+    Line,
+    is_with_colleagues,
+    lines,
+    months,
+    tells_single_days,
+)
 from mendi_desktop.features.activities.wording import clock, kind_said
 from mendi_desktop.features.codes import code_list, label, short_label
 from mendi_desktop.reports.document import Block, Document, Emphasis, FillIn, Heading, Paragraph, TextTable
 from mendi_desktop.reports.options import BuiltReport, Choice, ReportKind, ReportOption, ReportRequest
 from mendi_desktop.reports.period import Period, period_title
 from mendi_desktop.storage.options import VaultOptions, vault_options
+
+KIND: Final = "activity-statement"
 
 _BACK: Final = 400
 """Days in which a last month with any time is looked for."""
@@ -33,17 +43,9 @@ _BACK: Final = 400
 def build_statement(session: Session, request: ReportRequest) -> BuiltReport:
     """UserError where there is no time to state."""
     facts = time_facts(session, request.period.first, request.period.last)
-    if not facts:
-        raise UserError(
-            tr("In diesem Zeitraum ist keine Zeit festgehalten. Bitte einen anderen wählen."), field="period"
-        )
     vault = vault_options(session)
     grain = cast(Grain, request.options.get("talks") or "week")
-    if tells_single_days(facts, request.period, grain):
-        raise UserError(
-            tr("Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen."),
-            field="period",
-        )
+    _check(session, facts, request.period, grain)
     told = lines(facts, request.period, grain)
     blocks = tuple(_blocks(told, request.period, grain, vault))
     document = Document(
@@ -59,6 +61,30 @@ def build_statement(session: Session, request: ReportRequest) -> BuiltReport:
         exercise=vault.demo,
     )
     return BuiltReport(document, k=0, entry="", keep=hashlib.sha256(repr(blocks).encode()).hexdigest())
+
+
+def _check(session: Session, facts: Sequence[TimeFact], period: Period, grain: Grain) -> None:
+    """Single days of talks are told on wish only: not by a short period, not by subtracting two statements."""
+    if not facts:
+        raise UserError(
+            tr("In diesem Zeitraum ist keine Zeit festgehalten. Bitte einen anderen wählen."), field="period"
+        )
+    if tells_single_days(facts, period, grain):
+        raise UserError(
+            tr("Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen."),
+            field="period",
+        )
+    has_talks = any(is_with_colleagues(fact) for fact in facts)
+    earlier = subtractable(session, KIND, period, grain) if has_talks else None
+    if earlier is not None:
+        raise UserError(
+            tr(
+                "Neben dem Nachweis {number} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate "
+                "wählen oder Gespräche je Tag zeigen.",
+                number=earlier,
+            ),
+            field="period",
+        )
 
 
 def _blocks(told: Sequence[Line], period: Period, grain: Grain, vault: VaultOptions) -> Iterator[Block]:
@@ -159,7 +185,7 @@ def _choose_period(session: Session, asked: Period | None, today: date) -> Perio
 
 
 STATEMENT: Final = ReportKind(
-    "activity-statement",
+    KIND,
     QT_TR_NOOP("Stundennachweis für die Freistellung"),
     (
         ReportOption(

@@ -18,7 +18,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.activities.commands import AddMentorShare
 from mendi_desktop.features.activities.reports import STATEMENT
 from mendi_desktop.features.activities.reports.lines import stretches
-from mendi_desktop.features.issuing import prepare_report, rendered
+from mendi_desktop.features.issuing import issue_report, prepare_report, rendered
 from mendi_desktop.features.network.commands import AddEvent
 from mendi_desktop.reports.document import Block, Document, TextTable
 from mendi_desktop.reports.period import Period, parse_period
@@ -156,6 +156,22 @@ def test_single_days_of_talks_are_told_only_on_wish(autumn: Vault, days: str) ->
         statement(autumn, "week", period)
     assert refused.value.field == "period"
     assert statement(autumn, "day", period)
+
+
+def test_two_statements_do_not_tell_a_day_by_subtraction(autumn: Vault) -> None:
+    def hand_out(days: str, talks: str = "week") -> str:
+        options: dict[str, Any] = {"period": parse_period(days, "period"), "talks": talks}
+        return issue_report(autumn, STATEMENT, options, TODAY, "html").number
+
+    number = hand_out("2026-10")
+    for whole in ("2026-11", "2026-10-01..2026-11-22", "2026-Q4", "2026-09-07..2026-10-31"):
+        hand_out(whole)
+    for close in ("2026-10-01..2026-10-29", "2026-10-05..2026-11-19"):
+        with pytest.raises(UserError, match="je Tag") as refused:
+            hand_out(close)
+        assert refused.value.field == "period"
+    assert hand_out("2026-10-01..2026-10-29", "day")
+    assert hand_out("2026-10") == number, "the same again is no other statement"
 
 
 def texts(blocks: tuple[Block, ...]) -> str:
