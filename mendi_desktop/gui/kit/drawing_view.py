@@ -96,16 +96,11 @@ class DrawingView(QWidget):
             self._picture = None
             self.setFixedHeight(0)
             return
-        self._picture = picture(self._chart, self.width(), self._look(), FAMILY)
+        self._picture = picture(self._chart, self.width(), _look(self._plane), FAMILY)
         self._renderer.load(QByteArray(self._picture.svg.encode()))
         self._at = min(self._at, len(self._picture.spots) - 1)
         self.setFixedHeight(round(self._picture.height))
         self.update()
-
-    def _look(self) -> Look:
-        of_theme = {field.name: field.name for field in fields(Inks)} | {"plane": self._plane}
-        inks = Inks(**{name: colour(token).name() for name, token in of_theme.items()})
-        return Look(inks, float(px(TYPE["small"][0])), float(tokens().hair), language())
 
     def sizeHint(self) -> QSize:
         return QSize(px(DRAWING_LEAST), self.height())
@@ -120,8 +115,6 @@ class DrawingView(QWidget):
         if self._picture is None or event.size().width() != round(self._picture.width):
             self._draw()
 
-    # -- painting -------------------------------------------------------------------------------------
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             return
@@ -130,35 +123,9 @@ class DrawingView(QWidget):
         self._renderer.render(painter, QRectF(0, 0, self._picture.width, self._picture.height))
         chosen = self._at if self.hasFocus() else -1
         if chosen >= 0 and focus.by_keyboard():
-            self._paint_ring(painter, chosen)
+            _paint_ring(painter, self._spots()[chosen])
         if (shown := chosen if chosen >= 0 else self._under) >= 0:
-            self._paint_words(painter, shown)
-
-    def _paint_ring(self, painter: QPainter, index: int) -> None:
-        spot = self._spots()[index]
-        radius = spot.radius + RING_GAP + RING / 2
-        painter.setPen(QPen(colour("accent"), RING))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(spot.x, spot.y), radius, radius)
-
-    def _paint_words(self, painter: QPainter, index: int) -> None:
-        """What the mark says, on a plane of its own beside it and within the picture."""
-        spot = self._spots()[index]
-        face = font("small")
-        metrics = QFontMetricsF(face)
-        room = self.width() - 2 * S2
-        words = metrics.elidedText(spot.words, Qt.TextElideMode.ElideRight, room - 2 * S2)
-        wide, high = metrics.horizontalAdvance(words) + 2 * S2 + 1, metrics.height() + 2 * S1
-        left = min(max(spot.x - wide / 2, 0.0), self.width() - wide)
-        above = spot.y - spot.radius - S2 - high
-        top = above if above >= 0 else min(spot.y + spot.radius + S2, self.height() - high)
-        place = QRectF(left, top, wide, high)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("text"))
-        painter.drawRoundedRect(place, RADIUS_KEY, RADIUS_KEY)
-        painter.setFont(face)
-        painter.setPen(colour("canvas"))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
+            _paint_words(painter, self._spots()[shown], QRectF(self.rect()))
 
     # -- keyboard and mouse ---------------------------------------------------------------------------
 
@@ -223,3 +190,35 @@ class DrawingView(QWidget):
         clickable = index >= 0 and self._opens
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
         self.update()
+
+
+def _look(plane: str) -> Look:
+    """The theme in force as a chart's inks; ``plane`` is the token of what lies behind the chart."""
+    of_theme = {field.name: field.name for field in fields(Inks)} | {"plane": plane}
+    inks = Inks(**{name: colour(token).name() for name, token in of_theme.items()})
+    return Look(inks, float(px(TYPE["small"][0])), float(tokens().hair), language())
+
+
+def _paint_ring(painter: QPainter, spot: Spot) -> None:
+    radius = spot.radius + RING_GAP + RING / 2
+    painter.setPen(QPen(colour("accent"), RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(spot.x, spot.y), radius, radius)
+
+
+def _paint_words(painter: QPainter, spot: Spot, room: QRectF) -> None:
+    """What the mark says, on a plane of its own beside it and within the picture."""
+    face = font("small")
+    metrics = QFontMetricsF(face)
+    words = metrics.elidedText(spot.words, Qt.TextElideMode.ElideRight, room.width() - 4 * S2)
+    wide, high = metrics.horizontalAdvance(words) + 2 * S2 + 1, metrics.height() + 2 * S1
+    left = min(max(spot.x - wide / 2, 0.0), room.width() - wide)
+    above = spot.y - spot.radius - S2 - high
+    top = above if above >= 0 else min(spot.y + spot.radius + S2, room.height() - high)
+    place = QRectF(left, top, wide, high)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("text"))
+    painter.drawRoundedRect(place, RADIUS_KEY, RADIUS_KEY)
+    painter.setFont(face)
+    painter.setPen(colour("canvas"))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -115,6 +115,10 @@ class ProjectView(QWidget):
                 _inset(Hairline()),
                 S3,
                 _inset(self.lessons),
+                S5,
+                _inset(Hairline()),
+                S3,
+                _inset(self.about),
                 None,
                 gap=0,
                 margins=margins,
@@ -130,7 +134,7 @@ class ProjectView(QWidget):
     def _right_of_people(self) -> QWidget:
         right = QWidget()
         add = row(self.add_indicator, None)
-        right.setLayout(column(self._others, add, self.about, None, gap=S5, margins=(S2, 0, S2, 0)))
+        right.setLayout(column(self._others, add, None, gap=S5, margins=(S2, 0, S2, 0)))
         return right
 
     def _connect(self) -> None:
