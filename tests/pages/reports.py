@@ -4,9 +4,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QPlainTextEdit
 
 from mendi_desktop.gui.kit.messages import Note
+from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.reports.report_dialog import ReportDialog
 from tests.pages.finding import named, press_button, seen
@@ -14,11 +15,14 @@ from tests.pages.program import Program
 
 
 class MakeReport:
-    """The dialog, from the menu."""
+    """The dialog, from the menu, or by a link to ``place``."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, place: Place | None = None) -> None:
         self.program = program
-        program.choose("report")
+        if place is None:
+            program.choose("report")
+        else:
+            program.workbench.go(place)
         page = program.page
         assert isinstance(page, ReportsPage)
         assert page.dialog is not None
@@ -43,6 +47,10 @@ class MakeReport:
 
     def tick(self, words: str) -> None:
         named(self.dialog, QCheckBox, words).click()
+
+    def chosen(self, name: str) -> str:
+        """What stands in a list to choose from."""
+        return named(self.dialog, QComboBox, name).currentText()
 
     def write(self, name: str, words: str) -> None:
         named(self.dialog, QPlainTextEdit, name).setPlainText(words)

@@ -12,6 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.features.projects.queries import list_projects
+from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.reports.printing import paint_pages
 from tests.pages.program import Program
 from tests.pages.reports import MakeReport, listed
@@ -58,6 +60,23 @@ def test_a_paper_still_being_made_for_an_older_wish_cannot_be_saved(report: Make
 
     report.program.qtbot.waitUntil(is_over, timeout=20_000)
     assert all(wanted in paper for paper in savable), "an older paper could be saved"
+
+
+def test_a_report_about_one_entry_begins_with_the_one_it_was_asked_for(program: Program) -> None:
+    projects = program.workbench.page.desk.vault.read(list_projects)
+    assert len(projects) > 1
+    for project in projects:
+        report = MakeReport(program, Place("reports", project.id, word="project-profile"))
+        assert report.chosen("Projekt") == project.title
+        assert project.title in " ".join(report.paper().split())
+        report.press("Abbrechen")
+
+
+def test_the_chapters_of_other_areas_are_switched_one_by_one(report: MakeReport) -> None:
+    assert "Zeit und Rollen" in report.paper()
+    report.tick("Zeit und Rollen")
+    report.program.qtbot.waitUntil(report.can_save, timeout=20_000)
+    assert "Zeit und Rollen" not in report.paper()
 
 
 def test_what_was_written_for_one_reader_is_not_lost_to_the_other(report: MakeReport) -> None:
