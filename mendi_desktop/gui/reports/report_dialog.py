@@ -155,12 +155,14 @@ class ReportDialog(Dialog):
             return too_long(issued.too_much)
         if issued.replaced:
             return tr("Diese Zeichen fehlen in der Schrift: {chars}", chars=", ".join(issued.replaced))
-        if not self._kinds[prepared.kind].counts:
+        counts = self._kinds[prepared.kind].counts
+        running = prepared.period.last >= self._desk.vault.clock.today()
+        if running and not prepared.is_known and (counts or prepared.entry):
+            return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
+        if not counts:
             return _remark_on_sheet(prepared)
         if prepared.is_known:
             return tr("Bericht {number} wurde schon herausgegeben und bleibt, wie er war.", number=prepared.number)
-        if prepared.period.last >= self._desk.vault.clock.today():
-            return tr("Der Zeitraum läuft noch. Mit dem Sichern bleiben seine Zahlen, wie sie heute sind.")
         return tr("Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.", number=prepared.number)
 
     def _on_refused(self, error: UserError) -> None:

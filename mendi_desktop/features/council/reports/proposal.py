@@ -107,8 +107,7 @@ def _blocks(request: ReportRequest, figures: Release, proposed: Proposed) -> Ite
     if right is not None:
         yield from _law(right)
     yield Heading(2, tr("Beschluss"))
-    yield Paragraph(tr("Ob und wie der Vorschlag gestellt wird, entscheidet das Gremium."), role="quiet")
-    yield FillIn((tr("beschlossen am"), tr("Ja / Nein / Enthaltung"), tr("Antwort erbeten bis"), tr("Unterschrift")))
+    yield FillIn((tr("beschlossen am, Unterschrift"), tr("Ja / Nein / Enthaltung")))
 
 
 def _counted(request: ReportRequest, figures: Release, proposed: Proposed) -> Iterator[Block]:
@@ -124,7 +123,8 @@ def _counted(request: ReportRequest, figures: Release, proposed: Proposed) -> It
         "Gremium. Eine Person kann mehrere Hürden nennen.",
         k=figures.k,
     )
-    yield from notes(replace(figures, notes=(only,)), request)
+    yield Paragraph(only, role="quiet")
+    yield from notes(replace(figures, notes=()), request)
 
 
 def _table(figures: Release, barriers: tuple[str, ...]) -> SafeTable | None:
@@ -145,8 +145,7 @@ def _table(figures: Release, barriers: tuple[str, ...]) -> SafeTable | None:
 def _law(right: Right) -> Iterator[Block]:
     yield Heading(2, tr("Was das Recht dazu bietet"))
     yield Paragraph((Emphasis(right.paragraph), f": {right.says}"))
-    yield Paragraph(right.answers)
-    yield Paragraph(tr("Eine Erinnerung in eigenen Worten, keine Rechtsberatung."), role="quiet")
+    yield Paragraph(f"{right.answers} {tr('Eine Erinnerung in eigenen Worten, keine Rechtsberatung.')}")
     stand = f"{month_name(right.checked.month)} {right.checked.year}"
     yield Sources((Source(f"{right.paragraph}, {right.source}", stand, right.target),))
 
