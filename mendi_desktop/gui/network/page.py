@@ -118,6 +118,7 @@ class NetworkPage(Page):
             self.views.show_view(place.word)
 
     def keep(self) -> None:
+        self.views.rest()
         self.forms.keep()
 
     def focus_start(self) -> None:
@@ -152,6 +153,7 @@ class NetworkPage(Page):
 
     @Slot()
     def _on_search_done(self) -> None:
+        self.views.filter_anew()
         self.views.body.list.setFocus()
 
     @Slot()

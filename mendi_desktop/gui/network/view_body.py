@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import tr
@@ -34,6 +34,11 @@ class ViewBody(QStackedWidget):
         self.view, self.pane, self._days = view, pane, days
         self._rows: Sequence[Any] = ()
         self._at = 0
+        self._chosen: UUID | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_chosen)
         self.model = NetworkListModel(view.words(days), self)
         self.list = RowView(tr(view.title))
         self.list.setModel(self.model)
@@ -77,6 +82,11 @@ class ViewBody(QStackedWidget):
         return len(self._rows)
 
     @property
+    def chosen(self) -> UUID | None:
+        """The entry that is chosen in the list."""
+        return self._chosen
+
+    @property
     def shown_count(self) -> int:
         """How many are shown."""
         return len(self.model.entries())
@@ -99,16 +109,18 @@ class ViewBody(QStackedWidget):
         if moved:
             self.list.doItemsLayout()
             self.list.verticalScrollBar().setValue(place)
-        self._choose(wanted or self.pane.shown, scroll=wanted is not None)
+        self._choose(wanted or self._chosen, scroll=wanted is not None)
 
     def _choose(self, entry: UUID | None, *, scroll: bool) -> None:
         at = self.model.row_of(entry) if entry is not None else -1
         index = self.model.index(at if at >= 0 else self.model.entry_near(self._at), 0)
         if not index.isValid():
-            self.pane.show_entry(None)
+            self._chosen = None
+            self._show_chosen()
             return
         if index == self.list.currentIndex():
             self._on_current(index, index)
+            self._show_chosen()
         else:
             self.list.setCurrentIndex(index)
         if index.row() <= 1:
@@ -120,13 +132,24 @@ class ViewBody(QStackedWidget):
         """Another search or filter: whoever is left out gives way to the first."""
         self._at = 0
 
+    def rest(self) -> None:
+        """Read nothing any more: the vault is about to close."""
+        self._soon.stop()
+
     def fit(self, window_width: int) -> None:
         self._left.fit(window_width)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """Whoever goes through the list with an arrow held down does not wait for every entry on the way."""
         self._at = max(current.row(), 0)
-        self.pane.show_entry(current.data(RowRole.KEY) if current.isValid() else None)
+        self._chosen = current.data(RowRole.KEY) if current.isValid() else None
+        self._soon.start()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self._soon.stop()
+        self.pane.show_entry(self._chosen)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

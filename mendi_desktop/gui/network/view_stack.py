@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mendi_desktop.gui.kit.desk import Desk
@@ -24,6 +24,7 @@ from mendi_desktop.gui.network.row_words import DayWords
 from mendi_desktop.gui.network.view_body import ViewBody
 from mendi_desktop.gui.network.views import CONTACTS, EVENTS, ORGANISATIONS, VIEWS
 
+SEARCH_AFTER_MS, MANY = 180, 1000
 _PANES: Final[dict[str, Callable[[Desk, Forms, DayWords], EntryPane]]] = {
     CONTACTS.code: ContactPane,
     ORGANISATIONS.code: OrganisationPane,
@@ -50,7 +51,11 @@ class ViewStack(QWidget):
         self.setLayout(column(self.filters, Line(), (self._stack, 1), gap=0))
         self.filters.view_chosen.connect(self._on_view)
         self.filters.changed.connect(self.filter_anew)
-        search.textChanged.connect(self.filter_anew)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SEARCH_AFTER_MS)
+        self._later.timeout.connect(self.filter_anew)
+        search.textChanged.connect(self._on_typed)
 
     @property
     def body(self) -> ViewBody:
@@ -79,7 +84,7 @@ class ViewStack(QWidget):
             return InSight()
         called = body.list.currentIndex().data() or ""
         listed = tuple(body.model.entries()) if body.shown_count < body.total else ()
-        return InSight(listed, body.pane.shown, called)
+        return InSight(listed, body.chosen, called)
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -112,10 +117,16 @@ class ViewStack(QWidget):
             if body.has(entry):
                 self.filters.show_view(code)
                 self._fill(entry)
-                if body.pane.shown != entry:
+                if body.chosen != entry:
                     self._let_filters_go()
                     self._fill(entry)
                 return
+
+    def rest(self) -> None:
+        """Read nothing any more: the vault is about to close."""
+        self._later.stop()
+        for body in self._bodies.values():
+            body.rest()
 
     def fit(self, window_width: int) -> None:
         for body in self._bodies.values():
@@ -124,8 +135,17 @@ class ViewStack(QWidget):
     # -- filters --------------------------------------------------------------------------------------
 
     @Slot()
+    def _on_typed(self) -> None:
+        """A short list follows every letter, a long one the word."""
+        if self.body.total < MANY:
+            self.filter_anew()
+        else:
+            self._later.start()
+
+    @Slot()
     def filter_anew(self) -> None:
         """Show what search and filters ask for now; whoever is left out gives way to the first."""
+        self._later.stop()
         self.body.start_anew()
         self._fill(None)
 
