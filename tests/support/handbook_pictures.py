@@ -36,6 +36,8 @@ from tests.pages.program import PASSPHRASE, Program
 from tests.pages.start import StartPage
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.handbook_album import LOOKS, WAIT, Album, Hands, papers_in, side_by_side, start
+from tests.support.handbook_role import PICTURED as PICTURED_ROLE
+from tests.support.handbook_role import whole_role
 from tests.support.handbook_safety import at_a_desk, dialog, safe
 from tests.support.nets import SettableClock
 from tests.support.screenshots import settle
@@ -52,6 +54,7 @@ PICTURED: Final = {
     "safety": "sicherheit",
     "settings": "einstellungen",
     "sight": "was-sieht-die-it",
+    **PICTURED_ROLE,
 }
 """Pages of the window and the name of their picture."""
 _NEVER: Final = 1_000_000_000
@@ -204,7 +207,7 @@ def main() -> int:
     """Take all pictures anew."""
     app, hands = _application(), Hands()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    shown = [_tell(hands, story, look) for look in LOOKS for story in (first_run, at_work, safe)]
+    shown = [_tell(hands, story, look) for look in LOOKS for story in (first_run, at_work, whole_role, safe)]
     del shown, app  # windows go before the application
     return 0
 
