@@ -14,6 +14,7 @@ from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.features.area import Area
+from mendi_desktop.features.consultations.queries import first_talk_on
 from mendi_desktop.gui.activities.page import ActivitiesPage
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
@@ -55,7 +56,8 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
         PageSpec("projects", QT_TR_NOOP("Projekt"), ProjectsPage, "flag", group=1, area="projects"),
-        PageSpec("barriers", QT_TR_NOOP("Hürden"), BarriersPage, "map", group=1, area="council"),
+        # the map is drawn from talks: it has something to show before the first request
+        PageSpec("barriers", QT_TR_NOOP("Hürden"), BarriersPage, "map", group=1, area="council", is_used=_has_talks),
         PageSpec(
             "network", QT_TR_NOOP("Netzwerk"), partial(NetworkPage, dues=dues), "handshake", group=1, area="network"
         ),
@@ -85,7 +87,11 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
 def _watched(spec: PageSpec, areas: Sequence[Area]) -> PageSpec:
     """With the question whether anything of its area is there."""
     used = next((area.is_used for area in areas if area.name == spec.area), None)
-    return replace(spec, is_used=partial(_is_used, query=used)) if used else spec
+    return replace(spec, is_used=partial(_is_used, query=used)) if used and not spec.is_used else spec
+
+
+def _has_talks(desk: Desk) -> bool:
+    return desk.vault.read(first_talk_on) is not None
 
 
 def _is_used(desk: Desk, query: Callable[[Session], bool]) -> bool:
