@@ -47,6 +47,8 @@ def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session", params=CASES, ids=lambda case: f"{case[0]}-{case[1]}-{case[2]}")
 def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     scenario, seed, today = request.param
-    vault = make_demo(tmp_path_factory.mktemp("demo") / "uebung.mendi", scenario, seed, today=today)
+    with pytest.MonkeyPatch.context() as patch:  # made before the fixtures of a single test
+        patch.setattr(vault_session, "PARAMETERS", (CHEAP,))
+        vault = make_demo(tmp_path_factory.mktemp("demo") / "uebung.mendi", scenario, seed, today=today)
     yield Demo(vault, scenario, today)
     vault.close()
