@@ -64,6 +64,12 @@ class IndicatorPanel(QWidget):
         self.change.setAccessibleName(tr("Kennzahl bearbeiten: {what}", what=title))
         self.change.setVisible(indicator is not None)
 
+    def come_after(self, stop: QWidget) -> None:
+        """Tab comes here after ``stop``. To be said when a chart is shown: Qt passes over what is no stop."""
+        for each in (self.act, self.drawing, self.change):
+            QWidget.setTabOrder(stop, each)
+            stop = each
+
     @Slot()
     def _on_act(self) -> None:
         if self._id is None:

@@ -70,7 +70,7 @@ def measure_line(row: MeasureRow, words: Wording, *, among_others: bool = False)
 
 
 def step_line(row: StakeholderRow, words: Wording) -> Line:
-    facts = tr("Schritt mit {who}", who=words.person(row))
+    facts = tr("Schritt mit {who}", who=row.function or row.name)  # a name only where nothing else is known
     tick = tr("Erledigt: {what}", what=row.next_step)
     return Line(STEP, row.id, row.next_step, facts, *_due(row.next_step_on, words), tick=tick)
 

@@ -58,7 +58,11 @@ class ProjectView(QWidget):
             at_once=_AT_ONCE,
         )
         self.indicator = IndicatorPanel(self.words)
-        self.milestones = Section(tr("Alle Meilensteine"), at_once=6)
+        self.milestones = Section(
+            tr("Alle Meilensteine"),
+            self._adds(tr("Hinzufügen"), tr("Weiteren Meilenstein hinzufügen"), "milestone"),
+            at_once=6,
+        )
         self.measures = Section(
             tr("Alle Maßnahmen"),
             self._adds(tr("Hinzufügen"), tr("Weitere Maßnahme hinzufügen"), "measure"),
@@ -204,6 +208,7 @@ class ProjectView(QWidget):
         for number, panel in enumerate(self.more_indicators):
             panel.setVisible(number < len(others))
             panel.show_indicator(others[number] if number < len(others) else None)
+            panel.come_after(self.more_indicators[number - 1].change if number else self.people.last_stop)
         self.add_indicator.setVisible(bool(ordered))
 
     def _settle(self) -> None:

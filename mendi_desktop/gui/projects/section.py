@@ -27,8 +27,9 @@ class Section(QWidget):
     opened = Signal(object)
     ticked = Signal(object, bool)
 
-    def __init__(self, title: str, act: Button | None = None, *, empty: str = "", at_once: int = 99) -> None:
+    def __init__(self, title: str, act: Button, *, empty: str = "", at_once: int = 99) -> None:
         super().__init__()
+        self.act = act
         self._at_once, self._all = at_once, False
         self.heading = heading(title, action=act)
         self._empty = label(empty, "small", "2", wrap=True)
@@ -72,6 +73,7 @@ class Section(QWidget):
             made.set_first(not number)
             append(self._column, made)
         show_now(self._column)
+        self._order_stops()
         left = len(self._lines) - len(shown)
         self._more.set_words(tr("alle {n} zeigen", n=len(self._lines)))
         self._more.setVisible(left > 0)
@@ -98,6 +100,21 @@ class Section(QWidget):
         at = next((index for index, made in enumerate(self.rows) if made.line.id == entry), -1)
         if at >= 0 and 0 <= at + step < len(self.rows):
             self.rows[at + step].focus_part(self.rows[at].focused_part())
+
+    def _order_stops(self) -> None:
+        """Tab goes through new lines where they stand; Qt would put them behind everything else in the window."""
+        before: QWidget = self.act
+        for made in self.rows:
+            for stop in (made.tick, made.title):
+                if stop is not None:
+                    QWidget.setTabOrder(before, stop)
+                    before = stop
+        QWidget.setTabOrder(before, self._more)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab is before it leaves the section, if all lines are shown."""
+        return self.rows[-1].title if self.rows else self.act
 
     def _focused(self) -> tuple[int, UUID, str] | None:
         for index, made in enumerate(self.rows):

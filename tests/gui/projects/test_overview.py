@@ -6,6 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from mendi_desktop.features.projects.commands import AddMilestone, AddProject
 from mendi_desktop.features.projects.queries import project_detail
@@ -13,7 +14,9 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.projects.page import ProjectsPage
 from mendi_desktop.reports.document import Curve, Timeline
 from mendi_desktop.vault.session import Vault
+from tests.pages.finding import named
 from tests.pages.projects import ProjectsView
+from tests.pages.walking import spoken, tab_round
 from tests.support.desks import BEAMER, PAGE, ShownPage, focused, stops_without_name
 from tests.support.screenshots import settle
 from tests.support.typing import press
@@ -104,8 +107,22 @@ def test_the_keyboard_stays_in_the_list_when_something_is_ticked_off(view: Proje
     assert focused() is view.row("Als Nächstes", "Springerliste aufbauen").tick
 
 
-def test_everything_that_tab_reaches_has_a_name(shown: ShownPage) -> None:
+def test_tab_reaches_everything_by_name_and_in_the_order_of_the_page(shown: ShownPage, view: ProjectsView) -> None:
     assert stops_without_name(shown.page) == []
+    view.tick("Als Nächstes", "Zahlen aus Halle 2 zeigen")  # the lines are made anew
+    start = named(shown.page, QPushButton, "Maßnahme hinzufügen")
+    met = [spoken(stop) for stop in tab_round(start) if shown.page.isAncestorOf(stop)]
+    assert met[:9] == [
+        "Maßnahme hinzufügen",
+        "Erreicht: Zwischenstand vorgestellt",
+        "Zwischenstand vorgestellt",
+        "Erledigt: Springerliste aufbauen",
+        "Springerliste aufbauen",
+        "Erreicht: Betriebsvereinbarung",
+        "Betriebsvereinbarung",
+        "Hürde hinzufügen",
+        "Schichtbetrieb",
+    ]
 
 
 def test_the_steckbrief_is_asked_for_with_its_project(
