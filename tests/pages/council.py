@@ -113,6 +113,12 @@ class CouncilView:
         press_button(self.page, words)
         settle()
 
+    def press_enter(self) -> None:
+        """Eingabe in the list."""
+        self.requests.setFocus()
+        press(self.requests, Qt.Key.Key_Return)
+        settle()
+
 
 class BarriersView:
     """The map: four groups, their barriers, what is pinned to them."""

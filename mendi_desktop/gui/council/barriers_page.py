@@ -31,6 +31,8 @@ from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import MAP_TILE, S3, S4, S5, SEARCH_WIDTH
 from mendi_desktop.privacy.period import Period
 
+_NOT_YET = QT_TR_NOOP("Noch nicht herausgegeben. Vor dem Zeigen am besten den Bericht für diesen Zeitraum herausgeben.")
+
 
 class Tiles(QWidget):
     """Four tiles side by side while there is room, else two and two."""
@@ -71,7 +73,7 @@ class BarriersPage(Page):
         self.propose = button(tr("Vorschlag daraus machen"), Kind.PRIMARY, "landmark")
         self.propose.clicked.connect(self._on_propose)
         self.header = Header(tr("Hürden"), "", self.period, self.propose)
-        self.note = Note("", action=tr("Zu den Berichten"))
+        self.note = Note(tr(_NOT_YET), action=tr("Zu den Berichten"))
         self.note.acted.connect(self._on_reports)
         self.tiles = Tiles()
         self.explained = label("", "small", "2", wrap=True)
@@ -125,7 +127,7 @@ class BarriersPage(Page):
             return tr("In diesem Zeitraum sind zu wenige Personen zusammengekommen, um Zahlen zu zeigen.")
         if shown.report:
             return tr("Dieselben Zahlen stehen im Papier {number} für das Gremium.", number=shown.report)
-        return tr("Noch nicht herausgegeben. Vor dem Zeigen am besten den Bericht für diesen Zeitraum herausgeben.")
+        return tr(_NOT_YET)
 
     def _show_tiles(self, shown: BarrierMap) -> None:
         vault, tiles = self.desk.vault, []

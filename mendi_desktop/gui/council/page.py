@@ -56,6 +56,7 @@ class CouncilPage(Page):
         self.list = RowView(tr("Anträge"))
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(self._on_activated)
         self.request = RequestPane(desk)
         self._left = ListPane(LIST_PANE, LIST_PANE_NARROW)
         self._left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
@@ -142,6 +143,10 @@ class CouncilPage(Page):
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._show(current)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.request.edit.click()
 
     @Slot()
     def _on_add(self) -> None:

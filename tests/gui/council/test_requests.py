@@ -33,6 +33,9 @@ def test_an_empty_page_says_what_it_is_for_and_begins_with_a_title(vault: Vault,
 def test_a_request_is_asked_answered_and_closed(vault: Vault, show: Show) -> None:
     draft(vault, right="bpersvg_77")
     view = CouncilView((shown := show()).page)
+    view.press_enter()
+    assert "Antrag bearbeiten" in view.dialogs.words()
+    view.dialogs.press("Abbrechen")
     view.press("Als gestellt festhalten")
     assert view.dialogs.text("Antwort erhofft bis") == "Mo, 4.1.2027", "six weeks, as § 77 Abs. 2 BPersVG says"
     view.dialogs.press("Festhalten")
