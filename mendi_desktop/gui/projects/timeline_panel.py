@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The milestones to scale. Eingabe or a click on a mark opens it."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -46,15 +47,7 @@ class TimelinePanel(QWidget):
         self.drawing.show_chart(chart)
         self._empty.setVisible(chart is None)
         days = [row.on for row in detail.milestones]
-        self._heading.set_aside(
-            tr(
-                "{first} bis {last}",
-                first=f"{month_name(min(days).month)} {min(days).year}",
-                last=f"{month_name(max(days).month)} {max(days).year}",
-            )
-            if days
-            else ""
-        )
+        self._heading.set_aside(_span(min(days), max(days)) if days else "")
 
     def go_to(self, entry: UUID) -> None:
         """Put the keyboard on a milestone."""
@@ -65,3 +58,9 @@ class TimelinePanel(QWidget):
     @Slot(int)
     def _on_opened(self, index: int) -> None:
         self.opened.emit(self._ids[index])
+
+
+def _span(first: date, last: date) -> str:
+    """From which month to which one; one month alone is said once."""
+    ends = tuple(f"{month_name(day.month)} {day.year}" for day in (first, last))
+    return ends[0] if ends[0] == ends[1] else tr("{first} bis {last}", first=ends[0], last=ends[1])
