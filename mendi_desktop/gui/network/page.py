@@ -21,7 +21,7 @@ from mendi_desktop.gui.kit.messages import EmptyState, note
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import S3, S5, SEARCH_WIDTH
+from mendi_desktop.gui.kit.tokens import S3, S5, SEARCH_NARROW, SEARCH_WIDTH, STACK_BELOW
 from mendi_desktop.gui.network.exchange.acts import ExchangeActs
 from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.view_stack import ViewStack
@@ -42,9 +42,8 @@ class NetworkPage(Page):
 
     def __init__(self, desk: Desk, dues: Sequence[DueQuery]) -> None:
         super().__init__(desk)
-        self.search = TextEdit(tr("Suchen im Netzwerk"), placeholder=tr("Suchen im Netzwerk"), icon="search")
+        self.search = TextEdit(tr("Suchen im Netzwerk"), placeholder=tr("Suchen"), icon="search")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(px(SEARCH_WIDTH))
         self.forms = Forms(desk, self)
         self.views = ViewStack(desk, self.forms, self.search)
         self.acts = ExchangeActs(desk, self, dues, self.views.in_sight)
@@ -140,6 +139,8 @@ class NetworkPage(Page):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= px(STACK_BELOW)
+        self.search.setFixedWidth(px(SEARCH_WIDTH if wide else SEARCH_NARROW))  # or the title would be cut
         self.views.fit(self.window().width())
         super().resizeEvent(event)
 
