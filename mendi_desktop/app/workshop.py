@@ -38,7 +38,7 @@ from mendi_desktop.gui.safekeeping.status_word import StatusWord
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.workbench import Workbench
-from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.storage.options import HideArea, VaultOptions
 from mendi_desktop.vault.backups.backup import Backup
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.backups.shelf import shelf_of
@@ -128,6 +128,7 @@ def build_workbench(
     )
     specs = (*listed, settings)
     workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
+    workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety
 

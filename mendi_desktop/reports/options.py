@@ -40,9 +40,9 @@ class ReportOption:
     ``default`` is a code for a choice, a bool for a flag, a str for a text; None means that a value must be given. A
     period without a value is chosen by its kind of report. ``entries`` are read from the vault for a report about one
     entry ("entry"): the build function is told its code (see :mod:`mendi_desktop.reports.entries`), ``default`` "" lets
-    it be left out, and the only one there is need not be named. ``later``: a flag that came when reports of its kind had been handed out already; off, it is no
-    part of the wish, so that these are still found. ``any_days``: a period may be any days, and months are offered
-    besides; figures about people keep to the calendar instead.
+    it be left out, and the only one there is need not be named. ``later``: a flag that came when reports of its kind
+    had been handed out already; off, it is no part of the wish, so that these are still found. ``any_days``: a period
+    may be any days, and months are offered besides; figures about people keep to the calendar instead.
     """
 
     name: str

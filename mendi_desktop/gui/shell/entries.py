@@ -4,25 +4,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
-
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.shell.sidebar import Sidebar
-from mendi_desktop.storage.options import HideArea
 
 
-class Entries(QObject):
+class Entries:
     """Keeps the sidebar as the vault says. A hidden page is only out of the sidebar: links still lead to it."""
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], sidebar: Sidebar) -> None:
-        super().__init__(sidebar)
         self._desk, self._sidebar = desk, sidebar
         self._specs = {page.id: page for page in pages}
         self._hidden = desk.vault.options.hidden_areas
         self._marked = ""
         self._sidebar.show_pages(self._listed())
-        self._sidebar.hide_asked.connect(self._on_hide_asked)
 
     def mark(self, page_id: str) -> None:
         """This page is in sight now; a page without an entry stands within another one."""
@@ -46,7 +41,3 @@ class Entries(QObject):
 
     def _listed(self) -> list[PageSpec]:
         return [spec for spec in self._specs.values() if spec.area not in self._hidden]
-
-    @Slot(str)
-    def _on_hide_asked(self, area: str) -> None:
-        self._desk.dispatcher.try_run(HideArea(area))

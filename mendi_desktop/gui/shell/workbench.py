@@ -25,6 +25,8 @@ class Workbench(QWidget):
 
     lock_asked = Signal()
     leave_demo_asked = Signal()
+    hide_asked = Signal(str)
+    """The name of an area that shall not stand in the sidebar any more."""
     safety_act_asked = Signal()
     """The one act that the status line offers beside a sentence about the safety of the data."""
 
@@ -70,6 +72,7 @@ class Workbench(QWidget):
         self._sidebar.chosen.connect(self._on_chosen)
         self._sidebar.settings_asked.connect(self._on_settings_asked)
         self._sidebar.lock_asked.connect(self.lock_asked)
+        self._sidebar.hide_asked.connect(self.hide_asked)
 
     @property
     def page(self) -> Page:
