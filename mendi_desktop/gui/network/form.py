@@ -17,7 +17,7 @@ from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
 from mendi_desktop.gui.kit.tick import Check
 
 DRAFT = "network"
-"""The form under which half-typed input of this page is kept: one at a time, as one dialog is open at a time."""
+"""The form under which half-typed input of this page is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,33 +58,42 @@ class Forms(QObject):
     # -- what is half-typed -------------------------------------------------------------------------------
 
     def keep(self) -> None:
-        """Put what is typed into the vault, encrypted like everything else."""
+        """Put what is typed into the vault, encrypted like everything else; what waits there already stays."""
         form = self._open
         if form is not None and form.touched:
-            self._desk.dispatcher.try_run(SaveFormDraft(form=DRAFT, typed=form.draft()), quietly=True)
+            draft = form.draft()
+            others = [one for one in self._drafts() if (one["kind"], one["entry"]) != (draft["kind"], draft["entry"])]
+            self._put_drafts([*others, draft])
 
     @property
     def is_open(self) -> bool:
+        """Whether a form waits for an answer."""
         return self._open is not None
 
     @property
     def has_draft(self) -> bool:
         """Whether a form was interrupted and waits."""
-        return self._open is None and self._desk.vault.read(form_draft, DRAFT) is not None
+        return self._open is None and bool(self._drafts())
 
     @Slot()
     def go_on(self) -> None:
-        """Open the interrupted form again as it was."""
-        draft = self._desk.vault.read(form_draft, DRAFT)
-        self.drop_draft()
-        form = self._form_of(draft) if draft is not None else None
-        typed = draft.get("typed") if draft is not None else None
+        """Open the form that was interrupted last, as it was."""
+        drafts = self._drafts()
+        if not drafts:
+            return
+        self._put_drafts(drafts[:-1])
+        form, typed = self._form_of(drafts[-1]), drafts[-1].get("typed")
         if form is not None:
             self._show(form, typed if isinstance(typed, Mapping) else {})
 
-    @Slot()
-    def drop_draft(self) -> None:
-        self._desk.dispatcher.try_run(DropFormDraft(form=DRAFT), quietly=True)
+    def _drafts(self) -> list[dict[str, object]]:
+        kept = self._desk.vault.read(form_draft, DRAFT)
+        drafts = kept.get("drafts") if kept is not None else None
+        return drafts if isinstance(drafts, list) else []
+
+    def _put_drafts(self, drafts: list[dict[str, object]]) -> None:
+        command = SaveFormDraft(form=DRAFT, typed={"drafts": drafts}) if drafts else DropFormDraft(form=DRAFT)
+        self._desk.dispatcher.try_run(command, quietly=True)
 
     def _form_of(self, draft: Mapping[str, object]) -> NetworkForm | None:
         """The form of a draft; nothing, with a sentence, if what it was about has gone."""
