@@ -94,6 +94,14 @@ def test_eight_milestones_have_their_words_and_the_overdue_one_says_so(width: fl
     assert len(shapes(TIMELINE, "polygon", width)) == 1, "a shape of its own for what is overdue"
 
 
+@pytest.mark.parametrize("width", [420, 560])
+def test_titles_are_cut_before_days_are(width: float) -> None:
+    days = {mark.when for mark in MILESTONES} | {"überfällig seit 2.11.2026"}
+    shown = [text for text in words(TIMELINE, width) if re.search(r"\d\.\d{1,2}\.", text)]
+    assert shown
+    assert set(shown) <= days
+
+
 def test_today_is_not_drawn_on_a_timeline_of_the_past() -> None:
     past = Timeline(MILESTONES[:3], date(2025, 1, 1), date(2026, 10, 1), TODAY)
     assert "heute" not in words(past)

@@ -36,7 +36,11 @@ class PersonForm(ProjectForm):
         self.put_in("side", Combo(tr("Wo"), options("side", self.place)))
         self.put_in("attitude", Combo(tr("Haltung"), options("attitude", self.place)))
         self.put_in("influence", Combo(tr("Einfluss"), options("influence", self.place)))
-        self.put_in("interest", TextEdit(tr("Was ihr oder ihm wichtig ist")))
+        self.put_in(
+            "interest",
+            TextEdit(tr("Interesse")),
+            hint=tr("Was an dem Projekt wichtig ist, zum Beispiel „Anlagen sollen laufen“."),
+        )
         self.put_in("next_step", TextEdit(tr("Nächster Schritt")))
         self.put_in("next_step_on", self.step_on)
         known = next((row_ for row_ in detail.stakeholders if row_.id == entry), None) if detail else None

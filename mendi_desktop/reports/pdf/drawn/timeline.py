@@ -116,8 +116,9 @@ class _Timeline:
         return self._sheet.fitted(mark.title, self._most, strong=True)
 
     def _when(self, mark: TimelineMark) -> str:
+        """Never cut for want of room beside others: a day without its end says something else."""
         words = tr("überfällig seit {when}", when=mark.when) if mark.state == "overdue" else mark.when
-        return self._sheet.fitted(words, self._most, strong=mark.state == "overdue")
+        return self._sheet.fitted(words, self._sheet.width / 2, strong=mark.state == "overdue")
 
     def _draw_stem(self, place: Place) -> None:
         bottom = self._labels + place.row * self._row + 2 * self._sheet.leading - 3 * self._sheet.unit
