@@ -15,7 +15,7 @@ from mendi_desktop.features.council.commands import AddRequest, ChangeRequest, R
 from mendi_desktop.features.council.reports import PROPOSAL
 from mendi_desktop.features.issuing import issue_report, prepare_report
 from mendi_desktop.features.projects.commands import AddMeasure, AddProject, StartMeasure
-from mendi_desktop.reports.document import Document
+from mendi_desktop.reports.document import CountTable, Document
 from mendi_desktop.reports.ledger import released_figures
 from mendi_desktop.reports.options import parse_options
 from mendi_desktop.vault.session import Vault
@@ -93,3 +93,12 @@ def test_a_request_that_has_gone_is_said(summer: Vault, request_id: UUID) -> Non
     summer.execute(RemoveRequest(request_id=request_id))
     with pytest.raises(UserError, match="Antrag"):
         paper(summer, request_id)
+
+
+def test_rows_with_totals_of_their_own_are_not_picked_from(summer: Vault) -> None:
+    options = parse_options(WORKS_COUNCIL.options, {"period": "2026-Q3", "units": "ja"})
+    blocks = prepare_report(summer, WORKS_COUNCIL, options, TODAY).document.blocks
+    crossed = [block.table for block in blocks if isinstance(block, CountTable) and block.table.row_totals]
+    assert crossed
+    with pytest.raises(ValueError, match="totals"):
+        crossed[0].picked(crossed[0].row_ids)
