@@ -41,11 +41,11 @@ def work(vault: Path, say: list[str]) -> None:
     _make_a_sheet(program, say.pop(), vault.with_name("blatt.pdf"))
     secrets = {"words": words_with("".join(("Kan", "arien", "vogel"))), "key": key_in(_key(program))}
     _walk(program, say)
-    before = {name: betrayed(betrays) for name, betrays in secrets.items()}
+    before = betrayed(secrets)
     gc.disable()  # so that what sweeps is the program, and not by chance Python
     program.choose("lock")
     _come_round(program)
-    after = {name: betrayed(betrays) for name, betrays in secrets.items()}
+    after = betrayed(secrets)
     print(json.dumps([before, after]), flush=True)  # noqa: T201 - the answer of this program
     program.close()
 

@@ -6,8 +6,9 @@ What has been let go of and only lies in freed memory is not found; nothing in P
 """
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import FrameType, GeneratorType, ModuleType
+from typing import AnyStr
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -31,6 +32,9 @@ Betrays = Callable[[object], bool]
 
 _ROLES = (*range(16), *range(0x0100, 0x0100 + 128))
 _DEPTH = 12
+_TOLD = 2
+"""So many ways are told; each takes a look through the whole memory, and one too many fails as well as a hundred."""
+
 _WALKERS = (FrameType, GeneratorType)
 
 
@@ -50,31 +54,43 @@ def _betrays(texts: list[str], raws: list[bytes]) -> Betrays:
     coded = [text.encode(code)[::-1] for text in texts for code in ("utf-8", "utf-16-le")]
     coded += [raw[::-1] for raw in raws]
 
+    shortest = min(len(text) for text in turned)
+
     def betrays(found: object) -> bool:
         if isinstance(found, str):
-            return any(part in found[::-1] for part in turned)
+            return len(found) >= shortest and _holds(found[::-1], turned)
         if isinstance(found, bytes | bytearray | memoryview):
-            backwards = bytes(found)[::-1]
-            return any(part in backwards for part in coded)
+            return _holds(bytes(found)[::-1], coded)
         return False
 
     return betrays
 
 
-def betrayed(betrays: Betrays) -> list[str]:
-    """Where secrets are: the way to each, in names of types and attributes, never with the words themselves."""
-    return sorted({*_in_python(betrays), *_in_qt(betrays), *_on_the_clipboard(betrays)})
+def _holds(said: AnyStr, parts: list[AnyStr]) -> bool:
+    return any(part in said for part in parts)
+
+
+def betrayed(secrets: Mapping[str, Betrays]) -> dict[str, list[str]]:
+    """Where each secret is: the ways to it, in names of types and attributes, never with the words themselves."""
+    found: dict[str, set[str]] = {name: set() for name in secrets}
+    for name, place in (*_in_python(secrets), *_in_qt(secrets), *_on_the_clipboard(secrets)):
+        found[name].add(place)
+    return {name: sorted(places) for name, places in found.items()}
+
+
+def _told_by(secrets: Mapping[str, Betrays], said: object) -> list[str]:
+    return [name for name, betrays in secrets.items() if betrays(said)]
 
 
 # -- Python -------------------------------------------------------------------------------------------
 
 
-def _in_python(betrays: Betrays) -> Iterator[str]:
+def _in_python(secrets: Mapping[str, Betrays]) -> Iterator[tuple[str, str]]:
     """Walk from all tracked objects to the untracked ones they hold; each is looked at once."""
     gc.unfreeze()
     waiting: list[object] = [each for each in gc.get_objects() if not isinstance(each, FrameType)]
     seen = {id(each) for each in waiting} | {id(waiting)}
-    holders: list[object] = []
+    holders: dict[str, list[object]] = {name: [] for name in secrets}
     while waiting:
         holder = waiting.pop()
         for each in gc.get_referents(holder):
@@ -82,12 +98,16 @@ def _in_python(betrays: Betrays) -> Iterator[str]:
                 continue
             seen.add(id(each))
             if isinstance(each, str | bytes | bytearray | memoryview):
-                if betrays(each):
-                    holders.append(holder)
+                for name in _told_by(secrets, each):
+                    holders[name].append(holder)
             elif not isinstance(each, int | float | type(None)):
                 waiting.append(each)
-    while holders:
-        yield f"Python: {_way(holders.pop(), {id(holders)})}"
+    for name, found in holders.items():
+        if len(found) > _TOLD:
+            yield name, f"Python: {len(found)} holders, some of them:"
+            del found[_TOLD:]
+        while found:
+            yield name, f"Python: {_way(found.pop(), {id(found)})}"
 
 
 def _way(holder: object, passed: set[int]) -> str:
@@ -122,12 +142,12 @@ def _step(holder: object, held: object) -> str:
 # -- Qt -----------------------------------------------------------------------------------------------
 
 
-def _in_qt(betrays: Betrays) -> Iterator[str]:
+def _in_qt(secrets: Mapping[str, Betrays]) -> Iterator[tuple[str, str]]:
     for each in _qobjects():
         kind = each.metaObject().className()
         for place, value in _said_by(each):
-            if any(betrays(part) for part in _parts(value)):
-                yield f"Qt: {kind}.{place}"
+            for part in _parts(value):
+                yield from ((name, f"Qt: {kind}.{place}") for name in _told_by(secrets, part))
 
 
 def _qobjects() -> Iterable[QObject]:
@@ -192,10 +212,10 @@ def _parts(value: object) -> Iterator[object]:
             yield from _parts(each)
 
 
-def _on_the_clipboard(betrays: Betrays) -> Iterator[str]:
+def _on_the_clipboard(secrets: Mapping[str, Betrays]) -> Iterator[tuple[str, str]]:
     board = QGuiApplication.clipboard()
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         data = board.mimeData(mode)
         for kind in data.formats() if data is not None else ():
-            if betrays(bytes(data.data(kind).data())):
-                yield f"clipboard: {mode.name} as {kind}"
+            for name in _told_by(secrets, bytes(data.data(kind).data())):
+                yield name, f"clipboard: {mode.name} as {kind}"
