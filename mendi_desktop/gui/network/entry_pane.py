@@ -58,7 +58,7 @@ class EntryPane(QScrollArea):
         for item in self.items(entry):
             append(self._column, item)
         if focused:
-            self._focus(focused)
+            self.take_keyboard(focused)
         settle_layouts(self)
         self.verticalScrollBar().setValue(place)
 
@@ -66,7 +66,7 @@ class EntryPane(QScrollArea):
         """Run an act of the pane; why it was not done is said in the window's line."""
         self.desk.dispatcher.try_run(command)
 
-    def _focus(self, name: str) -> None:
+    def take_keyboard(self, name: str) -> None:
         """Give the keyboard to the button that is read out as ``name``; what is gone gives it to the first one."""
         buttons = self.findChildren(QAbstractButton)
         for button in [button for button in buttons if button.accessibleName() == name] or buttons[:1]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.consultations.commands import DropFormDraft, SaveFormDraft
@@ -25,14 +25,16 @@ _ABOUT = {form.kind: form for form in (StepForm, TaskForm, EndedForm, MeetingFor
 
 
 class Forms(QObject):
-    """``written``: an entry was added or changed; its id."""
+    """``written``: an entry was added or changed; its id. ``closed`` with what had the keyboard before, as read out."""
 
     written = Signal(object)
+    closed = Signal(str)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
         self._open: NetworkForm | None = None
+        self._came_from = ""
 
     def ask_organisation(self, entry: UUID | None = None) -> None:
         self._show(OrganisationForm(self._page, self._desk, entry))
@@ -109,7 +111,8 @@ class Forms(QObject):
         return None
 
     def _show(self, form: NetworkForm, typed: Mapping[str, object] | None = None) -> None:
-        self._open = form
+        here = QApplication.focusWidget()
+        self._open, self._came_from = form, here.accessibleName() if here is not None else ""
         form.finished.connect(self._on_finished)
         form.written.connect(self.written)
         form.open_it()
@@ -119,3 +122,4 @@ class Forms(QObject):
     @Slot(bool)
     def _on_finished(self, _done: bool) -> None:
         self._open = None
+        self.closed.emit(self._came_from)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.due import DueQuery
@@ -61,6 +61,7 @@ class NetworkPage(Page):
         self.search.returnPressed.connect(self._on_search_done)
         self.add.clicked.connect(self._on_add)
         self.forms.written.connect(self.views.show_entry)
+        self.forms.closed.connect(self._on_form_closed)
         self.views.filled.connect(self._on_filled)
         self.views.asked.connect(self._on_asked)
 
@@ -98,7 +99,11 @@ class NetworkPage(Page):
 
     def _show_used(self, *, used: bool) -> None:
         if used:
+            here = QApplication.focusWidget()
+            first = self._body.currentWidget() is not self._used and here is not None and self.isAncestorOf(here)
             self._body.setCurrentWidget(self._used)
+            if first:  # what had the keyboard offered the first entry, and has gone with it
+                self.views.body.list.setFocus()
             return
         if self._unused is None:
             self._unused = self._make_unused()
@@ -143,6 +148,15 @@ class NetworkPage(Page):
         self.search.setFixedWidth(px(SEARCH_WIDTH if wide else SEARCH_NARROW))  # or the title would be cut
         self.views.fit(self.window().width())
         super().resizeEvent(event)
+
+    @Slot(str)
+    def _on_form_closed(self, came_from: str) -> None:
+        """What had the keyboard was made anew meanwhile: it goes to what is called the same."""
+        here = QApplication.focusWidget()
+        if here is None or not here.isVisible():
+            self.views.body.list.setFocus()
+            if came_from != self.views.body.list.accessibleName():
+                self.views.body.pane.take_keyboard(came_from)
 
     @Slot()
     def _on_filled(self) -> None:

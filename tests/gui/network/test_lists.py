@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from mendi_desktop.features.network.commands import (
     AddContact,
@@ -17,6 +18,7 @@ from mendi_desktop.features.network.commands import (
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.session import Vault
 from tests.gui.network.conftest import Show
+from tests.pages.finding import named
 from tests.support.desks import focused, stops_without_name
 from tests.support.screenshots import settle
 from tests.support.typing import press
@@ -161,3 +163,9 @@ def test_by_keyboard_from_the_search_to_the_form_and_back(show: Show, kim: UUID)
     press(focused(), Qt.Key.Key_Escape)
     settle()
     assert focused() is view.rows
+    named(view.page, QAbstractButton, "Bearbeiten").setFocus()
+    press(focused(), Qt.Key.Key_Return)
+    settle()
+    view.dialog.write("Worum es geht", "Lernzeit")
+    view.dialog.press("Ändern")
+    assert focused().accessibleName() == "Bearbeiten", "the pane was made anew, the keyboard is where it was"
