@@ -61,6 +61,7 @@ class MenuActs(QObject):
             "undo": workbench.undo,
             "redo": workbench.redo,
             "find": workbench.search,
+            "go_to_code": lambda: workbench.go(Place("network", word="code")),
             "record": lambda: workbench.go(Place("record")),
             "report": lambda: workbench.go(Place("reports", word="works-council")),
             **self._on_vault,

@@ -19,6 +19,7 @@ _SPECS: Final = (
     ActionSpec("undo", QT_TR_NOOP("Rückgängig"), "undo-2", "Ctrl+Z"),
     ActionSpec("redo", QT_TR_NOOP("Wiederholen"), "", "Ctrl+Shift+Z"),
     ActionSpec("find", QT_TR_NOOP("Suchen"), "search", "Ctrl+F"),
+    ActionSpec("go_to_code", QT_TR_NOOP("Zu einem Code gehen …"), "corner-down-left", "Ctrl+G"),
     ActionSpec("settings", QT_TR_NOOP("Einstellungen"), "settings", "Ctrl+,"),
     ActionSpec("today", QT_TR_NOOP("Heute"), "house", "Ctrl+1"),
     ActionSpec("consultations", QT_TR_NOOP("Gespräche"), "messages-square", "Ctrl+2"),
@@ -46,7 +47,7 @@ _OTHER_PAGES: Final = ("reports", "safety")
 
 MENUS: Final = (
     (QT_TR_NOOP("Tresor"), ("record", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
-    (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "settings")),
+    (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "go_to_code", "settings")),
     (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller")),
     (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
 )
