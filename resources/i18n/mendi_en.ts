@@ -12,12 +12,20 @@
         <translation> It is as confidential as the talks that are in it.</translation>
     </message>
     <message>
+        <source> und </source>
+        <translation> and </translation>
+    </message>
+    <message>
         <source>* kann besondere Kategorien nach Art. 9 DSGVO berühren: nur mit ausdrücklicher Freigabe festhalten.</source>
         <translation>* may touch on special categories under Art. 9 GDPR: record only with explicit consent.</translation>
     </message>
     <message>
         <source>1 Arbeitsnotiz, zugeklappt</source>
         <translation>1 working note, folded away</translation>
+    </message>
+    <message>
+        <source>1 Jahr</source>
+        <translation>1 year</translation>
     </message>
     <message>
         <source>1 Kürzel</source>
@@ -28,8 +36,24 @@
         <translation>1 month</translation>
     </message>
     <message>
+        <source>1 Punkt vorsichtiger</source>
+        <translation>1 point more cautious</translation>
+    </message>
+    <message>
+        <source>1 Punkt weiter</source>
+        <translation>1 point further on</translation>
+    </message>
+    <message>
         <source>1 Schritt</source>
         <translation>1 step</translation>
+    </message>
+    <message>
+        <source>1 Seminar</source>
+        <translation>1 seminar</translation>
+    </message>
+    <message>
+        <source>1 Seminar besucht</source>
+        <translation>1 seminar attended</translation>
     </message>
     <message>
         <source>1 Woche</source>
@@ -38,6 +62,18 @@
     <message>
         <source>2 Wochen</source>
         <translation>2 weeks</translation>
+    </message>
+    <message>
+        <source>3 Monate</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>Ab Monat</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Ab der zweiten Seite: Zeitleiste, Maßnahmen, Hürden, Kennzahlen; ohne Namen.</source>
+        <translation>From the second page on: timeline, measures, barriers, indicators; without names.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -52,12 +88,52 @@
         <translation>Location</translation>
     </message>
     <message>
+        <source>Abteilung: {name}</source>
+        <translation>Department: {name}</translation>
+    </message>
+    <message>
+        <source>Adressen übernehmen</source>
+        <translation>Add addresses</translation>
+    </message>
+    <message>
+        <source>Adressen übernommen</source>
+        <translation>Addresses added</translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Aktiv, zuletzt geprüft am {day}.</source>
+        <translation>Active, last checked on {day}.</translation>
+    </message>
+    <message>
         <source>Alle</source>
         <translation>All</translation>
     </message>
     <message>
+        <source>Alle Maßnahmen</source>
+        <translation>All measures</translation>
+    </message>
+    <message>
+        <source>Alle Meilensteine</source>
+        <translation>All milestones</translation>
+    </message>
+    <message>
+        <source>Alle aktiven</source>
+        <translation>All active ones</translation>
+    </message>
+    <message>
         <source>Alle gezeigten Werte sind gleich: {value}.</source>
         <translation>All values shown are equal: {value}.</translation>
+    </message>
+    <message>
+        <source>Alle vier Rollen kann niemand allein füllen. Wer festgehalten wird, sollte davon wissen.</source>
+        <translation>Nobody can fill all four roles alone. Whoever is recorded here should know about it.</translation>
+    </message>
+    <message>
+        <source>Alle {n} zeigen</source>
+        <translation>Show all {n}</translation>
     </message>
     <message>
         <source>Alles Festgehaltene ist gespeichert.</source>
@@ -120,8 +196,32 @@
         <translation>Put aside as draft</translation>
     </message>
     <message>
+        <source>Als Nächstes</source>
+        <translation>Coming next</translation>
+    </message>
+    <message>
         <source>Als PDF sichern …</source>
         <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Als PDF …</source>
+        <translation>As PDF …</translation>
+    </message>
+    <message>
+        <source>Als Stunden verständlich sind zum Beispiel „12“, „12:30“ oder „12,5“.</source>
+        <translation>Hours can be written like “12”, “12:30” or “12.5”.</translation>
+    </message>
+    <message>
+        <source>Als Uhrzeit passt zum Beispiel 9:30.</source>
+        <translation>A time can be written like 9:30.</translation>
+    </message>
+    <message>
+        <source>Als gestellt festhalten</source>
+        <translation>Record as submitted</translation>
+    </message>
+    <message>
+        <source>Als vCard oder CSV, ausgewählte oder alle.</source>
+        <translation>As vCard or CSV, selected ones or all.</translation>
     </message>
     <message>
         <source>Alte Notizen nur für mich entfernen</source>
@@ -134,6 +234,10 @@
     <message>
         <source>Alte Stände öffnet nur die Passphrase von damals. Was gelöscht wurde, steht dort noch darin.</source>
         <translation>Old states are opened only by the passphrase of that time. What was erased is still in them.</translation>
+    </message>
+    <message>
+        <source>Am</source>
+        <translation>On</translation>
     </message>
     <message>
         <source>Am meisten hilft Länge: sechs zufällige Wörter sind stark und leicht zu merken.</source>
@@ -156,12 +260,20 @@
         <translation>At the second backup place: {sentence}</translation>
     </message>
     <message>
+        <source>Anbieter</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
         <source>Anderen Ordner …</source>
         <translation>Another folder …</translation>
     </message>
     <message>
         <source>Anderen Tresor öffnen …</source>
         <translation>Open another vault …</translation>
+    </message>
+    <message>
+        <source>Anderer Schritt</source>
+        <translation>Another step</translation>
     </message>
     <message>
         <source>Anderer Tag</source>
@@ -192,6 +304,18 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Angaben prüfen</source>
+        <translation>Check details</translation>
+    </message>
+    <message>
+        <source>Angaben zu Beteiligten geändert</source>
+        <translation>Stakeholder’s details changed</translation>
+    </message>
+    <message>
+        <source>Angaben zu Beteiligten ändern</source>
+        <translation>Change a stakeholder’s details</translation>
+    </message>
+    <message>
         <source>Angaben zu Kolleg*in geändert</source>
         <translation>Colleague’s details changed</translation>
     </message>
@@ -202,6 +326,14 @@
     <message>
         <source>Angaben zu {alias}</source>
         <translation>Details on {alias}</translation>
+    </message>
+    <message>
+        <source>Angaben zum Seminar geändert</source>
+        <translation>Seminar’s details changed</translation>
+    </message>
+    <message>
+        <source>Angaben zum Seminar ändern</source>
+        <translation>Change the seminar’s details</translation>
     </message>
     <message>
         <source>Angaben zum Tresor</source>
@@ -220,12 +352,52 @@
         <translation>Details of the vault, for wording and page headers</translation>
     </message>
     <message>
+        <source>Angebote</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
         <source>Angefangene Eingaben</source>
         <translation>Half-typed input</translation>
     </message>
     <message>
         <source>Angefangene Formulare</source>
         <translation>Half-typed forms</translation>
+    </message>
+    <message>
+        <source>Angefangenes wieder geöffnet</source>
+        <translation>Half-typed form opened again</translation>
+    </message>
+    <message>
+        <source>Angegeben sind Stunden und Minuten; gehört mehreres zum selben Tag, steht rechts die Summe.</source>
+        <translation>Hours and minutes are given; if several entries belong to the same day, their sum is on the right.</translation>
+    </message>
+    <message>
+        <source>Angemeldet</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Angemeldet am</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Angemeldet am {day}</source>
+        <translation>Registered on {day}</translation>
+    </message>
+    <message>
+        <source>Angemeldet: {day}</source>
+        <translation>Registered: {day}</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Anlass des Projekts</source>
+        <translation>Reason for the project</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Anliegen</source>
@@ -238,6 +410,90 @@
     <message>
         <source>Anliegen und Dauer zählen mit, der Text nie.</source>
         <translation>Concern and duration count, the text never does.</translation>
+    </message>
+    <message>
+        <source>Anmeldefrist</source>
+        <translation>Registration deadline</translation>
+    </message>
+    <message>
+        <source>Anmeldefrist geändert</source>
+        <translation>Registration deadline changed</translation>
+    </message>
+    <message>
+        <source>Anmeldefrist ändern</source>
+        <translation>Change registration deadline</translation>
+    </message>
+    <message>
+        <source>Anmelden bis</source>
+        <translation>Register by</translation>
+    </message>
+    <message>
+        <source>Anmelden bis {day}</source>
+        <translation>Register by {day}</translation>
+    </message>
+    <message>
+        <source>Anmelden: {title}</source>
+        <translation>Register: {title}</translation>
+    </message>
+    <message>
+        <source>Anmeldung bis</source>
+        <translation>Registration by</translation>
+    </message>
+    <message>
+        <source>Anmeldung erledigt</source>
+        <translation>Registration done</translation>
+    </message>
+    <message>
+        <source>Anmeldung festgehalten</source>
+        <translation>Registration recorded</translation>
+    </message>
+    <message>
+        <source>Anmeldung festhalten</source>
+        <translation>Record registration</translation>
+    </message>
+    <message>
+        <source>Anmeldung offen</source>
+        <translation>Registration open</translation>
+    </message>
+    <message>
+        <source>Anmeldung zu einem Seminar</source>
+        <translation>Registration for a seminar</translation>
+    </message>
+    <message>
+        <source>Anmeldung zum Seminar festgehalten</source>
+        <translation>Registration for the seminar recorded</translation>
+    </message>
+    <message>
+        <source>Anmeldung zum Seminar festhalten</source>
+        <translation>Record registration for the seminar</translation>
+    </message>
+    <message>
+        <source>Anmeldung zum Seminar verschieben</source>
+        <translation>Move registration for the seminar</translation>
+    </message>
+    <message>
+        <source>Anmeldung zum Seminar verschoben</source>
+        <translation>Registration for the seminar moved</translation>
+    </message>
+    <message>
+        <source>Anmeldung zum Seminar wieder offen</source>
+        <translation>Registration for the seminar open again</translation>
+    </message>
+    <message>
+        <source>Anmeldung zum Seminar wieder öffnen</source>
+        <translation>Reopen registration for the seminar</translation>
+    </message>
+    <message>
+        <source>Anmeldung zurückgenommen</source>
+        <translation>Registration taken back</translation>
+    </message>
+    <message>
+        <source>Anmeldung zurücknehmen</source>
+        <translation>Take back registration</translation>
+    </message>
+    <message>
+        <source>Anmeldung {when}</source>
+        <translation>Registration {when}</translation>
     </message>
     <message>
         <source>Anregung aus der Beratung, in eigenen Worten</source>
@@ -256,12 +512,192 @@
         <translation>Suggestions to the staff council</translation>
     </message>
     <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Anschrift der Organisation</source>
+        <translation>Address of the organisation</translation>
+    </message>
+    <message>
         <source>Ansehen</source>
         <translation>View</translation>
     </message>
     <message>
         <source>Ansicht</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Ansprechperson aufgenommen</source>
+        <translation>Contact person added</translation>
+    </message>
+    <message>
+        <source>Ansprechperson aufnehmen</source>
+        <translation>Add contact person</translation>
+    </message>
+    <message>
+        <source>Ansprechperson entfernen</source>
+        <translation>Remove contact person</translation>
+    </message>
+    <message>
+        <source>Ansprechperson entfernt</source>
+        <translation>Contact person removed</translation>
+    </message>
+    <message>
+        <source>Ansprechperson geändert</source>
+        <translation>Contact person changed</translation>
+    </message>
+    <message>
+        <source>Ansprechperson hinzufügen</source>
+        <translation>Add contact person</translation>
+    </message>
+    <message>
+        <source>Ansprechperson ändern</source>
+        <translation>Change contact person</translation>
+    </message>
+    <message>
+        <source>Ansprechpersonen</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Ansprechpersonen im Netzwerk, Beteiligte im Projekt</source>
+        <translation>Contact persons in the network, stakeholders in the project</translation>
+    </message>
+    <message>
+        <source>Ansprechpersonen stehen in keinem Bericht.</source>
+        <translation>Contact persons appear in no report.</translation>
+    </message>
+    <message>
+        <source>Ansprechpersonen wiederfinden und Verabredungen halten</source>
+        <translation>Finding contact persons again and keeping to what was arranged</translation>
+    </message>
+    <message>
+        <source>Antrag</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Antrag bearbeiten</source>
+        <translation>Edit request</translation>
+    </message>
+    <message>
+        <source>Antrag entfernen</source>
+        <translation>Remove request</translation>
+    </message>
+    <message>
+        <source>Antrag entfernt</source>
+        <translation>Request removed</translation>
+    </message>
+    <message>
+        <source>Antrag entwerfen</source>
+        <translation>Draft request</translation>
+    </message>
+    <message>
+        <source>Antrag entworfen</source>
+        <translation>Request drafted</translation>
+    </message>
+    <message>
+        <source>Antrag gestellt</source>
+        <translation>Request submitted</translation>
+    </message>
+    <message>
+        <source>Antrag geändert</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>Antrag ist gestellt</source>
+        <translation>Request is submitted</translation>
+    </message>
+    <message>
+        <source>Antrag ist wieder ein Entwurf</source>
+        <translation>Request is a draft again</translation>
+    </message>
+    <message>
+        <source>Antrag ist wieder offen</source>
+        <translation>Request is open again</translation>
+    </message>
+    <message>
+        <source>Antrag stellen</source>
+        <translation>Submit request</translation>
+    </message>
+    <message>
+        <source>Antrag wieder als Entwurf</source>
+        <translation>Make request a draft again</translation>
+    </message>
+    <message>
+        <source>Antrag wieder öffnen</source>
+        <translation>Reopen request</translation>
+    </message>
+    <message>
+        <source>Antrag ändern</source>
+        <translation>Change request</translation>
+    </message>
+    <message>
+        <source>Anträge</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Anträge des Gremiums</source>
+        <translation>Requests of the council</translation>
+    </message>
+    <message>
+        <source>Anträge im Gremium</source>
+        <translation>Requests in the council</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Antwort auf den Antrag: {title}</source>
+        <translation>Answer to the request: {title}</translation>
+    </message>
+    <message>
+        <source>Antwort auf diese Hürden</source>
+        <translation>Answer to these barriers</translation>
+    </message>
+    <message>
+        <source>Antwort auf einen Antrag</source>
+        <translation>Answer to a request</translation>
+    </message>
+    <message>
+        <source>Antwort erhofft bis</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Antwort erhofft bis {day}</source>
+        <translation>Answer hoped for by {day}</translation>
+    </message>
+    <message>
+        <source>Antwort festgehalten</source>
+        <translation>Answer recorded</translation>
+    </message>
+    <message>
+        <source>Antwort festhalten</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Antwort ist da, noch ohne Angabe</source>
+        <translation>Answer is here, content not yet stated</translation>
+    </message>
+    <message>
+        <source>Antwort ist wieder offen</source>
+        <translation>Answer is open again</translation>
+    </message>
+    <message>
+        <source>Antwort steht aus</source>
+        <translation>Answer still to come</translation>
+    </message>
+    <message>
+        <source>Antwort zurücknehmen</source>
+        <translation>Take back answer</translation>
+    </message>
+    <message>
+        <source>Antworten der Selbsteinschätzung</source>
+        <translation>Answers of the self-assessment</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Anzahl Personen</source>
@@ -296,6 +732,34 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Art der Antwort</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Art der Hürde im Projekt</source>
+        <translation>Kind of barrier in the project</translation>
+    </message>
+    <message>
+        <source>Art der Kennzahl</source>
+        <translation>Kind of indicator</translation>
+    </message>
+    <message>
+        <source>Art der Maßnahme</source>
+        <translation>Kind of measure</translation>
+    </message>
+    <message>
+        <source>Art der Organisation</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>Art der Veranstaltung</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Art der eigenen Tätigkeit</source>
+        <translation>Kind of own activity</translation>
+    </message>
+    <message>
         <source>Art des Berichts</source>
         <translation>Kind of report</translation>
     </message>
@@ -306,6 +770,18 @@
     <message>
         <source>Art des Kontakts</source>
         <translation>Kind of contact</translation>
+    </message>
+    <message>
+        <source>Art neuer Organisationen</source>
+        <translation>Kind of new organisations</translation>
+    </message>
+    <message>
+        <source>Art und Region</source>
+        <translation>Kind and region</translation>
+    </message>
+    <message>
+        <source>Auch Beendetes</source>
+        <translation>Ended ones, too</translation>
     </message>
     <message>
         <source>Auch Sichern und Wiederherstellen. Beim Verlassen ist alles weg, auch die Sicherungen.</source>
@@ -344,6 +820,66 @@
         <translation>To tomorrow: {what}</translation>
     </message>
     <message>
+        <source>Aufgabe hinzufügen</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>Aufgabe zu einer Veranstaltung</source>
+        <translation>Task for an event</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung aufgenommen</source>
+        <translation>Task for the event added</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung aufnehmen</source>
+        <translation>Add task for the event</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung entfernen</source>
+        <translation>Remove task for the event</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung entfernt</source>
+        <translation>Task for the event removed</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung erledigen</source>
+        <translation>Mark task for the event as done</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung erledigt</source>
+        <translation>Task for the event done</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung geändert</source>
+        <translation>Task for the event changed</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung wieder offen</source>
+        <translation>Task for the event open again</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung wieder öffnen</source>
+        <translation>Reopen task for the event</translation>
+    </message>
+    <message>
+        <source>Aufgabe zur Veranstaltung ändern</source>
+        <translation>Change task for the event</translation>
+    </message>
+    <message>
+        <source>Aufgabe ändern</source>
+        <translation>Change task</translation>
+    </message>
+    <message>
+        <source>Aufgaben</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Aufgaben zu Veranstaltungen</source>
+        <translation>Tasks for events</translation>
+    </message>
+    <message>
         <source>Aufgehobenes</source>
         <translation>Set-aside entries</translation>
     </message>
@@ -368,8 +904,20 @@
         <translation>Usage: mendi [--lang de|en] VERB ...   or   mendi --version</translation>
     </message>
     <message>
+        <source>Auftrag</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Auftrag von</source>
+        <translation>Mandate from</translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>August</translation>
+    </message>
+    <message>
+        <source>Aus dem Team nehmen</source>
+        <translation>Take out of the team</translation>
     </message>
     <message>
         <source>Aus den Einstellungen dieses Tresors zusammengestellt, als Vorlage für das Verzeichnis der verantwortlichen Stelle. Nichts darin betrifft einzelne Kolleg*innen. Keine Rechtsberatung.</source>
@@ -380,8 +928,28 @@
         <translation>Take out of the list</translation>
     </message>
     <message>
+        <source>Aus der Liste oder frei geschrieben.</source>
+        <translation>From the list or freely worded.</translation>
+    </message>
+    <message>
+        <source>Aus der Liste, oder ein neuer Name.</source>
+        <translation>From the list, or a new name.</translation>
+    </message>
+    <message>
+        <source>Aus der Zeit davor fehlen Zahlen.</source>
+        <translation>There are no figures from the time before.</translation>
+    </message>
+    <message>
         <source>Aus einer Reparatur</source>
         <translation>From a repair</translation>
+    </message>
+    <message>
+        <source>Aus vCard oder CSV. Vorher ist zu sehen, was dazukommt.</source>
+        <translation>From vCard or CSV. What will be added is shown first.</translation>
+    </message>
+    <message>
+        <source>Aus öffentlichen Quellen gesammelt. Was angekreuzt ist, kommt ins Netzwerk und lässt sich dort ändern.</source>
+        <translation>Collected from public sources. What is ticked goes into the network and can be changed there.</translation>
     </message>
     <message>
         <source>Ausgangslage</source>
@@ -392,6 +960,10 @@
         <translation>Starting point and strengths</translation>
     </message>
     <message>
+        <source>Ausgeblendet. In den Einstellungen lässt es sich wieder zeigen</source>
+        <translation>Hidden. It can be shown again in the settings</translation>
+    </message>
+    <message>
         <source>Ausgegebene Berichte</source>
         <translation>Issued reports</translation>
     </message>
@@ -400,12 +972,24 @@
         <translation>Swapping and hibernation</translation>
     </message>
     <message>
+        <source>Austausch</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Außerhalb</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
         <source>BEREICH</source>
         <translation>DEPARTMENT</translation>
     </message>
     <message>
         <source>Balkendiagramm: {title}, {unit}.</source>
         <translation>Bar chart: {title}, {unit}.</translation>
+    </message>
+    <message>
+        <source>Beantwortet am</source>
+        <translation>Answered on</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
@@ -424,6 +1008,26 @@
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Beendet</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Beendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Beendet am {day}.</source>
+        <translation>Ended on {day}.</translation>
+    </message>
+    <message>
+        <source>Beendet am …</source>
+        <translation>Ended on …</translation>
+    </message>
+    <message>
+        <source>Beendete Projekte</source>
+        <translation>Ended projects</translation>
+    </message>
+    <message>
         <source>Befehl</source>
         <translation>Command</translation>
     </message>
@@ -436,8 +1040,48 @@
         <translation>View findings …</translation>
     </message>
     <message>
+        <source>Begegnet bei</source>
+        <translation>Met at</translation>
+    </message>
+    <message>
+        <source>Begegnung entfernen</source>
+        <translation>Remove encounter</translation>
+    </message>
+    <message>
+        <source>Begegnung entfernt</source>
+        <translation>Encounter removed</translation>
+    </message>
+    <message>
+        <source>Begegnung festgehalten</source>
+        <translation>Encounter recorded</translation>
+    </message>
+    <message>
+        <source>Begegnung festhalten</source>
+        <translation>Record encounter</translation>
+    </message>
+    <message>
+        <source>Begegnungen bei Veranstaltungen</source>
+        <translation>Encounters at events</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Beginn der Veranstaltung</source>
+        <translation>Start of the event</translation>
+    </message>
+    <message>
+        <source>Beginn des Projekts</source>
+        <translation>Start of the project</translation>
+    </message>
+    <message>
         <source>Beginn des Zeitraums</source>
         <translation>Start of the period</translation>
+    </message>
+    <message>
+        <source>Begleitung einzelner Kolleg*innen</source>
+        <translation>Support of single colleagues</translation>
     </message>
     <message>
         <source>Begleitung in Weiterbildungsfragen</source>
@@ -452,8 +1096,24 @@
         <translation>Support, and protected figures for the representatives of the employees</translation>
     </message>
     <message>
+        <source>Begonnen am</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Bei der Aufgabe fehlt noch, was zu tun ist.</source>
+        <translation>The task does not say yet what is to be done.</translation>
+    </message>
+    <message>
+        <source>Bei einem fehlt die Zahl der Tage.</source>
+        <translation>For one the number of days is missing.</translation>
+    </message>
+    <message>
         <source>Bei jeder Sicherung wird jede Seite auf Schäden geprüft.</source>
         <translation>With every backup each page is checked for damage.</translation>
+    </message>
+    <message>
+        <source>Bei {n} fehlt die Zahl der Tage.</source>
+        <translation>For {n} the number of days is missing.</translation>
     </message>
     <message>
         <source>Bei „{title}“ passt ja oder nein.</source>
@@ -480,8 +1140,32 @@
         <translation>On locking, the program empties it if what was copied here is still in it.</translation>
     </message>
     <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Bemerkung zum Meilenstein</source>
+        <translation>Remark on the milestone</translation>
+    </message>
+    <message>
+        <source>Berater*in</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>Beratung</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>Beratung und Begleitung von Kolleg*innen in Fragen der Weiterbildung, durch {who}.</source>
         <translation>Consultation and support of colleagues in matters of further training, by {who}.</translation>
+    </message>
+    <message>
+        <source>Beratung: alle Gespräche eines Tages zusammen. Kein Gespräch ist einzeln genannt.</source>
+        <translation>Consultation: all talks of a day together. No talk is named singly.</translation>
+    </message>
+    <message>
+        <source>Beratung: alle Gespräche {over} zusammen, damit kein Tag auf einzelne Kolleg*innen schließen lässt.</source>
+        <translation>Consultation: all talks of {over} together, so that no day points to single colleagues.</translation>
     </message>
     <message>
         <source>Beratungszeit</source>
@@ -492,8 +1176,16 @@
         <translation>Department</translation>
     </message>
     <message>
+        <source>Bereich ausblenden</source>
+        <translation>Hide area</translation>
+    </message>
+    <message>
         <source>Bereich oder Abteilung</source>
         <translation>Department or team</translation>
+    </message>
+    <message>
+        <source>Bereich zeigen</source>
+        <translation>Show area</translation>
     </message>
     <message>
         <source>Bereiche</source>
@@ -576,8 +1268,68 @@
         <translation>List of reports</translation>
     </message>
     <message>
-        <source>Beschäftigte, die sich zu Weiterbildung beraten lassen, unter einem Kürzel.</source>
-        <translation>Employees who seek advice on further training, under an alias.</translation>
+        <source>Bescheinigung ist da</source>
+        <translation>Proof of attendance is here</translation>
+    </message>
+    <message>
+        <source>Beschlossen</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Beschlossen am</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Beschluss</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Beschäftigte, die sich zu Weiterbildung beraten lassen, unter einem Kürzel; dienstliche Ansprechpersonen und Beteiligte in Netzwerk und Projekt; die Mentor*innen selbst.</source>
+        <translation>Employees who seek advice on further training, under an alias; work contact persons and stakeholders in network and project; the mentors themselves.</translation>
+    </message>
+    <message>
+        <source>Besonders gut gelungen</source>
+        <translation>Went particularly well</translation>
+    </message>
+    <message>
+        <source>Besonders gut gelungen ist uns in der Arbeit als WBM bislang …</source>
+        <translation>What has gone particularly well so far in our work as further training mentors …</translation>
+    </message>
+    <message>
+        <source>Besucht</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Besuchte Seminare</source>
+        <translation>Seminars attended</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
+        <source>Beteiligte bearbeiten</source>
+        <translation>Edit stakeholder</translation>
+    </message>
+    <message>
+        <source>Beteiligte entfernen</source>
+        <translation>Remove stakeholder</translation>
+    </message>
+    <message>
+        <source>Beteiligte entfernt</source>
+        <translation>Stakeholder removed</translation>
+    </message>
+    <message>
+        <source>Beteiligte hinzufügen</source>
+        <translation>Add stakeholder</translation>
+    </message>
+    <message>
+        <source>Beteiligte hinzugefügt</source>
+        <translation>Stakeholder added</translation>
+    </message>
+    <message>
+        <source>Beteiligte im Projekt</source>
+        <translation>Stakeholders in the project</translation>
     </message>
     <message>
         <source>Betrieb</source>
@@ -588,12 +1340,24 @@
         <translation>Company or public office</translation>
     </message>
     <message>
+        <source>Betriebliche Projekte</source>
+        <translation>Company projects</translation>
+    </message>
+    <message>
+        <source>Betriebliches Projekt</source>
+        <translation>Company project</translation>
+    </message>
+    <message>
         <source>Betriebsrat</source>
         <translation>Works council</translation>
     </message>
     <message>
         <source>Betriebsversammlung</source>
         <translation>Works meeting</translation>
+    </message>
+    <message>
+        <source>Bilder und Töne</source>
+        <translation>Pictures and sounds</translation>
     </message>
     <message>
         <source>Bildschirm</source>
@@ -608,8 +1372,20 @@
         <translation>Pictures of the screen</translation>
     </message>
     <message>
+        <source>Bis</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+    <message>
         <source>Bis wann?</source>
         <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Bisher vereinbart</source>
+        <translation>Agreed so far</translation>
     </message>
     <message>
         <source>Bisherige Passphrase</source>
@@ -618,6 +1394,10 @@
     <message>
         <source>Bitte Ort und Namen prüfen.</source>
         <translation>Please check place and name.</translation>
+    </message>
+    <message>
+        <source>Bitte ansehen</source>
+        <translation>Please look at these</translation>
     </message>
     <message>
         <source>Bitte eine Sicherung verwenden, in der das noch stimmt.</source>
@@ -688,6 +1468,14 @@
         <translation>CODE</translation>
     </message>
     <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV für Tabellen</source>
+        <translation>CSV for spreadsheets</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -710,6 +1498,10 @@
     <message>
         <source>Da ist etwas schiefgegangen</source>
         <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Dabei gewesen</source>
+        <translation>Was there</translation>
     </message>
     <message>
         <source>Dagegen hilft nur Vertrauen, oder ein eigener Rechner.</source>
@@ -768,8 +1560,24 @@
         <translation>The period ends before it starts; please swap the dates.</translation>
     </message>
     <message>
+        <source>Das Ende liegt vor dem Anfang.</source>
+        <translation>The end lies before the start.</translation>
+    </message>
+    <message>
+        <source>Das Ende läge vor dem Beginn. Bitte die Tage prüfen.</source>
+        <translation>The end would lie before the start. Please check the days.</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis liegt zwischen dem Antrag und heute. Bitte das Datum prüfen.</source>
+        <translation>The outcome lies between the request and today. Please check the date.</translation>
+    </message>
+    <message>
         <source>Das Ergebnis liegt zwischen dem Gespräch und heute. Bitte das Datum prüfen.</source>
         <translation>The outcome lies between the talk and today. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis selbst fehlt noch. Ein Satz genügt.</source>
+        <translation>The outcome itself is still missing. One sentence will do.</translation>
     </message>
     <message>
         <source>Das Gespräch läge in der Zukunft. Bitte das Datum prüfen oder eine Wiedervorlage setzen.</source>
@@ -828,6 +1636,10 @@
         <translation>The program opens no connection. “mendi doctor” and the page “What does IT see?” prove it and name every path used.</translation>
     </message>
     <message>
+        <source>Das Seminar hat dann noch nicht begonnen. Bitte das Datum prüfen.</source>
+        <translation>The seminar will not have begun by then. Please check the date.</translation>
+    </message>
+    <message>
         <source>Das System zählt {n} offene Verbindung dieses Programms.</source>
         <translation>The system counts {n} open connection of this program.</translation>
     </message>
@@ -836,8 +1648,28 @@
         <translation>The system counts {n} open connections of this program.</translation>
     </message>
     <message>
+        <source>Das Zeichen „{sign}“ kommt in keinem Code vor.</source>
+        <translation>The character “{sign}” does not occur in any code.</translation>
+    </message>
+    <message>
+        <source>Das Ziel: </source>
+        <translation>The goal: </translation>
+    </message>
+    <message>
         <source>Das erste Gespräch ist in einer halben Minute festgehalten: Dauer und Art genügen.</source>
         <translation>The first talk is recorded in half a minute: duration and kind are enough.</translation>
+    </message>
+    <message>
+        <source>Das genügt, mehr geht immer.</source>
+        <translation>That will do, more is always possible.</translation>
+    </message>
+    <message>
+        <source>Das ist eine Tabelle von Excel oder LibreOffice. Bitte dort als CSV speichern und diese Datei wählen.</source>
+        <translation>This is a spreadsheet from Excel or LibreOffice. Please save it there as CSV and choose that file.</translation>
+    </message>
+    <message>
+        <source>Das ist keine Textdatei. Gebraucht wird eine CSV- oder eine vCard-Datei.</source>
+        <translation>This is not a text file. A CSV or vCard file is needed.</translation>
     </message>
     <message>
         <source>Das ist nicht die Passphrase dieses Tresors.</source>
@@ -846,6 +1678,18 @@
     <message>
         <source>Das ist nicht gelungen. Bitte noch einmal versuchen.</source>
         <translation>That did not work. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das ist unser Ziel</source>
+        <translation>This is our goal</translation>
+    </message>
+    <message>
+        <source>Das ist unser Ziel:</source>
+        <translation>This is our goal:</translation>
+    </message>
+    <message>
+        <source>Das lesen alle, die den Kalender sehen dürfen: Vertretungen, die IT, bei Kalendern im Netz auch deren Anbieter. Namen und Themen stehen nicht darin; der Code führt nur in diesem Tresor zum Eintrag.</source>
+        <translation>This is read by all who may see the calendar: deputies, IT and, with online calendars, their providers, too. Names and topics are not in it; the code leads to the entry only in this vault.</translation>
     </message>
     <message>
         <source>Das letzte Notfallblatt gilt seit der neuen Passphrase nicht mehr; ein neues fehlt.</source>
@@ -890,6 +1734,10 @@
     <message>
         <source>Datei mit einem Befehl je Zeile; „-“ liest die Eingabe</source>
         <translation>File with one command per line; “-” reads the input</translation>
+    </message>
+    <message>
+        <source>Datei sichern …</source>
+        <translation>Save file …</translation>
     </message>
     <message>
         <source>Datei wählen …</source>
@@ -944,6 +1792,14 @@
         <translation>Quick date</translation>
     </message>
     <message>
+        <source>Datum, Unterschrift Mentor*in</source>
+        <translation>Date, signature of the mentor</translation>
+    </message>
+    <message>
+        <source>Datum, zur Kenntnis genommen</source>
+        <translation>Date, noted</translation>
+    </message>
+    <message>
         <source>Dauer</source>
         <translation>Duration</translation>
     </message>
@@ -952,8 +1808,16 @@
         <translation>Duration of the talks</translation>
     </message>
     <message>
+        <source>Dauer einer eigenen Tätigkeit</source>
+        <translation>Duration of an own activity</translation>
+    </message>
+    <message>
         <source>Dauer in Minuten</source>
         <translation>Duration in minutes</translation>
+    </message>
+    <message>
+        <source>Dauer in halben Tagen</source>
+        <translation>Duration in half-days</translation>
     </message>
     <message>
         <source>Dauer schnell</source>
@@ -962,6 +1826,10 @@
     <message>
         <source>Dauer: 15, 1:30, 1,5 h</source>
         <translation>Duration: 15, 1:30, 1.5 h</translation>
+    </message>
+    <message>
+        <source>Davon {what}.</source>
+        <translation>Of this, {what}.</translation>
     </message>
     <message>
         <source>Dazu ist nichts festgehalten</source>
@@ -992,8 +1860,16 @@
         <translation>There is no folder “{name}”. Please create it first.</translation>
     </message>
     <message>
+        <source>Der Antrag läge in der Zukunft. Bitte das Datum prüfen.</source>
+        <translation>The request would lie in the future. Please check the date.</translation>
+    </message>
+    <message>
         <source>Der Arbeitsspeicher reicht gerade nicht, oder der Datenträger antwortet nicht. Bitte es noch einmal versuchen.</source>
         <translation>There is not enough memory just now, or the drive does not answer. Please try again.</translation>
+    </message>
+    <message>
+        <source>Der Beschluss läge in der Zukunft. Bitte das Datum prüfen.</source>
+        <translation>The decision would lie in the future. Please check the date.</translation>
     </message>
     <message>
         <source>Der Betriebsrat</source>
@@ -1006,6 +1882,10 @@
     <message>
         <source>Der Code gehört nicht zu „{name}“. Nach einer neuen Passphrase gilt nur das neue Blatt.</source>
         <translation>The code does not belong to “{name}”. After a new passphrase only the new sheet is valid.</translation>
+    </message>
+    <message>
+        <source>Der Code steht im Kalender hinter dem neutralen Wort.</source>
+        <translation>The code is in the calendar, after the neutral word.</translation>
     </message>
     <message>
         <source>Der Code stimmt. Jetzt bekommt der Tresor eine neue Passphrase; dann gilt das alte Blatt nicht mehr.</source>
@@ -1040,12 +1920,32 @@
         <translation>The entry is taken out and stays kept in readable form.</translation>
     </message>
     <message>
+        <source>Der Name der Organisation fehlt noch.</source>
+        <translation>The name of the organisation is still missing.</translation>
+    </message>
+    <message>
         <source>Der Name dieses Rechners und die Nummer des laufenden Programms.</source>
         <translation>The name of this computer and the number of the running program.</translation>
     </message>
     <message>
+        <source>Der Name fehlt noch. Ein Vorname genügt.</source>
+        <translation>The name is still missing. A first name will do.</translation>
+    </message>
+    <message>
+        <source>Der Name ist sehr lang. Bitte auf {n} Zeichen kürzen.</source>
+        <translation>The name is very long. Please shorten it to {n} characters.</translation>
+    </message>
+    <message>
         <source>Der Personalrat</source>
         <translation>The staff council</translation>
+    </message>
+    <message>
+        <source>Der Punkt steht da, wo mindestens die Hälfte der Einschätzungen liegt. Keine Note, kein Durchschnitt.</source>
+        <translation>The dot stands where at least half of the assessments lie. No grade, no average.</translation>
+    </message>
+    <message>
+        <source>Der Punkt „{item}“ steht zweimal da.</source>
+        <translation>The point “{item}” is there twice.</translation>
     </message>
     <message>
         <source>Der Rechner schreibt Arbeitsspeicher manchmal auf die Platte, im Ruhezustand ganz.</source>
@@ -1072,6 +1972,10 @@
         <translation>The day is still missing. “today” will do.</translation>
     </message>
     <message>
+        <source>Der Tag fehlt noch. „morgen“ oder „12.3.“ genügt.</source>
+        <translation>The day is still missing. “tomorrow” or “12.3.” (day first) will do.</translation>
+    </message>
+    <message>
         <source>Der Tag lässt sich vormerken. Gelöscht wird von Hand; von selbst geschieht es noch nicht.</source>
         <translation>The day can be noted. Erasing is done by hand; it does not yet happen by itself.</translation>
     </message>
@@ -1082,6 +1986,26 @@
     <message>
         <source>Der Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte neu eintippen.</source>
         <translation>The text contains a character that cannot be saved. Please type it again.</translation>
+    </message>
+    <message>
+        <source>Der Titel der Veranstaltung fehlt noch.</source>
+        <translation>The title of the event is still missing.</translation>
+    </message>
+    <message>
+        <source>Der Titel des Antrags fehlt noch.</source>
+        <translation>The title of the request is still missing.</translation>
+    </message>
+    <message>
+        <source>Der Titel genügt. Alles andere geht auch später.</source>
+        <translation>The title is enough. Everything else can wait.</translation>
+    </message>
+    <message>
+        <source>Der Titel ist sehr lang. Bitte auf {n} Zeichen kürzen.</source>
+        <translation>The title is very long. Please shorten it to {n} characters.</translation>
+    </message>
+    <message>
+        <source>Der Titel ist zu lang. Bis {n} Zeichen passen.</source>
+        <translation>The title is too long. Up to {n} characters fit.</translation>
     </message>
     <message>
         <source>Der Tresor</source>
@@ -1160,6 +2084,10 @@
         <translation>The link is untied, the entry stays. The old link stays kept.</translation>
     </message>
     <message>
+        <source>Der Wert fehlt noch. Eine Zahl genügt.</source>
+        <translation>The value is still missing. A number will do.</translation>
+    </message>
+    <message>
         <source>Der Widerruf liegt vor der Freigabe. Bitte das Datum prüfen.</source>
         <translation>The withdrawal lies before the consent. Please check the date.</translation>
     </message>
@@ -1192,6 +2120,10 @@
         <translation>The state open here could not be written undamaged. Please use a backup.</translation>
     </message>
     <message>
+        <source>Der erste Tag fehlt noch.</source>
+        <translation>The first day is still missing.</translation>
+    </message>
+    <message>
         <source>Der innere Aufbau der Datei stimmt nicht („{table}“). Bitte eine Sicherung verwenden.</source>
         <translation>The inner structure of the file is damaged (“{table}”). Please use a backup.</translation>
     </message>
@@ -1202,6 +2134,10 @@
     <message>
         <source>Der jetzige Stand wird vorher gesichert und aufgehoben. Er lässt sich genauso zurückholen.</source>
         <translation>The present state is backed up first and kept. It can be brought back in the same way.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten. Bitte das Datum prüfen.</source>
+        <translation>The last day lies before the first. Please check the date.</translation>
     </message>
     <message>
         <source>Der neue Stand geht gleich; Beiseitegelegtes bleibt, bis jemand es löscht.</source>
@@ -1240,6 +2176,14 @@
         <translation>This report has no option “{name}”.</translation>
     </message>
     <message>
+        <source>Die Anmeldefrist läge nach der Veranstaltung. Bitte das Datum prüfen.</source>
+        <translation>The registration deadline would lie after the event. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Die Antwort liegt zwischen dem Antrag und heute. Bitte das Datum prüfen.</source>
+        <translation>The answer lies between the request and today. Please check the date.</translation>
+    </message>
+    <message>
         <source>Die Art des Kontakts fehlt noch, zum Beispiel Tür-und-Angel-Gespräch.</source>
         <translation>The kind of contact is still missing, for example corridor talk.</translation>
     </message>
@@ -1256,8 +2200,24 @@
         <translation>The departments are already shown in the report for {period}; they are not shown a second time, so that no small numbers can be worked out.</translation>
     </message>
     <message>
+        <source>Die Datei ist beschädigt: ihre Zeichen lassen sich nicht lesen.</source>
+        <translation>The file is damaged: its characters cannot be read.</translation>
+    </message>
+    <message>
         <source>Die Datei ist gerade nicht da, wo sie zuletzt war.</source>
         <translation>Just now the file is not where it was last.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist größer als {n} MB. Bitte aufteilen.</source>
+        <translation>The file is larger than {n} MB. Please split it.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist leer.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht verschlüsselt und enthält Namen. Nach dem Weitergeben am besten löschen.</source>
+        <translation>The file is not encrypted and contains names. After passing it on it is best to erase it.</translation>
     </message>
     <message>
         <source>Die Datei liegt jetzt auch auf anderen Rechnern. Bitte ausdrucken und sie dort gleich löschen.</source>
@@ -1308,8 +2268,16 @@
         <translation>The setting holds only until closing: the folder is write-protected.</translation>
     </message>
     <message>
+        <source>Die Frist läge vor dem Antrag. Bitte das Datum prüfen.</source>
+        <translation>The deadline would lie before the request. Please check the date.</translation>
+    </message>
+    <message>
         <source>Die Fristen sind Vorschläge; das Gremium oder der Datenschutz bestätigt sie.</source>
         <translation>The periods are proposals; the council or the data protection officer confirms them.</translation>
+    </message>
+    <message>
+        <source>Die Karte ist nicht vollständig; übernommen ist, was da ist.</source>
+        <translation>The card is not complete; what is there has been added.</translation>
     </message>
     <message>
         <source>Die Kopie hat die Prüfung nicht bestanden und zählt nicht. Bitte die Daten prüfen; die bisherigen Sicherungen sind noch da.</source>
@@ -1320,8 +2288,16 @@
         <translation>There is no list “{name}”. Choose from: {near}.</translation>
     </message>
     <message>
+        <source>Die Maßnahme wäre vor ihrem Beginn fertig. Bitte die Tage prüfen.</source>
+        <translation>The measure would be done before it starts. Please check the days.</translation>
+    </message>
+    <message>
         <source>Die Mindestzahl ist mindestens {lowest}, damit niemand erkennbar wird.</source>
         <translation>The minimum number is at least {lowest}, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>Die Minuten eines einzelnen Tages können verraten, mit wem gesprochen wurde: Wer Arbeitszeiten kennt, sieht, wessen Abwesenheit dazu passt. Für eine Freistellung genügt meist die Woche.</source>
+        <translation>The minutes of a single day can give away who was talked to: whoever knows the working hours sees whose absence fits. For a release from work the week is usually enough.</translation>
     </message>
     <message>
         <source>Die Namen, die das Programm vorschlägt, sagen nichts über Personen.</source>
@@ -1374,6 +2350,10 @@
     <message>
         <source>Die Reparatur wurde nicht beendet. Bitte die Daten noch einmal prüfen.</source>
         <translation>The repair was not finished. Please check the data once more.</translation>
+    </message>
+    <message>
+        <source>Die Rolle fehlt noch; diese Tätigkeit passt zu jeder.</source>
+        <translation>The role is still missing; this activity fits any of them.</translation>
     </message>
     <message>
         <source>Die Rückmeldung läge in der Zukunft. Bitte das Datum prüfen.</source>
@@ -1432,8 +2412,28 @@
         <translation>The vault file was changed from outside.</translation>
     </message>
     <message>
+        <source>Die Tätigkeit fehlt noch, zum Beispiel Netzwerktreffen.</source>
+        <translation>The activity is still missing, for example network meeting.</translation>
+    </message>
+    <message>
+        <source>Die Tätigkeit läge in der Zukunft. Bitte das Datum prüfen.</source>
+        <translation>The activity would lie in the future. Please check the date.</translation>
+    </message>
+    <message>
         <source>Die Uhr des Rechners geht nach: Die letzte Sicherung liegt in der Zukunft.</source>
         <translation>The computer’s clock is slow: the last backup lies in the future.</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltung endet vor ihrem Anfang. Bitte das Datum prüfen.</source>
+        <translation>The event ends before it starts. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltung endet vor ihrem Anfang. Bitte die Uhrzeit prüfen.</source>
+        <translation>The event ends before it starts. Please check the time.</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltung liegt noch vor dem heutigen Tag. Eigene Zeit und Teilnahme kommen danach dazu.</source>
+        <translation>The event is still to come. Own time and attendance are added afterwards.</translation>
     </message>
     <message>
         <source>Die Verbindung wird neu angelegt und die Suche neu aufgebaut.</source>
@@ -1456,6 +2456,14 @@
         <translation>The numbers are the same. Something in the texts may differ all the same.</translation>
     </message>
     <message>
+        <source>Die Zeile hat mehr Felder als Spalten; der Rest steht in der Notiz.</source>
+        <translation>The line has more fields than columns; the rest is in the note.</translation>
+    </message>
+    <message>
+        <source>Die Zeit der Gespräche ist hier nicht enthalten. Was von ihr gezeigt werden darf, steht bei den Zahlen.</source>
+        <translation>The time of the talks is not included here. What may be shown of it is with the figures.</translation>
+    </message>
+    <message>
         <source>Die beiden Eingaben unterscheiden sich. Bitte noch einmal von vorn.</source>
         <translation>The two entries differ. Please start once more.</translation>
     </message>
@@ -1470,6 +2478,10 @@
     <message>
         <source>Die erste Sicherung kommt gleich</source>
         <translation>The first backup comes in a moment</translation>
+    </message>
+    <message>
+        <source>Die erste Zeile der Tabelle lässt sich nicht lesen. Dort stehen die Namen der Spalten.</source>
+        <translation>The first line of the table cannot be read. It holds the names of the columns.</translation>
     </message>
     <message>
         <source>Die jetzige Datei wird nur beiseitegelegt, nie gelöscht.</source>
@@ -1520,6 +2532,10 @@
         <translation>This consent has already been withdrawn.</translation>
     </message>
     <message>
+        <source>Diese Selbsteinschätzung entfernen</source>
+        <translation>Remove this self-assessment</translation>
+    </message>
+    <message>
         <source>Diese Sicherung entstand {reason}.</source>
         <translation>This backup was made {reason}.</translation>
     </message>
@@ -1536,6 +2552,10 @@
         <translation>This backup comes from a newer version. Please update mendi desktop.</translation>
     </message>
     <message>
+        <source>Diese Zahl ist zu groß. Bitte prüfen.</source>
+        <translation>This number is too large. Please check it.</translation>
+    </message>
+    <message>
         <source>Diese Zeichen fehlen in der Schrift und stehen als □ da: {chars}</source>
         <translation>These characters are missing in the font and appear as □: {chars}</translation>
     </message>
@@ -1544,8 +2564,24 @@
         <translation>These characters are missing in the font: {chars}</translation>
     </message>
     <message>
+        <source>Diese Zeile ist nicht lesbar und bleibt weg.</source>
+        <translation>This line cannot be read and is left out.</translation>
+    </message>
+    <message>
+        <source>Diese Zeile ist viel zu lang und bleibt weg.</source>
+        <translation>This line is much too long and is left out.</translation>
+    </message>
+    <message>
         <source>Diese Zeile lässt sich so nicht verstehen.</source>
         <translation>This line cannot be understood as it is.</translation>
+    </message>
+    <message>
+        <source>Dieselben Zahlen stehen im Papier {number} für das Gremium.</source>
+        <translation>The same figures are in paper {number} to the council.</translation>
+    </message>
+    <message>
+        <source>Diesen Code haben mehrere Einträge. Welcher ist gemeint?</source>
+        <translation>Several entries have this code. Which one is meant?</translation>
     </message>
     <message>
         <source>Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen.</source>
@@ -1554,6 +2590,10 @@
     <message>
         <source>Diesen Stand zurückholen</source>
         <translation>Bring back this state</translation>
+    </message>
+    <message>
+        <source>Dieser Antrag ist noch nicht gestellt. Bitte zuerst festhalten, wann er gestellt wurde.</source>
+        <translation>This request is not submitted yet. Please first record when it was submitted.</translation>
     </message>
     <message>
         <source>Dieser Bericht unterscheidet sich vom Bericht für {period} nur um wenige Personen. Bitte einen längeren Zeitraum wählen.</source>
@@ -1568,6 +2608,18 @@
         <translation>This place cannot be reached just now. Please choose another one.</translation>
     </message>
     <message>
+        <source>Dieser Tag kommt erst noch. Bitte das Datum prüfen.</source>
+        <translation>This day is still to come. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Dieser Tag liegt noch vor uns. Bitte das Datum prüfen.</source>
+        <translation>This day is still ahead. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Dieser Tag läge in der Zukunft. Bitte das Datum prüfen.</source>
+        <translation>This day would lie in the future. Please check the date.</translation>
+    </message>
+    <message>
         <source>Dieser Tresor ist schon in einem anderen Fenster geöffnet.</source>
         <translation>This vault is already open in another window.</translation>
     </message>
@@ -1576,12 +2628,36 @@
         <translation>This period overlaps with the report for {period}. Please choose a period that contains it completely or lies beside it.</translation>
     </message>
     <message>
+        <source>Dieses Blatt ist für die Mentor*in selbst. Niemand hat Anspruch darauf; wer es weitergibt, entscheidet, ob mit oder ohne Selbsteinschätzung. Über Kolleg*innen steht nichts darin.</source>
+        <translation>This sheet is for the mentor alone. Nobody has a claim to it; whoever passes it on decides whether with or without the self-assessment. It says nothing about colleagues.</translation>
+    </message>
+    <message>
         <source>Dieses Blatt öffnet nichts allein. Zusammen mit Hälfte {other} öffnet es den Tresor.</source>
         <translation>This sheet opens nothing alone. Together with half {other} it opens the vault.</translation>
     </message>
     <message>
+        <source>Dieses Projekt gibt es nicht mehr. Bitte die Ansicht neu öffnen.</source>
+        <translation>This project does not exist any more. Please open the view again.</translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <translation>Not after all</translation>
+    </message>
+    <message>
+        <source>Doch nicht angemeldet</source>
+        <translation>Not registered after all</translation>
+    </message>
+    <message>
+        <source>Doch nicht begegnet: {who}</source>
+        <translation>Not met after all: {who}</translation>
+    </message>
+    <message>
         <source>Doch nicht erledigt: {what}</source>
         <translation>Not done after all: {what}</translation>
+    </message>
+    <message>
+        <source>Doch, heute geprüft</source>
+        <translation>Active after all, checked today</translation>
     </message>
     <message>
         <source>Dort liegen schon die Sicherungen dieses Rechners. Bitte einen anderen Ort.</source>
@@ -1596,8 +2672,36 @@
         <translation>Print …</translation>
     </message>
     <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-Mail der Organisation</source>
+        <translation>E-mail of the organisation</translation>
+    </message>
+    <message>
+        <source>E-Mail-Adresse der Organisation</source>
+        <translation>E-mail address of the organisation</translation>
+    </message>
+    <message>
         <source>Eigene Ablage. Kommt in keinen Bericht, keinen Export und keine Suche anderer.</source>
         <translation>A drawer of its own. Enters no report, no export and nobody else’s search.</translation>
+    </message>
+    <message>
+        <source>Eigene Qualifizierung</source>
+        <translation>Own qualification</translation>
+    </message>
+    <message>
+        <source>Eigene Rolle</source>
+        <translation>Own role</translation>
+    </message>
+    <message>
+        <source>Eigene Zeit</source>
+        <translation>Own time</translation>
+    </message>
+    <message>
+        <source>Eigener Name</source>
+        <translation>Name of its own</translation>
     </message>
     <message>
         <source>Ein Bericht nennt Zahlen und Themen, nie Namen. Was herausgegeben wurde, steht danach hier.</source>
@@ -1618,6 +2722,10 @@
     <message>
         <source>Ein Code hat 4 Zeilen, zwei Hälften haben zusammen 8; hier sind es {count}.</source>
         <translation>A code has 4 lines, two halves have 8 together; here there are {count}.</translation>
+    </message>
+    <message>
+        <source>Ein Code hat {n} Zeichen, zum Beispiel {code}.</source>
+        <translation>A code has {n} characters, for example {code}.</translation>
     </message>
     <message>
         <source>Ein Druckauftrag wartet lesbar beim Drucker oder seinem Server, manchmal auch danach.</source>
@@ -1648,6 +2756,10 @@
         <translation>An error in the program, nothing is half saved; a report on it could not be written.</translation>
     </message>
     <message>
+        <source>Ein Feld ist länger als {n} Zeichen; nichts übernommen.</source>
+        <translation>One field is longer than {n} characters; nothing added.</translation>
+    </message>
+    <message>
         <source>Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen.</source>
         <translation>A talk is recorded in half a minute: date, duration and kind are enough.</translation>
     </message>
@@ -1668,12 +2780,24 @@
         <translation>An alias instead of a name, so that nobody can draw conclusions about single persons.</translation>
     </message>
     <message>
+        <source>Ein Monat, ein Quartal oder eigene Tage.</source>
+        <translation>A month, a quarter or days of choice.</translation>
+    </message>
+    <message>
         <source>Ein Name darf festgehalten werden.</source>
         <translation>A name may be recorded.</translation>
     </message>
     <message>
         <source>Ein Name oder Kontakt braucht eine Freigabe „mit Namen“. Bitte zuerst die Freigabe festhalten.</source>
         <translation>A name or contact needs a consent “with the name”. Please record the consent first.</translation>
+    </message>
+    <message>
+        <source>Ein Name oder eine Funktion fehlt noch.</source>
+        <translation>A name or a function is still missing.</translation>
+    </message>
+    <message>
+        <source>Ein Projekt mit diesem Titel gibt es schon. Bitte einen anderen wählen.</source>
+        <translation>There is already a project with this title. Please choose another one.</translation>
     </message>
     <message>
         <source>Ein Punkt fehlt.</source>
@@ -1688,12 +2812,32 @@
         <translation>A dot can also mean zero.</translation>
     </message>
     <message>
+        <source>Ein Satz, der sich messen lässt: „60 Kolleg*innen nutzen bis Juni 2027 …“.</source>
+        <translation>A sentence that can be measured: “60 colleagues use … by June 2027”.</translation>
+    </message>
+    <message>
         <source>Ein Stück der Datei ist beschädigt. Bitte eine Sicherung verwenden und die Datei aufheben.</source>
         <translation>One piece of the file is damaged. Please use a backup and keep the file.</translation>
     </message>
     <message>
         <source>Ein Tag fehlt noch. „morgen“ oder „12.3.“ genügt.</source>
         <translation>A day is still missing. “tomorrow” or “12.3.” (day first) will do.</translation>
+    </message>
+    <message>
+        <source>Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen.</source>
+        <translation>Part of the period is shorter than a week. Please widen it or show talks by day.</translation>
+    </message>
+    <message>
+        <source>Ein Text ist länger als {n} Zeichen; nichts übernommen.</source>
+        <translation>One text is longer than {n} characters; nothing added.</translation>
+    </message>
+    <message>
+        <source>Ein Titel fehlt noch. Ein paar Worte genügen.</source>
+        <translation>A title is still missing. A few words will do.</translation>
+    </message>
+    <message>
+        <source>Ein Titel genügt. Keine Namen, keine Einzelfälle: Der Antrag wird gelesen.</source>
+        <translation>A title is enough. No names, no single cases: the request will be read.</translation>
     </message>
     <message>
         <source>Ein Tresor mit erfundenen Daten; er öffnet sich ohne Passphrase.</source>
@@ -1720,12 +2864,20 @@
         <translation>A half-typed form belongs to something that does not exist any more.</translation>
     </message>
     <message>
+        <source>Ein angefangenes Formular wartet.</source>
+        <translation>A half-typed form is waiting.</translation>
+    </message>
+    <message>
         <source>Ein eigener Tresor auf diesem Rechner oder Stick, in zwei Minuten und mit Notfallblatt.</source>
         <translation>A new vault on this computer or a stick, in two minutes and with a recovery sheet.</translation>
     </message>
     <message>
         <source>Ein erfundener Betrieb zum Ausprobieren. Nichts davon ist echt, nichts bleibt gespeichert.</source>
         <translation>An invented company to try things out. None of it is real, none of it stays saved.</translation>
+    </message>
+    <message>
+        <source>Ein kurzer Satz, wie er auf dem Steckbrief steht.</source>
+        <translation>A short sentence, as it stands on the project profile.</translation>
     </message>
     <message>
         <source>Ein leerer Tresor unter einer zufälligen Passphrase, die niemand kennt.</source>
@@ -1764,6 +2916,14 @@
         <translation>A consent cannot lie in the future. Please check the date.</translation>
     </message>
     <message>
+        <source>Eine Funktion genügt.</source>
+        <translation>A function is enough.</translation>
+    </message>
+    <message>
+        <source>Eine Funktion wie „Werkleitung“ genügt. Namen und Haltung kommen in keinen Bericht.</source>
+        <translation>A function such as “plant management” is enough. Names and attitude go into no report.</translation>
+    </message>
+    <message>
         <source>Eine Liste „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</source>
         <translation>There is no list “{name}”. Choose from: {names}.</translation>
     </message>
@@ -1784,6 +2944,10 @@
         <translation>A page with a code that opens the vault. It belongs in the staff council’s safe.</translation>
     </message>
     <message>
+        <source>Eine Selbsteinschätzung</source>
+        <translation>One self-assessment</translation>
+    </message>
+    <message>
         <source>Eine Sicherung fehlt oder ist nicht mehr ganz.</source>
         <translation>A backup is missing or no longer whole.</translation>
     </message>
@@ -1796,6 +2960,14 @@
         <translation>A new one encrypts vault and backups anew; the old one then opens nothing any more.</translation>
     </message>
     <message>
+        <source>Eine oder mehrere.</source>
+        <translation>One or several.</translation>
+    </message>
+    <message>
+        <source>Eine vCard- oder CSV-Datei, zum Beispiel aus Outlook oder dem Telefon. Die Datei bleibt, wie sie ist.</source>
+        <translation>A vCard or CSV file, for example from Outlook or the phone. The file stays as it is.</translation>
+    </message>
+    <message>
         <source>Einen Moment …</source>
         <translation>One moment …</translation>
     </message>
@@ -1806,6 +2978,14 @@
     <message>
         <source>Einen {month}. Monat gibt es nicht; zuerst der Tag, dann der Monat: „12.3.“.</source>
         <translation>There is no month number {month}; first the day, then the month: “12.3.”.</translation>
+    </message>
+    <message>
+        <source>Einfluss</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>Einfluss {influence}</source>
+        <translation>{influence} influence</translation>
     </message>
     <message>
         <source>Eingabe</source>
@@ -1828,6 +3008,18 @@
         <translation>What was typed has been discarded</translation>
     </message>
     <message>
+        <source>Eingeladen von</source>
+        <translation>Invited by</translation>
+    </message>
+    <message>
+        <source>Einheit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Einheit der Kennzahl</source>
+        <translation>Unit of the indicator</translation>
+    </message>
+    <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
     </message>
@@ -1836,12 +3028,24 @@
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Eintrag der mitgelieferten Sammlung</source>
+        <translation>Entry of the collection included</translation>
+    </message>
+    <message>
         <source>Eintrag für das Verzeichnis (Art. 30 Abs. 1 DSGVO)</source>
         <translation>Entry for the record of processing activities (Art. 30 (1) GDPR)</translation>
     </message>
     <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Einzeln in der nächsten Tabelle.</source>
         <translation>One by one in the next table.</translation>
+    </message>
+    <message>
+        <source>Einzelne Hürden lassen sich für diesen Zeitraum nicht zeigen, ohne zu viel zu verraten.</source>
+        <translation>Single barriers cannot be shown for this period without giving too much away.</translation>
     </message>
     <message>
         <source>Einziger Wert: {names} mit {value}.</source>
@@ -1850,6 +3054,10 @@
     <message>
         <source>Ende</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Ende der Veranstaltung</source>
+        <translation>End of the event</translation>
     </message>
     <message>
         <source>Ende des Zeitraums</source>
@@ -1868,6 +3076,18 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Entfernen: {what}</source>
+        <translation>Remove: {what}</translation>
+    </message>
+    <message>
+        <source>Enthält keine Angaben über einzelne Kolleg*innen. Gelöscht wird von Hand.</source>
+        <translation>Contains no details about single colleagues. Erasing is done by hand.</translation>
+    </message>
+    <message>
+        <source>Entwerfen</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
         <source>Entwurf</source>
         <translation>Draft</translation>
     </message>
@@ -1884,12 +3104,36 @@
         <translation>Draft, still missing: {fields}</translation>
     </message>
     <message>
+        <source>Entwurf, noch nicht gestellt</source>
+        <translation>Draft, not submitted yet</translation>
+    </message>
+    <message>
         <source>Entwürfe</source>
         <translation>Drafts</translation>
     </message>
     <message>
         <source>Er bekommt eine neue Nummer. Frühere Sicherungen bleiben und lassen sich über ihre Datei zurückholen.</source>
         <translation>It gets a new number. Earlier backups stay and can be brought back by their file.</translation>
+    </message>
+    <message>
+        <source>Erfahrung aus dem Projekt</source>
+        <translation>Lesson learned from the project</translation>
+    </message>
+    <message>
+        <source>Erfahrungen</source>
+        <translation>Lessons learned</translation>
+    </message>
+    <message>
+        <source>Erfahrungen festgehalten</source>
+        <translation>Lessons learned recorded</translation>
+    </message>
+    <message>
+        <source>Erfahrungen festhalten</source>
+        <translation>Record lessons learned</translation>
+    </message>
+    <message>
+        <source>Erfahrungen im Projekt</source>
+        <translation>Lessons learned in the project</translation>
     </message>
     <message>
         <source>Erfundene Daten zum Ausprobieren, ohne Passphrase.</source>
@@ -1908,6 +3152,14 @@
         <translation>Outcome on</translation>
     </message>
     <message>
+        <source>Ergebnis des Antrags festgehalten</source>
+        <translation>Outcome of the request recorded</translation>
+    </message>
+    <message>
+        <source>Ergebnis des Antrags festhalten</source>
+        <translation>Record outcome of the request</translation>
+    </message>
+    <message>
         <source>Ergebnis festgehalten</source>
         <translation>Outcome recorded</translation>
     </message>
@@ -1922,6 +3174,34 @@
     <message>
         <source>Ergebnisse</source>
         <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Ergebnisse der Veranstaltung</source>
+        <translation>Outcomes of the event</translation>
+    </message>
+    <message>
+        <source>Erinnerung an die Selbsteinschätzung erledigen</source>
+        <translation>Mark reminder of the self-assessment as done</translation>
+    </message>
+    <message>
+        <source>Erinnerung an die Selbsteinschätzung erledigt</source>
+        <translation>Reminder of the self-assessment done</translation>
+    </message>
+    <message>
+        <source>Erinnerung an die Selbsteinschätzung verschieben</source>
+        <translation>Move reminder of the self-assessment</translation>
+    </message>
+    <message>
+        <source>Erinnerung an die Selbsteinschätzung verschoben</source>
+        <translation>Reminder of the self-assessment moved</translation>
+    </message>
+    <message>
+        <source>Erinnerung an die Selbsteinschätzung wieder offen</source>
+        <translation>Reminder of the self-assessment open again</translation>
+    </message>
+    <message>
+        <source>Erinnerung an die Selbsteinschätzung wieder öffnen</source>
+        <translation>Reopen reminder of the self-assessment</translation>
     </message>
     <message>
         <source>Erledigt am</source>
@@ -1940,8 +3220,36 @@
         <translation>Done: {what}</translation>
     </message>
     <message>
+        <source>Erreicht</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Erreicht am</source>
+        <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Erreicht ist</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Erreicht ist ein Meilenstein erst, wenn es so weit ist. Bitte das Datum prüfen.</source>
+        <translation>A milestone is reached only once the time has come. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Erreicht: {what}</source>
+        <translation>Reached: {what}</translation>
+    </message>
+    <message>
         <source>Erreichte Gruppen</source>
         <translation>Groups reached</translation>
+    </message>
+    <message>
+        <source>Erste Ansprechperson aufnehmen</source>
+        <translation>Add first contact person</translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Erstes Gespräch</source>
@@ -1954,6 +3262,10 @@
     <message>
         <source>Es fehlt noch: {title}.</source>
         <translation>Still missing: {title}.</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {title}. Zur Wahl: {titles}.</source>
+        <translation>Still missing: {title}. Choose from: {titles}.</translation>
     </message>
     <message>
         <source>Es gibt eine Sicherung davon, die sich zurückholen lässt.</source>
@@ -1974,6 +3286,10 @@
     <message>
         <source>Es gilt, was sich davon lesen lässt, sonst der Tag, an dem der Eintrag entstand.</source>
         <translation>What can be read of it is valid, otherwise the day on which the entry was made.</translation>
+    </message>
+    <message>
+        <source>Es sind dieselben Zahlen wie im Bericht für das Gremium, nie mehr.</source>
+        <translation>These are the same figures as in the report to the council, never more.</translation>
     </message>
     <message>
         <source>Es wird gesichert und dann repariert …</source>
@@ -2092,8 +3408,28 @@
         <translation>Consents</translation>
     </message>
     <message>
+        <source>Freistellung</source>
+        <translation>Release from work</translation>
+    </message>
+    <message>
+        <source>Freistellung: {basis}</source>
+        <translation>Release from work: {basis}</translation>
+    </message>
+    <message>
         <source>Frist</source>
         <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Frist für die Antwort geändert</source>
+        <translation>Deadline for the answer changed</translation>
+    </message>
+    <message>
+        <source>Frist für die Antwort ändern</source>
+        <translation>Change deadline for the answer</translation>
+    </message>
+    <message>
+        <source>Fristen, Wiedervorlagen und Veranstaltungen in neutralen Worten.</source>
+        <translation>Deadlines, follow-ups and events in neutral words.</translation>
     </message>
     <message>
         <source>Frühere Schlüssel verwalten</source>
@@ -2102,6 +3438,18 @@
     <message>
         <source>Funktion</source>
         <translation>Function</translation>
+    </message>
+    <message>
+        <source>Funktion der Ansprechperson</source>
+        <translation>Function of the contact person</translation>
+    </message>
+    <message>
+        <source>Funktion einer weiteren Mentor*in</source>
+        <translation>Function of another mentor</translation>
+    </message>
+    <message>
+        <source>Funktion von Beteiligten</source>
+        <translation>Function of stakeholders</translation>
     </message>
     <message>
         <source>Funktion: mendi codes mentor_function</source>
@@ -2124,6 +3472,10 @@
         <translation>For words such as works council or staff council.</translation>
     </message>
     <message>
+        <source>Für das Projekt</source>
+        <translation>For the project</translation>
+    </message>
+    <message>
         <source>Für die Anzahl passen 1 bis {n} Personen.</source>
         <translation>The number of persons takes 1 to {n}.</translation>
     </message>
@@ -2136,12 +3488,52 @@
         <translation>The duration takes 1 to {n} minutes.</translation>
     </message>
     <message>
+        <source>Für die Freistellung: nur Tage, Dauer und Art.</source>
+        <translation>For release from work: only days, duration and kind.</translation>
+    </message>
+    <message>
+        <source>Für die eigene Zeit passen 1 bis {n} Minuten.</source>
+        <translation>Own time takes 1 to {n} minutes.</translation>
+    </message>
+    <message>
+        <source>Für die eigenen Unterlagen</source>
+        <translation>For the mentor’s own records</translation>
+    </message>
+    <message>
+        <source>Für die zweite Seite: Umfeld, Aufwand, Risiken.</source>
+        <translation>For the second page: setting, effort, risks.</translation>
+    </message>
+    <message>
         <source>Für die Übungsdaten passen 1 bis {n} Gespräche.</source>
         <translation>The practice data take 1 to {n} talks.</translation>
     </message>
     <message>
+        <source>Für diesen Tag gibt es schon einen Messwert. Bitte ihn zuerst entfernen.</source>
+        <translation>There is already a reading for this day. Please remove it first.</translation>
+    </message>
+    <message>
         <source>Für diesen Zeitraum gilt der Stand des ersten Berichts; spätere Änderungen sind nicht eingerechnet.</source>
         <translation>For this period the figures of the first report hold; later changes are not included.</translation>
+    </message>
+    <message>
+        <source>Für ein Zeitbudget passen bis {n} Stunden im Monat.</source>
+        <translation>A time budget takes up to {n} hours a month.</translation>
+    </message>
+    <message>
+        <source>Für eine Seite ist das etwa {n} Zeile zu lang. Kürzer gefasst passt es; die Schrift bleibt, wie sie ist.</source>
+        <translation>For one page this is about {n} line too long. Put more briefly it fits; the text size stays as it is.</translation>
+    </message>
+    <message>
+        <source>Für eine Seite ist das etwa {n} Zeilen zu lang. Kürzer gefasst passt es; die Schrift bleibt, wie sie ist.</source>
+        <translation>For one page this is about {n} lines too long. Put more briefly it fits; the text size stays as it is.</translation>
+    </message>
+    <message>
+        <source>Für mich / für uns waren folgende Erfahrungen besonders wichtig (lessons learned) …</source>
+        <translation>For me / for us, these lessons learned were particularly important …</translation>
+    </message>
+    <message>
+        <source>Für uns gibt es noch folgende Herausforderungen …</source>
+        <translation>For us there are still the following challenges …</translation>
     </message>
     <message>
         <source>Für wen</source>
@@ -2150,6 +3542,10 @@
     <message>
         <source>Ganze Seite</source>
         <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Geburts- und Gedenktage</source>
+        <translation>Birthdays and anniversaries</translation>
     </message>
     <message>
         <source>Gedrucktes</source>
@@ -2204,12 +3600,48 @@
         <translation>What is erased is overwritten with zeros in the file at once, not just struck off.</translation>
     </message>
     <message>
+        <source>Gelöst am</source>
+        <translation>Solved on</translation>
+    </message>
+    <message>
+        <source>Gemeint ist entweder eine Organisation oder eine Ansprechperson.</source>
+        <translation>Either an organisation or a contact person is meant.</translation>
+    </message>
+    <message>
+        <source>Gemessen am</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
         <source>Genug zum Festhalten. Alles andere geht auch später.</source>
         <translation>Enough to record. Everything else can wait.</translation>
     </message>
     <message>
+        <source>Geplant</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Geplant am</source>
+        <translation>Planned on</translation>
+    </message>
+    <message>
+        <source>Geplant für</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>Geplante Seminare</source>
+        <translation>Seminars planned</translation>
+    </message>
+    <message>
+        <source>Geprüft am</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
         <source>Geprüfte Förderung</source>
         <translation>Funding checked</translation>
+    </message>
+    <message>
+        <source>Gesamt</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: „{name}“. Sie öffnet sich mit der Passphrase von heute.</source>
@@ -2248,6 +3680,10 @@
         <translation>Talk</translation>
     </message>
     <message>
+        <source>Gespräch ansehen</source>
+        <translation>View talk</translation>
+    </message>
+    <message>
         <source>Gespräch entfernen</source>
         <translation>Remove talk</translation>
     </message>
@@ -2268,10 +3704,6 @@
         <translation>Talk changed</translation>
     </message>
     <message>
-        <source>Gespräch vom {day}</source>
-        <translation>Talk of {day}</translation>
-    </message>
-    <message>
         <source>Gespräch vom {day} öffnen</source>
         <translation>Open the talk of {day}</translation>
     </message>
@@ -2284,12 +3716,32 @@
         <translation>Talks</translation>
     </message>
     <message>
+        <source>Gespräche ansehen</source>
+        <translation>View talks</translation>
+    </message>
+    <message>
         <source>Gespräche ohne Personenbezug</source>
         <translation>Talks without a person</translation>
     </message>
     <message>
         <source>Gespräche ohne Personenbezug sind in den Gesprächen enthalten, nicht in den Personen.</source>
         <translation>Talks without a person are included in the talks, not in the persons.</translation>
+    </message>
+    <message>
+        <source>Gespräche und Veranstaltungen zählen von selbst mit.</source>
+        <translation>Talks and events count by themselves.</translation>
+    </message>
+    <message>
+        <source>Gespräche und Veranstaltungen zählen von selbst. Was sonst Zeit kostet, steht in einer Zeile da: für den Stundennachweis und den Blick auf die eigenen vier Rollen.</source>
+        <translation>Talks and events count by themselves. Whatever else takes time is put down in one line: for the statement of hours and the view of one’s own four roles.</translation>
+    </message>
+    <message>
+        <source>Gespräche zusammengefasst</source>
+        <translation>Talks summed up</translation>
+    </message>
+    <message>
+        <source>Gespräche {hours}</source>
+        <translation>talks {hours}</translation>
     </message>
     <message>
         <source>Gespräche, Kürzel, Vereinbarungen</source>
@@ -2308,6 +3760,26 @@
         <translation>Talk notes</translation>
     </message>
     <message>
+        <source>Gestellt</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Gestellt am</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>Gewerkschaften, Agenturen, Verbünde: mit Quelle und Stand.</source>
+        <translation>Trade unions, agencies, training networks: with source and date checked.</translation>
+    </message>
+    <message>
+        <source>Gezeigt wird nur, was mindestens {k} Personen genannt haben; es sind dieselben Zahlen wie im Bericht für das Gremium. Eine Person kann mehrere Hürden nennen.</source>
+        <translation>Only what at least {k} persons have named is shown; these are the same figures as in the report to the council. One person can name several barriers.</translation>
+    </message>
+    <message>
+        <source>Gezählt am</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
         <source>Gezählt werden Gespräche und verschiedene Personen; Namen, Texte und einzelne Tage zählen nie mit.</source>
         <translation>What counts is talks and different persons; names, texts and single days never count.</translation>
     </message>
@@ -2316,12 +3788,28 @@
         <translation>Applies from the next start.</translation>
     </message>
     <message>
+        <source>Gilt auch für Gespräche und Veranstaltungen.</source>
+        <translation>Also applies to talks and events.</translation>
+    </message>
+    <message>
         <source>Gilt auf diesem Rechner, für jeden Tresor.</source>
         <translation>Applies on this computer, to every vault.</translation>
     </message>
     <message>
+        <source>Gilt, bis etwas anderes vereinbart ist. Ein Maß für mich, keine Kontrolle.</source>
+        <translation>Applies until something else is agreed. A yardstick for me, not a check on me.</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Council</translation>
+    </message>
+    <message>
         <source>Groß oder klein, mit oder ohne Lücken: Das ist beim Abtippen gleich. Die Buchstaben I, L, O und U kommen nicht vor; was so aussieht, ist eine 1 oder eine 0.</source>
         <translation>Capital or small letters, with or without gaps: it makes no difference when typing. The letters I, L, O and U do not occur; what looks like one is a 1 or a 0.</translation>
+    </message>
+    <message>
+        <source>Groß oder klein, mit oder ohne Strich.</source>
+        <translation>Upper or lower case, with or without the dash.</translation>
     </message>
     <message>
         <source>Groß- und Kleinschreibung zählt.</source>
@@ -2330,6 +3818,22 @@
     <message>
         <source>Grund</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Grundlage</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Grundlage der Freistellung</source>
+        <translation>Basis of the release from work</translation>
+    </message>
+    <message>
+        <source>Grundlage der Freistellung für das Seminar</source>
+        <translation>Basis of the release from work for the seminar</translation>
+    </message>
+    <message>
+        <source>Grundlage der aufgewendeten Zeit</source>
+        <translation>Basis of the time spent</translation>
     </message>
     <message>
         <source>Grundlagen</source>
@@ -2352,8 +3856,16 @@
         <translation>Good: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
     </message>
     <message>
+        <source>Halbe Tage</source>
+        <translation>Half-days</translation>
+    </message>
+    <message>
         <source>Halbjahre</source>
         <translation>Half-years</translation>
+    </message>
+    <message>
+        <source>Haltung</source>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Herausgegebene Berichte</source>
@@ -2376,6 +3888,14 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Heute gesprochen</source>
+        <translation>Spoke today</translation>
+    </message>
+    <message>
+        <source>Heute gesprochen: {who}</source>
+        <translation>Spoke today: {who}</translation>
+    </message>
+    <message>
         <source>Heute wartet nichts. Zeit für einen Gang durch den Betrieb.</source>
         <translation>Nothing is waiting today. Time for a walk round the workplace.</translation>
     </message>
@@ -2386,6 +3906,14 @@
     <message>
         <source>Hier bitte noch einmal dieselbe.</source>
         <translation>The same once more here, please.</translation>
+    </message>
+    <message>
+        <source>Hier fehlen Name und Organisation; nichts übernommen.</source>
+        <translation>Name and organisation are missing here; nothing added.</translation>
+    </message>
+    <message>
+        <source>Hier fehlt ein Anführungszeichen, oder ein Feld ist zu lang; die Zeile ist nicht übernommen.</source>
+        <translation>A quotation mark is missing here, or a field is too long; the line was not added.</translation>
     </message>
     <message>
         <source>Hier fehlt noch die Passphrase.</source>
@@ -2404,8 +3932,32 @@
         <translation>The place for the vault is still missing.</translation>
     </message>
     <message>
+        <source>Hier ist kein nächster Schritt vorgesehen.</source>
+        <translation>No next step is planned here.</translation>
+    </message>
+    <message>
+        <source>Hier passen ganze und halbe Tage, zum Beispiel „2,5“.</source>
+        <translation>Whole and half days fit here, for example “2.5”.</translation>
+    </message>
+    <message>
+        <source>Hier passt eine Zahl wie „41“ oder „12,5“.</source>
+        <translation>A number such as “41” or “12.5” fits here.</translation>
+    </message>
+    <message>
+        <source>Hier passt {names}.</source>
+        <translation>This fits here: {names}.</translation>
+    </message>
+    <message>
         <source>Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar.</source>
         <translation>This is everything that the program touches on this computer, looked up just now. Whoever administers the computer can open and copy each of these files. What is in the vault stays unreadable without the passphrase.</translation>
+    </message>
+    <message>
+        <source>Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. Ein Titel genügt für den Anfang.</source>
+        <translation>This is the place for what is to be moved forward in the company: goal, steps, barriers, effect. A title is enough for a start.</translation>
+    </message>
+    <message>
+        <source>Hier wartet noch eine angefangene Eingabe.</source>
+        <translation>A half-typed form is still waiting here.</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -2418,6 +3970,10 @@
     <message>
         <source>Hilfe: {command} --help</source>
         <translation>Help: {command} --help</translation>
+    </message>
+    <message>
+        <source>Hingehen</source>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Hinweis schließen</source>
@@ -2460,6 +4016,38 @@
         <translation>Highest value: {names} with {value}.</translation>
     </message>
     <message>
+        <source>Hürde</source>
+        <translation>Barrier</translation>
+    </message>
+    <message>
+        <source>Hürde bearbeiten</source>
+        <translation>Edit barrier</translation>
+    </message>
+    <message>
+        <source>Hürde entfernen</source>
+        <translation>Remove barrier</translation>
+    </message>
+    <message>
+        <source>Hürde entfernt</source>
+        <translation>Barrier removed</translation>
+    </message>
+    <message>
+        <source>Hürde geändert</source>
+        <translation>Barrier changed</translation>
+    </message>
+    <message>
+        <source>Hürde hinzufügen</source>
+        <translation>Add barrier</translation>
+    </message>
+    <message>
+        <source>Hürde hinzugefügt</source>
+        <translation>Barrier added</translation>
+    </message>
+    <message>
+        <source>Hürde ändern</source>
+        <translation>Change barrier</translation>
+    </message>
+    <message>
         <source>Hürde: {what}</source>
         <translation>Barrier: {what}</translation>
     </message>
@@ -2468,12 +4056,40 @@
         <translation>Barriers</translation>
     </message>
     <message>
+        <source>Hürden ansehen</source>
+        <translation>View barriers</translation>
+    </message>
+    <message>
+        <source>Hürden aus den Gesprächen, die damit kleiner werden sollen.</source>
+        <translation>Barriers from the talks that this is meant to make smaller.</translation>
+    </message>
+    <message>
+        <source>Hürden im Projekt</source>
+        <translation>Barriers in the project</translation>
+    </message>
+    <message>
+        <source>Hürden kommen aus Gesprächen. Sobald ein Quartal vorbei ist, zeigt die Karte, was im Weg stand.</source>
+        <translation>Barriers come from talks. As soon as a quarter is over, the map shows what stood in the way.</translation>
+    </message>
+    <message>
         <source>Hürden nach Gruppen</source>
         <translation>Barriers by group</translation>
     </message>
     <message>
+        <source>Hürden senken: {barriers}</source>
+        <translation>Lower barriers: {barriers}</translation>
+    </message>
+    <message>
         <source>Hürden und Förderung</source>
         <translation>Barriers and funding</translation>
+    </message>
+    <message>
+        <source>Hürden, die der Antrag senken soll</source>
+        <translation>Barriers that the request is meant to lower</translation>
+    </message>
+    <message>
+        <source>Ich</source>
+        <translation>Me</translation>
     </message>
     <message>
         <source>Im Bericht genannt als</source>
@@ -2482,6 +4098,18 @@
     <message>
         <source>Im Formular liegt ein angefangenes Gespräch. Die Zeile wartet hier.</source>
         <translation>A talk has been started in the form. This line waits here.</translation>
+    </message>
+    <message>
+        <source>Im Haus</source>
+        <translation>In-house</translation>
+    </message>
+    <message>
+        <source>Im Haus oder außerhalb</source>
+        <translation>In-house or outside</translation>
+    </message>
+    <message>
+        <source>Im Kontakt mit</source>
+        <translation>In contact with</translation>
     </message>
     <message>
         <source>In Gruppen und an Infoständen Erreichte</source>
@@ -2512,6 +4140,10 @@
         <translation>In the file there is something that does not belong to the program. It stays there and does no harm.</translation>
     </message>
     <message>
+        <source>In der Datei passen mehr als {n} Zeilen nicht. Vermutlich ist sie beschädigt.</source>
+        <translation>No more than {n} lines fit in the file. It is probably damaged.</translation>
+    </message>
+    <message>
         <source>In der Datei stehen {n} Anweisungen, die nicht zum Programm gehören.</source>
         <translation>In the file there are {n} instructions that do not belong to the program.</translation>
     </message>
@@ -2520,16 +4152,40 @@
         <translation>In the file there is an instruction that does not belong to the program.</translation>
     </message>
     <message>
+        <source>In der Freizeit</source>
+        <translation>In spare time</translation>
+    </message>
+    <message>
         <source>In der ersten Zeile von „{name}“ steht keine Passphrase.</source>
         <translation>The first line of “{name}” holds no passphrase.</translation>
+    </message>
+    <message>
+        <source>In der mitgelieferten Sammlung gibt es den Eintrag „{key}“ nicht.</source>
+        <translation>There is no entry “{key}” in the collection included.</translation>
     </message>
     <message>
         <source>In der Übung gibt es keinen: Es soll nichts von ihr zurückbleiben.</source>
         <translation>There is none in practice: nothing of it is meant to stay.</translation>
     </message>
     <message>
+        <source>In diesem Code stimmt ein Zeichen nicht. Bitte noch einmal vergleichen.</source>
+        <translation>One character of this code is not right. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>In diesem Zeitraum ist keine Zeit festgehalten. Bitte einen anderen wählen.</source>
+        <translation>No time is recorded in this period. Please choose another one.</translation>
+    </message>
+    <message>
         <source>In diesem Zeitraum sind noch zu wenige Personen zusammengekommen, um Zahlen zu zeigen.</source>
         <translation>So far too few persons have come together in this period for numbers to be shown.</translation>
+    </message>
+    <message>
+        <source>In diesem Zeitraum sind zu wenige Personen zusammengekommen, um Zahlen zu zeigen.</source>
+        <translation>Too few persons came together in this period to show figures.</translation>
+    </message>
+    <message>
+        <source>In eigenen Worten</source>
+        <translation>In own words</translation>
     </message>
     <message>
         <source>In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
@@ -2584,16 +4240,48 @@
         <translation>In “{table}” there is {n} times something that no pick list knows: {column}. It stays as it is.</translation>
     </message>
     <message>
+        <source>In „{table}“ wird dieses Projekt noch genannt. Bitte es dort zuerst herausnehmen.</source>
+        <translation>This project is still named in “{table}”. Please take it out there first.</translation>
+    </message>
+    <message>
         <source>Inhalt</source>
         <translation>Content</translation>
+    </message>
+    <message>
+        <source>Initiator*in</source>
+        <translation>Initiator</translation>
     </message>
     <message>
         <source>Insgesamt</source>
         <translation>Overall</translation>
     </message>
     <message>
+        <source>Interesse</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Internetadresse der Organisation</source>
+        <translation>Web address of the organisation</translation>
+    </message>
+    <message>
+        <source>Internetseite</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Ist die Passphrase dann einmal vergessen, bleibt der Tresor für immer zu. Das Blatt geht auch später.</source>
         <translation>If the passphrase is then forgotten one day, the vault stays shut for ever. The sheet can also be made later.</translation>
+    </message>
+    <message>
+        <source>Ja / Nein / Enthaltung</source>
+        <translation>Yes / no / abstention</translation>
+    </message>
+    <message>
+        <source>Ja, heute geprüft</source>
+        <translation>Yes, checked today</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Jahre</source>
@@ -2606,6 +4294,22 @@
     <message>
         <source>Januar</source>
         <translation>January</translation>
+    </message>
+    <message>
+        <source>Je Zeile ein Punkt für den Steckbrief.</source>
+        <translation>One point per line for the project profile.</translation>
+    </message>
+    <message>
+        <source>Je Zeile ein Punkt.</source>
+        <translation>One point per line.</translation>
+    </message>
+    <message>
+        <source>Je Zeile ein Punkt. So stehen sie auch im Steckbrief.</source>
+        <translation>One point per line. That is also how they stand in the project profile.</translation>
+    </message>
+    <message>
+        <source>Je Zeile ein Tisch oder Thema.</source>
+        <translation>One table or topic per line.</translation>
     </message>
     <message>
         <source>Jede Änderung ist ganz oder gar nicht auf dem Datenträger; jede Seite der Datei trägt eine Prüfsumme mit Schlüssel (HMAC-SHA512).</source>
@@ -2644,8 +4348,24 @@
         <translation>Calendar</translation>
     </message>
     <message>
+        <source>Kalenderdatei sichern</source>
+        <translation>Save calendar file</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei sichern …</source>
+        <translation>Save calendar file …</translation>
+    </message>
+    <message>
         <source>Kanal</source>
         <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kategorien</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Kein Antrag gefunden</source>
+        <translation>No request found</translation>
     </message>
     <message>
         <source>Kein Gespräch passt zu Suche und Filtern.</source>
@@ -2672,6 +4392,14 @@
         <translation>No second place.</translation>
     </message>
     <message>
+        <source>Keine</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Keine Spalte heißt „{name}“ oder „{organisation}“. Die erste Zeile nennt die Namen der Spalten.</source>
+        <translation>No column is called “{name}” or “{organisation}”. The first line gives the names of the columns.</translation>
+    </message>
+    <message>
         <source>Keine Übermittlung. Das Programm öffnet keine Netzverbindung.</source>
         <translation>No transfer. The program opens no network connection.</translation>
     </message>
@@ -2686,6 +4414,42 @@
     <message>
         <source>Keins. Ist die Passphrase vergessen, kommt niemand mehr an die Daten.</source>
         <translation>None. If the passphrase is forgotten, nobody can get at the data any more.</translation>
+    </message>
+    <message>
+        <source>Kennzahl</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Kennzahl bearbeiten</source>
+        <translation>Edit indicator</translation>
+    </message>
+    <message>
+        <source>Kennzahl bearbeiten: {what}</source>
+        <translation>Edit indicator: {what}</translation>
+    </message>
+    <message>
+        <source>Kennzahl entfernen</source>
+        <translation>Remove indicator</translation>
+    </message>
+    <message>
+        <source>Kennzahl entfernt</source>
+        <translation>Indicator removed</translation>
+    </message>
+    <message>
+        <source>Kennzahl geändert</source>
+        <translation>Indicator changed</translation>
+    </message>
+    <message>
+        <source>Kennzahl hinzufügen</source>
+        <translation>Add indicator</translation>
+    </message>
+    <message>
+        <source>Kennzahl hinzugefügt</source>
+        <translation>Indicator added</translation>
+    </message>
+    <message>
+        <source>Kennzahl ändern</source>
+        <translation>Change indicator</translation>
     </message>
     <message>
         <source>Kennzahlen</source>
@@ -2720,12 +4484,44 @@
         <translation>Colleagues</translation>
     </message>
     <message>
+        <source>Kommend</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
         <source>Kontakt</source>
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Kontakt festgehalten</source>
+        <translation>Contact recorded</translation>
+    </message>
+    <message>
+        <source>Kontakt festhalten</source>
+        <translation>Record contact</translation>
+    </message>
+    <message>
         <source>Kontaktdaten der verantwortlichen Stelle und ihrer Datenschutzbeauftragten</source>
         <translation>Contact details of the controller and its data protection officer</translation>
+    </message>
+    <message>
+        <source>Kontakte aus einer Datei einlesen …</source>
+        <translation>Import contacts from a file …</translation>
+    </message>
+    <message>
+        <source>Kontakte ausgeben</source>
+        <translation>Export contacts</translation>
+    </message>
+    <message>
+        <source>Kontakte ausgeben …</source>
+        <translation>Export contacts …</translation>
+    </message>
+    <message>
+        <source>Kontakte einlesen</source>
+        <translation>Import contacts</translation>
+    </message>
+    <message>
+        <source>Kontakte einlesen …</source>
+        <translation>Import contacts …</translation>
     </message>
     <message>
         <source>Kopien aufheben</source>
@@ -2800,12 +4596,36 @@
         <translation>Not heard from for a while</translation>
     </message>
     <message>
+        <source>Leer, solange es noch nicht so weit ist.</source>
+        <translation>Empty until the time has come.</translation>
+    </message>
+    <message>
         <source>Leer: Berichte nennen niemanden.</source>
         <translation>Empty: reports name nobody.</translation>
     </message>
     <message>
         <source>Leer: der Bereich der Kolleg*in.</source>
         <translation>Empty: the colleague’s department.</translation>
+    </message>
+    <message>
+        <source>Lernergebnis</source>
+        <translation>Learning outcome</translation>
+    </message>
+    <message>
+        <source>Lernergebnisse: {outcomes}, Stand {outcomes_stand}. Punkte: {items}, Stand {items_stand}.</source>
+        <translation>Learning outcomes: {outcomes}, as of {outcomes_stand}. Points: {items}, as of {items_stand}.</translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt: {day}</source>
+        <translation>Last contact: {day}</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Letztes Gespräch</source>
@@ -2856,12 +4676,104 @@
         <translation>May</translation>
     </message>
     <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme bearbeiten</source>
+        <translation>Edit measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme beginnen</source>
+        <translation>Start measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme begonnen</source>
+        <translation>Measure started</translation>
+    </message>
+    <message>
+        <source>Maßnahme entfernen</source>
+        <translation>Remove measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme entfernt</source>
+        <translation>Measure removed</translation>
+    </message>
+    <message>
+        <source>Maßnahme erledigen</source>
+        <translation>Mark measure as done</translation>
+    </message>
+    <message>
+        <source>Maßnahme erledigt</source>
+        <translation>Measure done</translation>
+    </message>
+    <message>
+        <source>Maßnahme geändert</source>
+        <translation>Measure changed</translation>
+    </message>
+    <message>
+        <source>Maßnahme hinzufügen</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme hinzugefügt</source>
+        <translation>Measure added</translation>
+    </message>
+    <message>
+        <source>Maßnahme im Projekt</source>
+        <translation>Measure in the project</translation>
+    </message>
+    <message>
+        <source>Maßnahme verschieben</source>
+        <translation>Move measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme verschoben</source>
+        <translation>Measure moved</translation>
+    </message>
+    <message>
+        <source>Maßnahme wieder offen</source>
+        <translation>Measure open again</translation>
+    </message>
+    <message>
+        <source>Maßnahme wieder öffnen</source>
+        <translation>Reopen measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme {title}: Projekt {project} ansehen</source>
+        <translation>Measure {title}: view project {project}</translation>
+    </message>
+    <message>
+        <source>Maßnahme · {project}</source>
+        <translation>Measure · {project}</translation>
+    </message>
+    <message>
+        <source>Maßnahme ändern</source>
+        <translation>Change measure</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Maßnahmen im Projekt</source>
+        <translation>Measures in the project</translation>
+    </message>
+    <message>
         <source>Maßnahmen, technisch und organisatorisch (Art. 32 DSGVO)</source>
         <translation>Technical and organisational measures (Art. 32 GDPR)</translation>
     </message>
     <message>
+        <source>Mehr als {n} Einträge auf einmal passen nicht. Bitte aufteilen.</source>
+        <translation>No more than {n} entries fit at once. Please split them.</translation>
+    </message>
+    <message>
         <source>Mehr zu diesem Gespräch festhalten</source>
         <translation>Record more on this talk</translation>
+    </message>
+    <message>
+        <source>Mehr zu dieser Tätigkeit festhalten</source>
+        <translation>Record more on this activity</translation>
     </message>
     <message>
         <source>Mehr …</source>
@@ -2870,6 +4782,130 @@
     <message>
         <source>Mehrere Jahre</source>
         <translation>Several years</translation>
+    </message>
+    <message>
+        <source>Meilenstein</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Meilenstein als erreicht festhalten</source>
+        <translation>Record milestone as reached</translation>
+    </message>
+    <message>
+        <source>Meilenstein bearbeiten</source>
+        <translation>Edit milestone</translation>
+    </message>
+    <message>
+        <source>Meilenstein entfernen</source>
+        <translation>Remove milestone</translation>
+    </message>
+    <message>
+        <source>Meilenstein entfernt</source>
+        <translation>Milestone removed</translation>
+    </message>
+    <message>
+        <source>Meilenstein erreicht</source>
+        <translation>Milestone reached</translation>
+    </message>
+    <message>
+        <source>Meilenstein geändert</source>
+        <translation>Milestone changed</translation>
+    </message>
+    <message>
+        <source>Meilenstein hinzufügen</source>
+        <translation>Add milestone</translation>
+    </message>
+    <message>
+        <source>Meilenstein hinzugefügt</source>
+        <translation>Milestone added</translation>
+    </message>
+    <message>
+        <source>Meilenstein verschieben</source>
+        <translation>Move milestone</translation>
+    </message>
+    <message>
+        <source>Meilenstein verschoben</source>
+        <translation>Milestone moved</translation>
+    </message>
+    <message>
+        <source>Meilenstein wieder offen</source>
+        <translation>Milestone open again</translation>
+    </message>
+    <message>
+        <source>Meilenstein wieder öffnen</source>
+        <translation>Reopen milestone</translation>
+    </message>
+    <message>
+        <source>Meilenstein · {project}</source>
+        <translation>Milestone · {project}</translation>
+    </message>
+    <message>
+        <source>Meilenstein ändern</source>
+        <translation>Change milestone</translation>
+    </message>
+    <message>
+        <source>Meilensteine</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Mentor*in aufnehmen</source>
+        <translation>Add mentor</translation>
+    </message>
+    <message>
+        <source>Mentor*in aus dem Team genommen</source>
+        <translation>Mentor taken out of the team</translation>
+    </message>
+    <message>
+        <source>Mentor*in aus dem Team nehmen</source>
+        <translation>Take mentor out of the team</translation>
+    </message>
+    <message>
+        <source>Mentor*in im Team festgehalten</source>
+        <translation>Mentor recorded in the team</translation>
+    </message>
+    <message>
+        <source>Mentor*in ins Team aufnehmen</source>
+        <translation>Add mentor to the team</translation>
+    </message>
+    <message>
+        <source>Mentor*innen im Team</source>
+        <translation>Mentors in the team</translation>
+    </message>
+    <message>
+        <source>Messwert</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Messwert entfernen</source>
+        <translation>Remove reading</translation>
+    </message>
+    <message>
+        <source>Messwert entfernt</source>
+        <translation>Reading removed</translation>
+    </message>
+    <message>
+        <source>Messwert festgehalten</source>
+        <translation>Reading recorded</translation>
+    </message>
+    <message>
+        <source>Messwert festhalten</source>
+        <translation>Record reading</translation>
+    </message>
+    <message>
+        <source>Messwert festhalten: {what}</source>
+        <translation>Record reading: {what}</translation>
+    </message>
+    <message>
+        <source>Messwert vom {day} entfernen</source>
+        <translation>Remove the reading of {day}</translation>
+    </message>
+    <message>
+        <source>Messwerte</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Mindestens eine Rolle gehört dazu.</source>
+        <translation>At least one role is needed.</translation>
     </message>
     <message>
         <source>Minuten</source>
@@ -2884,6 +4920,10 @@
         <translation>With the name only with consent, none so far.</translation>
     </message>
     <message>
+        <source>Mit Selbsteinschätzung</source>
+        <translation>With self-assessment</translation>
+    </message>
+    <message>
         <source>Mit dem Notfallblatt öffnen</source>
         <translation>Open with the recovery sheet</translation>
     </message>
@@ -2896,8 +4936,28 @@
         <translation>The passphrase makes the vault readable.</translation>
     </message>
     <message>
+        <source>Mit einer Rechtsgrundlage steht hier, was sie bedeutet und was für Antworten gilt.</source>
+        <translation>Once a legal basis is chosen, this shows what it means and what applies to answers.</translation>
+    </message>
+    <message>
         <source>Mit jeder neuen Passphrase wird das Blatt ungültig und kann in den Aktenvernichter.</source>
         <translation>With every new passphrase the sheet becomes invalid and can go into the shredder.</translation>
+    </message>
+    <message>
+        <source>Mit nächstem Schritt</source>
+        <translation>With a next step</translation>
+    </message>
+    <message>
+        <source>Mitgeliefert</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Mitgelieferte Organisationen übernehmen</source>
+        <translation>Add the included organisations</translation>
+    </message>
+    <message>
+        <source>Mitgelieferte Organisationen übernommen</source>
+        <translation>Included organisations added</translation>
     </message>
     <message>
         <source>Mitgeliefertes</source>
@@ -2908,8 +4968,28 @@
         <translation>Journal of a change</translation>
     </message>
     <message>
+        <source>Modul</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Modul der Seminarreihe</source>
+        <translation>Module of the seminar series</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Monat, ab dem ein Zeitbudget gilt</source>
+        <translation>Month from which a time budget applies</translation>
+    </message>
+    <message>
         <source>Monate</source>
         <translation>Months</translation>
+    </message>
+    <message>
+        <source>Motivator*in</source>
+        <translation>Motivator</translation>
     </message>
     <message>
         <source>März</source>
@@ -2924,6 +5004,14 @@
         <translation>After printing it is best to delete the file.</translation>
     </message>
     <message>
+        <source>Nachweis</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Nachweis am</source>
+        <translation>Proof on</translation>
+    </message>
+    <message>
         <source>Nachweis der Freigabe</source>
         <translation>Proof of consent</translation>
     </message>
@@ -2932,8 +5020,40 @@
         <translation>Proof of consent (Art. 7 (1) GDPR)</translation>
     </message>
     <message>
+        <source>Nachweis festgehalten</source>
+        <translation>Proof recorded</translation>
+    </message>
+    <message>
+        <source>Nachweis festhalten</source>
+        <translation>Record proof</translation>
+    </message>
+    <message>
+        <source>Nachweis zum Meilenstein</source>
+        <translation>Proof for the milestone</translation>
+    </message>
+    <message>
+        <source>Nachweis über das Seminar</source>
+        <translation>Proof for the seminar</translation>
+    </message>
+    <message>
+        <source>Nachweis: {proof}</source>
+        <translation>Proof: {proof}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name der Ansprechperson</source>
+        <translation>Name of the contact person</translation>
+    </message>
+    <message>
+        <source>Name der Kennzahl</source>
+        <translation>Name of the indicator</translation>
+    </message>
+    <message>
+        <source>Name der Organisation oder Stelle</source>
+        <translation>Name of the organisation or office</translation>
     </message>
     <message>
         <source>Name der verantwortlichen Stelle</source>
@@ -2964,8 +5084,28 @@
         <translation>Name of a list; without it: all lists</translation>
     </message>
     <message>
+        <source>Name einer beteiligten Person</source>
+        <translation>Name of a stakeholder</translation>
+    </message>
+    <message>
+        <source>Name einer weiteren Mentor*in</source>
+        <translation>Name of another mentor</translation>
+    </message>
+    <message>
         <source>Name eines Befehls; ohne ihn: alle Befehle</source>
         <translation>Name of a command; without it: all commands</translation>
+    </message>
+    <message>
+        <source>Name oder Funktion genügt.</source>
+        <translation>Name or function is enough.</translation>
+    </message>
+    <message>
+        <source>Name oder Organisation</source>
+        <translation>Name or organisation</translation>
+    </message>
+    <message>
+        <source>Name und Art genügen, alles andere geht auch später.</source>
+        <translation>Name and kind are enough. Everything else can wait.</translation>
     </message>
     <message>
         <source>Name und Kontakt</source>
@@ -2996,6 +5136,18 @@
         <translation>Names, sizes and times.</translation>
     </message>
     <message>
+        <source>Neben dem Nachweis {number} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate wählen oder Gespräche je Tag zeigen.</source>
+        <translation>Alongside statement of hours {number}, single days could be worked out. Please choose whole weeks or months, or show talks by day.</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nein, nicht mehr aktiv</source>
+        <translation>No, no longer active</translation>
+    </message>
+    <message>
         <source>Netz</source>
         <translation>Network</translation>
     </message>
@@ -3016,6 +5168,30 @@
         <translation>Network drive “{name}”</translation>
     </message>
     <message>
+        <source>Netzwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Netzwerk aufbauen und weitergeben können</source>
+        <translation>Being able to build up the network and pass it on</translation>
+    </message>
+    <message>
+        <source>Netzwerk für Weiterbildung</source>
+        <translation>Network for further training</translation>
+    </message>
+    <message>
+        <source>Netzwerk zum Weitergeben</source>
+        <translation>Network to pass on</translation>
+    </message>
+    <message>
+        <source>Netzwerk: nächster Schritt</source>
+        <translation>Network: next step</translation>
+    </message>
+    <message>
+        <source>Netzwerker*in</source>
+        <translation>Networker</translation>
+    </message>
+    <message>
         <source>Neu anlegen</source>
         <translation>Create new</translation>
     </message>
@@ -3026,6 +5202,14 @@
     <message>
         <source>Neu: {words}</source>
         <translation>New: {words}</translation>
+    </message>
+    <message>
+        <source>Neue Ansprechpersonen</source>
+        <translation>New contact persons</translation>
+    </message>
+    <message>
+        <source>Neue Organisationen</source>
+        <translation>New organisations</translation>
     </message>
     <message>
         <source>Neue Passphrase</source>
@@ -3064,12 +5248,24 @@
         <translation>Keep no longer</translation>
     </message>
     <message>
+        <source>Nicht mehr aktiv</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Nicht mehr aktiv, geprüft am {day}.</source>
+        <translation>No longer active, checked on {day}.</translation>
+    </message>
+    <message>
         <source>Nicht mehr verwenden</source>
         <translation>Use no longer</translation>
     </message>
     <message>
         <source>Nichts aus diesen Gesprächen zählt mit.</source>
         <translation>Nothing from these talks counts.</translation>
+    </message>
+    <message>
+        <source>Nichts davon passt zu Suche und Filtern.</source>
+        <translation>None of this matches search and filters.</translation>
     </message>
     <message>
         <source>Nichts gefunden</source>
@@ -3084,6 +5280,22 @@
         <translation>Nothing open.</translation>
     </message>
     <message>
+        <source>Nichts passt zu dem, was gesucht wird.</source>
+        <translation>Nothing matches what is being looked for.</translation>
+    </message>
+    <message>
+        <source>Nichts steht an. Ein Meilenstein oder eine Maßnahme gibt dem Projekt den nächsten Tag.</source>
+        <translation>Nothing is coming up. A milestone or a measure gives the project its next date.</translation>
+    </message>
+    <message>
+        <source>Nichts vereinbart.</source>
+        <translation>Nothing agreed.</translation>
+    </message>
+    <message>
+        <source>Nichts, das bekannt wäre.</source>
+        <translation>Nothing that is known.</translation>
+    </message>
+    <message>
         <source>Niedrigster Wert: {names} mit {value}.</source>
         <translation>Lowest value: {names} with {value}.</translation>
     </message>
@@ -3096,12 +5308,44 @@
         <translation>Nobody can reset the passphrase. It is best written down and locked away.</translation>
     </message>
     <message>
+        <source>Noch aktiv?</source>
+        <translation>Still active?</translation>
+    </message>
+    <message>
+        <source>Noch aktiv? {known}</source>
+        <translation>Still active? {known}</translation>
+    </message>
+    <message>
+        <source>Noch aktiv? {name}</source>
+        <translation>Still active? {name}</translation>
+    </message>
+    <message>
+        <source>Noch eine Herausforderung</source>
+        <translation>Still a challenge</translation>
+    </message>
+    <message>
         <source>Noch einen Moment</source>
         <translation>One more moment</translation>
     </message>
     <message>
         <source>Noch einmal: </source>
         <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>Noch im Wachsen</source>
+        <translation>Still growing</translation>
+    </message>
+    <message>
+        <source>Noch im Wachsen: {items}</source>
+        <translation>Still growing: {items}</translation>
+    </message>
+    <message>
+        <source>Noch ist kein Punkt eingeschätzt. Einer genügt.</source>
+        <translation>No point is assessed yet. One is enough.</translation>
+    </message>
+    <message>
+        <source>Noch ist kein Seminar und keine Selbsteinschätzung festgehalten.</source>
+        <translation>No seminar and no self-assessment is recorded yet.</translation>
     </message>
     <message>
         <source>Noch kein Bericht</source>
@@ -3112,28 +5356,100 @@
         <translation>No talk recorded yet. Later everything can be read here as one text.</translation>
     </message>
     <message>
+        <source>Noch kein Messwert. Der erste genügt für einen Anfang.</source>
+        <translation>No reading yet. The first one is enough for a start.</translation>
+    </message>
+    <message>
+        <source>Noch kein Netzwerk</source>
+        <translation>No network yet</translation>
+    </message>
+    <message>
+        <source>Noch kein Projekt</source>
+        <translation>No project yet</translation>
+    </message>
+    <message>
+        <source>Noch kein Seminar. Auch ein geplantes oder ein früheres zählt.</source>
+        <translation>No seminar yet. A planned or an earlier one counts, too.</translation>
+    </message>
+    <message>
+        <source>Noch keine Ansprechperson</source>
+        <translation>No contact person yet</translation>
+    </message>
+    <message>
+        <source>Noch keine Anträge</source>
+        <translation>No requests yet</translation>
+    </message>
+    <message>
+        <source>Noch keine Datei gewählt.</source>
+        <translation>No file chosen yet.</translation>
+    </message>
+    <message>
         <source>Noch keine Gespräche</source>
         <translation>No talks yet</translation>
+    </message>
+    <message>
+        <source>Noch keine Hürden zu sehen</source>
+        <translation>No barriers to be seen yet</translation>
     </message>
     <message>
         <source>Noch keine Kolleg*innen</source>
         <translation>No colleagues yet</translation>
     </message>
     <message>
+        <source>Noch keine Organisation</source>
+        <translation>No organisation yet</translation>
+    </message>
+    <message>
+        <source>Noch keine Organisation festgehalten.</source>
+        <translation>No organisation recorded yet.</translation>
+    </message>
+    <message>
+        <source>Noch keine Selbsteinschätzung. Vier Stufen von „noch nicht“ bis „kann ich weitergeben“, keine Note: Beim zweiten Mal zeigt sich, was gewachsen ist.</source>
+        <translation>No self-assessment yet. Four steps from “not yet” to “can pass it on”, no grade: the second time shows what has grown.</translation>
+    </message>
+    <message>
         <source>Noch keine Sicherung.</source>
         <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>Noch keine Veranstaltung</source>
+        <translation>No event yet</translation>
     </message>
     <message>
         <source>Noch keine. Die erste kommt von selbst.</source>
         <translation>None yet. The first one comes by itself.</translation>
     </message>
     <message>
+        <source>Noch keine. Ein Jahr genügt: „2027: Betriebsvereinbarung unterschrieben“.</source>
+        <translation>None yet. A year will do: “2027: works agreement signed”.</translation>
+    </message>
+    <message>
+        <source>Noch keine. Eine Sprechstunde ist ein guter Anfang.</source>
+        <translation>None yet. An office hour is a good start.</translation>
+    </message>
+    <message>
         <source>Noch nicht gesichert.</source>
         <translation>Not backed up yet.</translation>
     </message>
     <message>
+        <source>Noch nicht herausgegeben. Vor dem Zeigen am besten den Bericht für diesen Zeitraum herausgeben.</source>
+        <translation>Not issued yet. Before showing it, it is best to issue the report for this period.</translation>
+    </message>
+    <message>
         <source>Noch nichts festgehalten.</source>
         <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>Noch nichts festgehalten. Gespräche und Veranstaltungen erscheinen hier von selbst.</source>
+        <translation>Nothing recorded yet. Talks and events appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Noch nichts vereinbart.</source>
+        <translation>Nothing agreed yet.</translation>
+    </message>
+    <message>
+        <source>Noch niemand. Wer muss mitziehen, damit es gelingt?</source>
+        <translation>Nobody yet. Who has to come along to make it work?</translation>
     </message>
     <message>
         <source>Noch offen: {fields}.</source>
@@ -3192,6 +5508,26 @@
         <translation>Recovery sheet, half B</translation>
     </message>
     <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notiz dazu</source>
+        <translation>Note on this</translation>
+    </message>
+    <message>
+        <source>Notiz der Mentor*in zum Seminar</source>
+        <translation>The mentor’s note on the seminar</translation>
+    </message>
+    <message>
+        <source>Notiz der Mentor*in zur Selbsteinschätzung</source>
+        <translation>The mentor’s note on the self-assessment</translation>
+    </message>
+    <message>
+        <source>Notiz der Mentor*in zur Tätigkeit</source>
+        <translation>The mentor’s note on the activity</translation>
+    </message>
+    <message>
         <source>Notiz nur für mich</source>
         <translation>Note for me only</translation>
     </message>
@@ -3210,6 +5546,10 @@
     <message>
         <source>Notiz nur für mich schreiben</source>
         <translation>Write note for me only</translation>
+    </message>
+    <message>
+        <source>Notiz zur Aufteilung im Team</source>
+        <translation>Note on the sharing of roles in the team</translation>
     </message>
     <message>
         <source>Notiz „nur für mich“ zeigen</source>
@@ -3248,6 +5588,10 @@
         <translation>Number of the report</translation>
     </message>
     <message>
+        <source>Nur Name, Funktion und Rollen, mit ihrem Wissen. Gelöscht wird von Hand.</source>
+        <translation>Only name, function and roles, with their knowledge. Erasing is done by hand.</translation>
+    </message>
+    <message>
         <source>Nur Zahlen, keine Namen.</source>
         <translation>Numbers only, no names.</translation>
     </message>
@@ -3260,8 +5604,24 @@
         <translation>Only these practice data open without a passphrase, and everything in them is invented.</translation>
     </message>
     <message>
+        <source>Nur für mich. Steht in keinem Nachweis und keinem Bericht.</source>
+        <translation>For me only. Appears in no statement of hours and no report.</translation>
+    </message>
+    <message>
         <source>Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe und wenn der Rechner gesperrt wird.</source>
         <translation>Only with the passphrase, always in one program only; locks after {minutes} minutes without input and when the computer is locked.</translation>
+    </message>
+    <message>
+        <source>Nutzen der Veranstaltung</source>
+        <translation>Benefit of the event</translation>
+    </message>
+    <message>
+        <source>Nutzen fürs Projekt</source>
+        <translation>Benefit for the project</translation>
+    </message>
+    <message>
+        <source>Nutzen: </source>
+        <translation>Benefit: </translation>
     </message>
     <message>
         <source>Nächste</source>
@@ -3276,16 +5636,40 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>Nächster Meilenstein</source>
+        <translation>Next milestone</translation>
+    </message>
+    <message>
         <source>Nächster Monat</source>
         <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Nächster Schritt bis</source>
         <translation>Next step by</translation>
     </message>
     <message>
+        <source>Ob das noch aktiv ist, wurde noch nicht geprüft.</source>
+        <translation>It has not been checked yet whether this is still active.</translation>
+    </message>
+    <message>
         <source>Offen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Offene Aufgaben</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Offene Hürden</source>
+        <translation>Open barriers</translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen</source>
+        <translation>Open measures</translation>
     </message>
     <message>
         <source>Offene Schritte</source>
@@ -3300,8 +5684,16 @@
         <translation>Not stated</translation>
     </message>
     <message>
+        <source>Ohne Angabe das laufende Jahr.</source>
+        <translation>If not stated, the current year.</translation>
+    </message>
+    <message>
         <source>Ohne Blatt weiter</source>
         <translation>Go on without a sheet</translation>
+    </message>
+    <message>
+        <source>Ohne Namen. Darf leer bleiben.</source>
+        <translation>Without names. May stay empty.</translation>
     </message>
     <message>
         <source>Ohne Passphrase: Namen, Größen und Zeiten. Kein Wort.</source>
@@ -3312,8 +5704,16 @@
         <translation>Quit without backing up</translation>
     </message>
     <message>
+        <source>Ohne sie eignet sich das Blatt auch als Nachweis für andere.</source>
+        <translation>Without it the sheet is also suitable as proof for others.</translation>
+    </message>
+    <message>
         <source>Oktober</source>
         <translation>October</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Ordner für den Tresor</source>
@@ -3328,8 +5728,56 @@
         <translation>Choose folder …</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation aufgenommen</source>
+        <translation>Organisation added</translation>
+    </message>
+    <message>
+        <source>Organisation aufnehmen</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Organisation entfernen</source>
+        <translation>Remove organisation</translation>
+    </message>
+    <message>
+        <source>Organisation entfernt</source>
+        <translation>Organisation removed</translation>
+    </message>
+    <message>
+        <source>Organisation geändert</source>
+        <translation>Organisation changed</translation>
+    </message>
+    <message>
+        <source>Organisation ändern</source>
+        <translation>Change organisation</translation>
+    </message>
+    <message>
+        <source>Organisationen</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organisationen und Ansprechpersonen, so wie sie hier stehen.</source>
+        <translation>Organisations and contact persons, as they stand here.</translation>
+    </message>
+    <message>
+        <source>Organisationen, die schon da sind</source>
+        <translation>Organisations already here</translation>
+    </message>
+    <message>
         <source>Ort</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ort der Veranstaltung</source>
+        <translation>Place of the event</translation>
+    </message>
+    <message>
+        <source>Ort des Seminars</source>
+        <translation>Place of the seminar</translation>
     </message>
     <message>
         <source>Ort und Tag</source>
@@ -3350,6 +5798,14 @@
     <message>
         <source>PDF sichern …</source>
         <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <source>PROJEKTSTECKBRIEF</source>
+        <translation>PROJECT PROFILE</translation>
+    </message>
+    <message>
+        <source>Passend sind ein halber Tag bis {n} Tage.</source>
+        <translation>Half a day up to {n} days fits here.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3412,8 +5868,48 @@
         <translation>Path: {title}</translation>
     </message>
     <message>
+        <source>Pfeile oder 1 bis 4 wählen eine Stufe, Entf nimmt sie zurück, Tab geht weiter.</source>
+        <translation>Arrows or 1 to 4 choose a level, Del takes it back, Tab goes on.</translation>
+    </message>
+    <message>
         <source>Pflicht sind nur Datum, Dauer und Art (*).</source>
         <translation>Only date, duration and kind (*) are needed.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase des Projekts</source>
+        <translation>Phase of the project</translation>
+    </message>
+    <message>
+        <source>Phase gesetzt</source>
+        <translation>Phase set</translation>
+    </message>
+    <message>
+        <source>Phase setzen</source>
+        <translation>Set phase</translation>
+    </message>
+    <message>
+        <source>Phase {at} von {n}</source>
+        <translation>Phase {at} of {n}</translation>
+    </message>
+    <message>
+        <source>Phase {at} von {n}: {phase}</source>
+        <translation>Phase {at} of {n}: {phase}</translation>
+    </message>
+    <message>
+        <source>Phase: {phase} · Status: {status}</source>
+        <translation>Phase: {phase} · Status: {status}</translation>
+    </message>
+    <message>
+        <source>Planung</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Planung anhängen</source>
+        <translation>Append planning</translation>
     </message>
     <message>
         <source>Pos1</source>
@@ -3440,6 +5936,54 @@
         <translation>Trial: {n} commands would go through, nothing is saved.</translation>
     </message>
     <message>
+        <source>Projekt</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Projekt angelegt</source>
+        <translation>Project created</translation>
+    </message>
+    <message>
+        <source>Projekt anlegen</source>
+        <translation>Create project</translation>
+    </message>
+    <message>
+        <source>Projekt bearbeiten</source>
+        <translation>Edit project</translation>
+    </message>
+    <message>
+        <source>Projekt entfernen</source>
+        <translation>Remove project</translation>
+    </message>
+    <message>
+        <source>Projekt entfernt</source>
+        <translation>Project removed</translation>
+    </message>
+    <message>
+        <source>Projekt geändert</source>
+        <translation>Project changed</translation>
+    </message>
+    <message>
+        <source>Projekt wählen oder suchen</source>
+        <translation>Choose or search a project</translation>
+    </message>
+    <message>
+        <source>Projekt ändern</source>
+        <translation>Change project</translation>
+    </message>
+    <message>
+        <source>Projekt, Netzwerk, eigene Zeit und Qualifizierung</source>
+        <translation>Project, network, own time and qualification</translation>
+    </message>
+    <message>
+        <source>Projekte</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Projektsteckbrief</source>
+        <translation>Project profile</translation>
+    </message>
+    <message>
         <source>Protokoll</source>
         <translation>Log</translation>
     </message>
@@ -3452,6 +5996,22 @@
         <translation>Pseudonyms</translation>
     </message>
     <message>
+        <source>Punkt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Punkt der Selbsteinschätzung</source>
+        <translation>Point of the self-assessment</translation>
+    </message>
+    <message>
+        <source>Qualifizierung</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
         <source>Quartal, Halbjahr, Jahr oder mehrere Jahre; andere Zeiträume werden darauf erweitert.</source>
         <translation>Quarter, half-year, year or several years; other periods are widened to that.</translation>
     </message>
@@ -3462,6 +6022,18 @@
     <message>
         <source>Quelle</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Quelle der Angaben</source>
+        <translation>Source of the details</translation>
+    </message>
+    <message>
+        <source>Quelle: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Quellen</source>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Rechte</source>
@@ -3480,12 +6052,24 @@
         <translation>Legal basis</translation>
     </message>
     <message>
+        <source>Rechtsgrundlage des Antrags</source>
+        <translation>Legal basis of the request</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Reihen auf der Tastatur und Wiederholungen helfen kaum; besser sind mehrere zufällige Wörter.</source>
         <translation>Rows on the keyboard and repetitions hardly help; several random words are better.</translation>
     </message>
     <message>
         <source>Reihenfolge</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Reihenfolge der Erfahrungen</source>
+        <translation>Order of the lessons learned</translation>
     </message>
     <message>
         <source>Reparatur: {what}</source>
@@ -3498,6 +6082,42 @@
     <message>
         <source>Repariert. Der Stand davor liegt als Sicherung bereit.</source>
         <translation>Repaired. The state before is ready as a backup.</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Rolle, in der die Mentor*in tätig war</source>
+        <translation>Role in which the mentor was active</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Rollen im Team</source>
+        <translation>Roles in the team</translation>
+    </message>
+    <message>
+        <source>Rollen im Team geändert</source>
+        <translation>Roles in the team changed</translation>
+    </message>
+    <message>
+        <source>Rollen im Team ändern</source>
+        <translation>Change roles in the team</translation>
+    </message>
+    <message>
+        <source>Rollen lassen sich teilen</source>
+        <translation>Roles can be shared</translation>
+    </message>
+    <message>
+        <source>Rollen unter den Mentor*innen aufteilen</source>
+        <translation>Sharing the roles among the mentors</translation>
+    </message>
+    <message>
+        <source>Rollen, die eine Mentor*in übernimmt</source>
+        <translation>Roles a mentor takes on</translation>
     </message>
     <message>
         <source>Rückfragen, nur mit Freigabe</source>
@@ -3540,12 +6160,24 @@
         <translation>Key mark {mark}: the same on all sheets that belong to the same key.</translation>
     </message>
     <message>
+        <source>Schon da, werden ausgelassen</source>
+        <translation>Already here, will be left out</translation>
+    </message>
+    <message>
+        <source>Schon da, werden ergänzt</source>
+        <translation>Already here, will be added to</translation>
+    </message>
+    <message>
         <source>Schrift größer (Beamer)</source>
         <translation>Larger text (projector)</translation>
     </message>
     <message>
         <source>Schrift kleiner</source>
         <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Schritt bis</source>
+        <translation>Step by</translation>
     </message>
     <message>
         <source>Schritt entfernen</source>
@@ -3564,12 +6196,72 @@
         <translation>Step done</translation>
     </message>
     <message>
+        <source>Schritt erledigt am</source>
+        <translation>Step done on</translation>
+    </message>
+    <message>
         <source>Schritt geändert</source>
         <translation>Step changed</translation>
     </message>
     <message>
         <source>Schritt hinzufügen</source>
         <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Schritt im Netzwerk erledigen</source>
+        <translation>Mark network step as done</translation>
+    </message>
+    <message>
+        <source>Schritt im Netzwerk erledigt</source>
+        <translation>Network step done</translation>
+    </message>
+    <message>
+        <source>Schritt im Netzwerk verschieben</source>
+        <translation>Move network step</translation>
+    </message>
+    <message>
+        <source>Schritt im Netzwerk verschoben</source>
+        <translation>Network step moved</translation>
+    </message>
+    <message>
+        <source>Schritt im Netzwerk wieder offen</source>
+        <translation>Network step open again</translation>
+    </message>
+    <message>
+        <source>Schritt im Netzwerk wieder öffnen</source>
+        <translation>Reopen network step</translation>
+    </message>
+    <message>
+        <source>Schritt im Projekt</source>
+        <translation>Step in the project</translation>
+    </message>
+    <message>
+        <source>Schritt mit Beteiligten erledigen</source>
+        <translation>Mark step with stakeholders as done</translation>
+    </message>
+    <message>
+        <source>Schritt mit Beteiligten erledigt</source>
+        <translation>Step with stakeholders done</translation>
+    </message>
+    <message>
+        <source>Schritt mit Beteiligten verschieben</source>
+        <translation>Move step with stakeholders</translation>
+    </message>
+    <message>
+        <source>Schritt mit Beteiligten verschoben</source>
+        <translation>Step with stakeholders moved</translation>
+    </message>
+    <message>
+        <source>Schritt mit Beteiligten wieder offen</source>
+        <translation>Step with stakeholders open again</translation>
+    </message>
+    <message>
+        <source>Schritt mit Beteiligten wieder öffnen</source>
+        <translation>Reopen step with stakeholders</translation>
+    </message>
+    <message>
+        <source>Schritt mit {who}</source>
+        <translation>Step with {who}</translation>
     </message>
     <message>
         <source>Schritt vereinbaren</source>
@@ -3604,6 +6296,10 @@
         <translation>Step {n} of {all}: {step}</translation>
     </message>
     <message>
+        <source>Schritt {when}</source>
+        <translation>Step {when}</translation>
+    </message>
+    <message>
         <source>Schritt ändern</source>
         <translation>Change step</translation>
     </message>
@@ -3628,12 +6324,104 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Selbsteinschätzung</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzung entfernen</source>
+        <translation>Remove self-assessment</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzung entfernt</source>
+        <translation>Self-assessment removed</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzung festgehalten</source>
+        <translation>Self-assessment recorded</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzung festhalten</source>
+        <translation>Record self-assessment</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzung machen</source>
+        <translation>Do self-assessment</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzung wiederholen</source>
+        <translation>Repeat self-assessment</translation>
+    </message>
+    <message>
+        <source>Selbsteinschätzungen</source>
+        <translation>Self-assessments</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Seminar als besucht festgehalten</source>
+        <translation>Seminar recorded as attended</translation>
+    </message>
+    <message>
+        <source>Seminar als besucht festhalten</source>
+        <translation>Record seminar as attended</translation>
+    </message>
+    <message>
+        <source>Seminar bearbeiten</source>
+        <translation>Edit seminar</translation>
+    </message>
+    <message>
+        <source>Seminar eingetragen</source>
+        <translation>Seminar entered</translation>
+    </message>
+    <message>
+        <source>Seminar eintragen</source>
+        <translation>Enter seminar</translation>
+    </message>
+    <message>
+        <source>Seminar entfernen</source>
+        <translation>Remove seminar</translation>
+    </message>
+    <message>
+        <source>Seminar entfernt</source>
+        <translation>Seminar removed</translation>
+    </message>
+    <message>
+        <source>Seminar ist wieder geplant</source>
+        <translation>Seminar is planned again</translation>
+    </message>
+    <message>
+        <source>Seminar verschieben</source>
+        <translation>Move seminar</translation>
+    </message>
+    <message>
+        <source>Seminar verschoben</source>
+        <translation>Seminar moved</translation>
+    </message>
+    <message>
+        <source>Seminar wieder als geplant führen</source>
+        <translation>List seminar as planned again</translation>
+    </message>
+    <message>
         <source>Seminar-Daten ansehen</source>
         <translation>View seminar data</translation>
     </message>
     <message>
+        <source>Seminare</source>
+        <translation>Seminars</translation>
+    </message>
+    <message>
+        <source>Seminare mit Nachweis und eine Selbsteinschätzung, die zeigt, was gewachsen ist. Nur für die eigenen Unterlagen.</source>
+        <translation>Seminars with proof and a self-assessment that shows what has grown. For the mentor’s own records only.</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+    <message>
+        <source>Sicher oder weiterzugeben</source>
+        <translation>Confident or can pass it on</translation>
     </message>
     <message>
         <source>Sicherheit</source>
@@ -3696,12 +6484,20 @@
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>So steht es im Kalender</source>
+        <translation>As it stands in the calendar</translation>
+    </message>
+    <message>
         <source>So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen.</source>
         <translation>This many came for a consultation on further training. Every talk stays between the two who had it.</translation>
     </message>
     <message>
         <source>Solange der Tresor offen ist, liegen Schlüssel und Gelesenes im Arbeitsspeicher.</source>
         <translation>While the vault is open, the key and what was read lie in the memory.</translation>
+    </message>
+    <message>
+        <source>Soll diese Hürden senken</source>
+        <translation>Meant to lower these barriers</translation>
     </message>
     <message>
         <source>Speicherbegrenzung</source>
@@ -3748,8 +6544,36 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stand der Angaben</source>
+        <translation>Details as of</translation>
+    </message>
+    <message>
         <source>Stand der Begleitung</source>
         <translation>Status of support</translation>
+    </message>
+    <message>
+        <source>Stand der Hürde</source>
+        <translation>Status of the barrier</translation>
+    </message>
+    <message>
+        <source>Stand der Hürde gesetzt</source>
+        <translation>Status of the barrier set</translation>
+    </message>
+    <message>
+        <source>Stand der Hürde setzen</source>
+        <translation>Set status of the barrier</translation>
+    </message>
+    <message>
+        <source>Stand festgehalten</source>
+        <translation>Progress recorded</translation>
+    </message>
+    <message>
+        <source>Stand festhalten</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>Stand und Weg</source>
+        <translation>Status and path</translation>
     </message>
     <message>
         <source>Stand von {moment} wiederhergestellt</source>
@@ -3772,12 +6596,36 @@
         <translation>As of {stand}</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status des Projekts</source>
+        <translation>Status of the project</translation>
+    </message>
+    <message>
+        <source>Steckbrief als PDF</source>
+        <translation>Profile as PDF</translation>
+    </message>
+    <message>
         <source>Steht in Berichten. Leer: keine Angabe.</source>
         <translation>Appears in reports. Empty: not stated.</translation>
     </message>
     <message>
+        <source>Steht in keinem Bericht. Am besten nur, was dienstlich bekannt ist.</source>
+        <translation>Appears in no report. Preferably only what is known through work.</translation>
+    </message>
+    <message>
+        <source>Steht wieder in der Seitenleiste</source>
+        <translation>Back in the sidebar</translation>
+    </message>
+    <message>
         <source>Steht wörtlich im Bericht. Keine Namen, keine Einzelfälle.</source>
         <translation>Appears in the report word for word. No names, no single cases.</translation>
+    </message>
+    <message>
+        <source>Stellen</source>
+        <translation>Organisations and bodies</translation>
     </message>
     <message>
         <source>Strg</source>
@@ -3812,12 +6660,36 @@
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Stufe</source>
+        <translation>Level</translation>
+    </message>
+    <message>
         <source>Stunden</source>
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Stunden im Monat</source>
+        <translation>Hours per month</translation>
+    </message>
+    <message>
+        <source>Stundennachweis</source>
+        <translation>Statement of hours</translation>
+    </message>
+    <message>
+        <source>Stundennachweis Weiterbildungsmentoring</source>
+        <translation>Statement of hours, further training mentoring</translation>
+    </message>
+    <message>
+        <source>Stundennachweis für die Freistellung</source>
+        <translation>Statement of hours for the release from work</translation>
+    </message>
+    <message>
         <source>Stärken</source>
         <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Stärken zuerst</source>
+        <translation>Strengths first</translation>
     </message>
     <message>
         <source>Suche</source>
@@ -3828,12 +6700,24 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>Suchen im Netzwerk</source>
+        <translation>Search the network</translation>
+    </message>
+    <message>
+        <source>Suchen in Anträgen</source>
+        <translation>Search requests</translation>
+    </message>
+    <message>
         <source>Suchen in Gesprächen</source>
         <translation>Search talks</translation>
     </message>
     <message>
         <source>Suchen in Kolleg*innen</source>
         <translation>Search colleagues</translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>System</source>
@@ -3856,6 +6740,14 @@
         <translation>Day</translation>
     </message>
     <message>
+        <source>Tag der Anmeldung zum Seminar</source>
+        <translation>Day of registration for the seminar</translation>
+    </message>
+    <message>
+        <source>Tag der Antwort</source>
+        <translation>Day of the answer</translation>
+    </message>
+    <message>
         <source>Tag der Freigabe</source>
         <translation>Day of the consent</translation>
     </message>
@@ -3868,8 +6760,16 @@
         <translation>Day of the reply</translation>
     </message>
     <message>
+        <source>Tag der Selbsteinschätzung der Mentor*in</source>
+        <translation>Day of the mentor’s self-assessment</translation>
+    </message>
+    <message>
         <source>Tag des Berichts</source>
         <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>Tag des Beschlusses</source>
+        <translation>Day of the decision</translation>
     </message>
     <message>
         <source>Tag des Ergebnisses</source>
@@ -3880,12 +6780,32 @@
         <translation>Day of the talk (in reports only the period)</translation>
     </message>
     <message>
+        <source>Tag des Messwerts</source>
+        <translation>Day of the reading</translation>
+    </message>
+    <message>
+        <source>Tag des Nachweises</source>
+        <translation>Day of the proof</translation>
+    </message>
+    <message>
         <source>Tag des Notfallblatts</source>
         <translation>Day of the recovery sheet</translation>
     </message>
     <message>
         <source>Tag des Widerrufs</source>
         <translation>Day of the withdrawal</translation>
+    </message>
+    <message>
+        <source>Tag des nächsten Schritts</source>
+        <translation>Day of the next step</translation>
+    </message>
+    <message>
+        <source>Tag einer eigenen Tätigkeit</source>
+        <translation>Day of an own activity</translation>
+    </message>
+    <message>
+        <source>Tag, an dem an die nächste Selbsteinschätzung erinnert wird</source>
+        <translation>Day of the reminder of the next self-assessment</translation>
     </message>
     <message>
         <source>Tag, bis zu dem erzählt wird; sonst heute</source>
@@ -3900,6 +6820,10 @@
         <translation>Day: today, yesterday, 12.3., 2026-03-12</translation>
     </message>
     <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
         <source>Tasten</source>
         <translation>Keys</translation>
     </message>
@@ -3908,12 +6832,56 @@
         <translation>Recording keystrokes</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Teilnahme</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Telefon der Organisation</source>
+        <translation>Phone of the organisation</translation>
+    </message>
+    <message>
         <source>Telefon oder E-Mail</source>
         <translation>Phone or e-mail</translation>
     </message>
     <message>
+        <source>Telefonnummer der Organisation</source>
+        <translation>Phone number of the organisation</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Termin offen</source>
+        <translation>Date open</translation>
+    </message>
+    <message>
+        <source>Termine für den Kalender</source>
+        <translation>Dates for the calendar</translation>
+    </message>
+    <message>
+        <source>Termine für den Kalender …</source>
+        <translation>Dates for the calendar …</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text kopieren</source>
         <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Text zur Planung des Projekts</source>
+        <translation>Text on the planning of the project</translation>
     </message>
     <message>
         <source>Textgröße</source>
@@ -3924,8 +6892,76 @@
         <translation>Text size in per cent</translation>
     </message>
     <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Thema der Veranstaltung</source>
+        <translation>Topic of the event</translation>
+    </message>
+    <message>
+        <source>Thema des Projekts in Stichpunkten</source>
+        <translation>Topic of the project in keywords</translation>
+    </message>
+    <message>
+        <source>Thema:</source>
+        <translation>Topic:</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Themen aus der Auswahlliste</source>
+        <translation>Topics from the pick list</translation>
+    </message>
+    <message>
+        <source>Themen der Tische</source>
+        <translation>Topics of the tables</translation>
+    </message>
+    <message>
+        <source>Themen je Tisch</source>
+        <translation>Topics per table</translation>
+    </message>
+    <message>
+        <source>Themenfelder</source>
+        <translation>Topic areas</translation>
+    </message>
+    <message>
+        <source>Thementische</source>
+        <translation>Topic tables</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Titel der Veranstaltung</source>
+        <translation>Title of the event</translation>
+    </message>
+    <message>
+        <source>Titel des Antrags</source>
+        <translation>Title of the request</translation>
+    </message>
+    <message>
         <source>Titel des Projekts</source>
         <translation>Title of the project</translation>
+    </message>
+    <message>
+        <source>Titel des Seminars, an dem die Mentor*in teilnimmt</source>
+        <translation>Title of the seminar the mentor takes part in</translation>
+    </message>
+    <message>
+        <source>Titel und Ziel genügen für den Anfang. Ohne Angaben zu einzelnen Kolleg*innen.</source>
+        <translation>Title and goal will do for a start. No details on single colleagues.</translation>
+    </message>
+    <message>
+        <source>Titel, Art und Tag genügen. Ergebnisse und Zeit kommen danach dazu.</source>
+        <translation>Title, kind and day will do. Outcomes and time are added afterwards.</translation>
+    </message>
+    <message>
+        <source>Treffen, Tagungen, Märkte: mit Anmeldefrist, Aufgaben, Ergebnissen und wem man begegnet ist.</source>
+        <translation>Meetings, conferences, fairs: with registration deadline, tasks, outcomes and who was met there.</translation>
     </message>
     <message>
         <source>Trennung</source>
@@ -3968,6 +7004,38 @@
         <translation>Processing activity</translation>
     </message>
     <message>
+        <source>Tätigkeit entfernen</source>
+        <translation>Remove activity</translation>
+    </message>
+    <message>
+        <source>Tätigkeit entfernt</source>
+        <translation>Activity removed</translation>
+    </message>
+    <message>
+        <source>Tätigkeit festgehalten</source>
+        <translation>Activity recorded</translation>
+    </message>
+    <message>
+        <source>Tätigkeit festhalten</source>
+        <translation>Record activity</translation>
+    </message>
+    <message>
+        <source>Tätigkeit geändert</source>
+        <translation>Activity changed</translation>
+    </message>
+    <message>
+        <source>Tätigkeit ändern</source>
+        <translation>Change activity</translation>
+    </message>
+    <message>
+        <source>Tätigkeiten</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Uhrzeit</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
         <source>Umschalt</source>
         <translation>Shift</translation>
     </message>
@@ -3976,8 +7044,68 @@
         <translation>Circumstances</translation>
     </message>
     <message>
+        <source>Unklar seit {day}.</source>
+        <translation>Unknown since {day}.</translation>
+    </message>
+    <message>
         <source>Unversehrtheit</source>
         <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>Veranstaltet von</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Veranstaltung</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Veranstaltung ansehen</source>
+        <translation>View event</translation>
+    </message>
+    <message>
+        <source>Veranstaltung aufgenommen</source>
+        <translation>Event added</translation>
+    </message>
+    <message>
+        <source>Veranstaltung aufnehmen</source>
+        <translation>Add event</translation>
+    </message>
+    <message>
+        <source>Veranstaltung entfernen</source>
+        <translation>Remove event</translation>
+    </message>
+    <message>
+        <source>Veranstaltung entfernt</source>
+        <translation>Event removed</translation>
+    </message>
+    <message>
+        <source>Veranstaltung geändert</source>
+        <translation>Event changed</translation>
+    </message>
+    <message>
+        <source>Veranstaltung ändern</source>
+        <translation>Change event</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen gab es in diesem Zeitraum keine.</source>
+        <translation>There were no events in this period.</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen im Zeitraum</source>
+        <translation>Events in the period</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen {hours}</source>
+        <translation>Events {hours}</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen: {period}</source>
+        <translation>Events: {period}</translation>
     </message>
     <message>
         <source>Verantwortlich für den Datenschutz</source>
@@ -3996,12 +7124,28 @@
         <translation>Covered. {key}, Esc or a double click brings everything back.</translation>
     </message>
     <message>
+        <source>Vereinbaren</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
         <source>Vereinbart</source>
         <translation>Agreed</translation>
     </message>
     <message>
+        <source>Vereinbart sind für diesen Zeitraum {hours} Stunden.</source>
+        <translation>{hours} hours are agreed for this period.</translation>
+    </message>
+    <message>
         <source>Vereinbarte Schritte</source>
         <translation>Agreed steps</translation>
+    </message>
+    <message>
+        <source>Vereinbarter Schritt</source>
+        <translation>Agreed step</translation>
+    </message>
+    <message>
+        <source>Vereinbarung entfernen: {since}</source>
+        <translation>Remove agreement: {since}</translation>
     </message>
     <message>
         <source>Vereinbarung und nächster Schritt</source>
@@ -4016,8 +7160,20 @@
         <translation>Forgotten passphrase</translation>
     </message>
     <message>
+        <source>Vergleich ab {day}</source>
+        <translation>Comparison from {day}</translation>
+    </message>
+    <message>
+        <source>Vergleich bleibt geschützt</source>
+        <translation>Comparison stays protected</translation>
+    </message>
+    <message>
         <source>Verlauf</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Verlauf: {title}.</source>
+        <translation>History: {title}.</translation>
     </message>
     <message>
         <source>Verschieben</source>
@@ -4050,6 +7206,10 @@
     <message>
         <source>Versionen und Stellen im Programm, keine Eingaben.</source>
         <translation>Versions and places in the program, no input.</translation>
+    </message>
+    <message>
+        <source>Verständlich sind zum Beispiel „14.4.2027“, „Juni 2027“ oder „2027“.</source>
+        <translation>Understood are for example “14.4.2027” (day first), “June 2027” or “2027”.</translation>
     </message>
     <message>
         <source>Vertraulich, gehört in den Safe</source>
@@ -4092,8 +7252,20 @@
         <translation>Referred to</translation>
     </message>
     <message>
+        <source>Veränderung über {stages}.</source>
+        <translation>Change across {stages}.</translation>
+    </message>
+    <message>
         <source>Vier oder mehr Wörter, die nur hier zusammen vorkommen.</source>
         <translation>Four or more words that are found together only here.</translation>
+    </message>
+    <message>
+        <source>Vom Kalendereintrag zurück zum Eintrag hier.</source>
+        <translation>From the calendar entry back to the entry here.</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.</source>
@@ -4132,8 +7304,44 @@
         <translation>Proposal</translation>
     </message>
     <message>
+        <source>Vorschlag als Papier</source>
+        <translation>Proposal as a paper</translation>
+    </message>
+    <message>
+        <source>Vorschlag an das Gremium</source>
+        <translation>Proposal to the council</translation>
+    </message>
+    <message>
+        <source>Vorschlag an den Betriebsrat</source>
+        <translation>Proposal to the works council</translation>
+    </message>
+    <message>
+        <source>Vorschlag an den Personalrat</source>
+        <translation>Proposal to the staff council</translation>
+    </message>
+    <message>
+        <source>Vorschlag daraus machen</source>
+        <translation>Make a proposal from it</translation>
+    </message>
+    <message>
+        <source>Vorschläge an die Interessenvertretung und was aus ihnen wird</source>
+        <translation>Proposals to the representatives of the employees and what becomes of them</translation>
+    </message>
+    <message>
         <source>Vorschrift</source>
         <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wann ist der Meilenstein geplant? Ein Jahr genügt.</source>
+        <translation>When is the milestone planned? A year will do.</translation>
+    </message>
+    <message>
+        <source>Wann sie stimmten.</source>
+        <translation>When they were right.</translation>
     </message>
     <message>
         <source>Wann und warum gesichert wurde, Größen und Prüfsummen. Nicht, wie viele Gespräche oder mit wem.</source>
@@ -4144,8 +7352,16 @@
         <translation>When which part of the program did what; never what somebody wrote.</translation>
     </message>
     <message>
+        <source>Wann, bei wem, wo</source>
+        <translation>When, with whom, where</translation>
+    </message>
+    <message>
         <source>Wann?</source>
         <translation>When?</translation>
+    </message>
+    <message>
+        <source>War dabei</source>
+        <translation>Was there</translation>
     </message>
     <message>
         <source>Was</source>
@@ -4156,6 +7372,14 @@
         <translation>What administrators could do all the same</translation>
     </message>
     <message>
+        <source>Was als Nächstes kommt, fehlt noch.</source>
+        <translation>What comes next is still missing.</translation>
+    </message>
+    <message>
+        <source>Was an dem Projekt wichtig ist, zum Beispiel „Anlagen sollen laufen“.</source>
+        <translation>What matters about the project, for example “machines should keep running”.</translation>
+    </message>
+    <message>
         <source>Was beim Prüfen der Daten aufgefallen ist.</source>
         <translation>What was noticed when the data were checked.</translation>
     </message>
@@ -4164,8 +7388,20 @@
         <translation>What remains: whoever administers the computer could record input and screen. Reports that somebody saves are readable files.</translation>
     </message>
     <message>
+        <source>Was dafür getan wird:</source>
+        <translation>What is being done for it:</translation>
+    </message>
+    <message>
+        <source>Was dafür spricht</source>
+        <translation>What speaks in favour</translation>
+    </message>
+    <message>
         <source>Was danach festgehalten wurde, fehlt in der Sicherung.</source>
         <translation>What was recorded after that is missing in the backup.</translation>
+    </message>
+    <message>
+        <source>Was das Gremium beim Arbeitgeber beantragt, lässt sich hier entwerfen und bis zum Ergebnis verfolgen.</source>
+        <translation>What the council requests from the employer can be drafted here and followed up to the outcome.</translation>
     </message>
     <message>
         <source>Was das Programm hier anfasst, und was davon ohne Passphrase zu sehen ist:</source>
@@ -4176,24 +7412,72 @@
         <translation>What else the program leaves</translation>
     </message>
     <message>
+        <source>Was das Projekt zählt, damit man sieht, ob es wirkt.</source>
+        <translation>What the project counts, to see whether it works.</translation>
+    </message>
+    <message>
+        <source>Was das Projekt zählt, zum Beispiel Teilnahmen: mit Ziel und Verlauf.</source>
+        <translation>What the project counts, for example participations: with target and history.</translation>
+    </message>
+    <message>
         <source>Was das Recht dazu bietet</source>
         <translation>What the law offers here</translation>
+    </message>
+    <message>
+        <source>Was das Recht dazu sagt</source>
+        <translation>What the law says on this</translation>
+    </message>
+    <message>
+        <source>Was dazu schon läuft</source>
+        <translation>What is already under way</translation>
+    </message>
+    <message>
+        <source>Was die Datei bringt</source>
+        <translation>What the file brings</translation>
+    </message>
+    <message>
+        <source>Was dort angeboten wird</source>
+        <translation>What is offered there</translation>
+    </message>
+    <message>
+        <source>Was eine Mentor*in selbst lernt</source>
+        <translation>A mentor’s own learning</translation>
     </message>
     <message>
         <source>Was fällig ist, zeigt die Seite „Heute“; ein Klick entfernt es, von selbst geschieht es nicht.</source>
         <translation>What is due is shown by the page “Today”; one click removes it, it does not happen by itself.</translation>
     </message>
     <message>
+        <source>Was geantwortet wurde</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Was gerade prägt, in einem Satz.</source>
+        <translation>What shapes things just now, in one sentence.</translation>
+    </message>
+    <message>
         <source>Was im Weg stand</source>
         <translation>What stood in the way</translation>
+    </message>
+    <message>
+        <source>Was im Weg steht</source>
+        <translation>What stands in the way</translation>
     </message>
     <message>
         <source>Was in Kraft ist</source>
         <translation>What is in force</translation>
     </message>
     <message>
+        <source>Was in diesem Monat war</source>
+        <translation>What happened this month</translation>
+    </message>
+    <message>
         <source>Was ist vereinbart?</source>
         <translation>What was agreed?</translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation>What is to be done?</translation>
     </message>
     <message>
         <source>Was jemand selbst ablegt</source>
@@ -4208,12 +7492,32 @@
         <translation>What came back?</translation>
     </message>
     <message>
+        <source>Was kommt als Nächstes?</source>
+        <translation>What comes next?</translation>
+    </message>
+    <message>
         <source>Was kopiert wird, liegt in der Zwischenablage und ist dort für andere Programme lesbar.</source>
         <translation>What is copied lies on the clipboard and can be read there by other programs.</translation>
     </message>
     <message>
+        <source>Was nicht gebraucht wird, muss nicht in der Seitenleiste stehen. Was darin steht, bleibt.</source>
+        <translation>What is not needed does not have to stand in the sidebar. What is in it stays.</translation>
+    </message>
+    <message>
         <source>Was rechts steht, steht genauso in der Datei.</source>
         <translation>The file will look exactly as shown on the right.</translation>
+    </message>
+    <message>
+        <source>Was sich geändert hat. Alles andere bleibt, wie es ist.</source>
+        <translation>What has changed. Everything else stays as it is.</translation>
+    </message>
+    <message>
+        <source>Was sie anbietet</source>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>Was sie bedeutet, steht dann hier.</source>
+        <translation>What it means will then appear here.</translation>
     </message>
     <message>
         <source>Was sieht die IT?</source>
@@ -4228,6 +7532,34 @@
         <translation>What should mendi do? There are: {verbs}.</translation>
     </message>
     <message>
+        <source>Was steht im Weg?</source>
+        <translation>What stands in the way?</translation>
+    </message>
+    <message>
+        <source>Was steht im Weg? Ein Stichwort genügt.</source>
+        <translation>What stands in the way? A keyword will do.</translation>
+    </message>
+    <message>
+        <source>Was unten steht, steht genauso im Kalender: ein neutrales Wort, der Code, der Tag.</source>
+        <translation>What stands below stands in the calendar in just the same way: a neutral word, the code, the day.</translation>
+    </message>
+    <message>
+        <source>Was vorgeschlagen wird</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>Was wird gezählt?</source>
+        <translation>What is counted?</translation>
+    </message>
+    <message>
+        <source>Was wird gezählt? Ein Stichwort genügt.</source>
+        <translation>What is counted? A keyword will do.</translation>
+    </message>
+    <message>
+        <source>Was wurde daraus? Danach ist der Antrag abgeschlossen und lässt sich wieder öffnen.</source>
+        <translation>What became of it? After that the request is closed and can be reopened.</translation>
+    </message>
+    <message>
         <source>Was zählt mit</source>
         <translation>What counts</translation>
     </message>
@@ -4238,6 +7570,10 @@
     <message>
         <source>Was {alias} erlaubt hat. Widerrufen geht jederzeit mit einem Klick.</source>
         <translation>What {alias} has allowed. It can be withdrawn at any time with one click.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Wechselmedium</source>
@@ -4272,6 +7608,10 @@
         <translation>the further training mentor</translation>
     </message>
     <message>
+        <source>Weitere</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Weitere Angaben</source>
         <translation>More details</translation>
     </message>
@@ -4280,12 +7620,56 @@
         <translation>Others taking part</translation>
     </message>
     <message>
+        <source>Weitere Kennzahl</source>
+        <translation>Another indicator</translation>
+    </message>
+    <message>
+        <source>Weitere Maßnahme hinzufügen</source>
+        <translation>Add another measure</translation>
+    </message>
+    <message>
         <source>Weitere zeigen</source>
         <translation>Show more</translation>
     </message>
     <message>
+        <source>Weiteren Meilenstein hinzufügen</source>
+        <translation>Add another milestone</translation>
+    </message>
+    <message>
+        <source>Weiterschreiben</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Welche Art von Stelle ist es? Eine Wahl aus der Liste genügt.</source>
+        <translation>What kind of organisation is it? A choice from the list will do.</translation>
+    </message>
+    <message>
+        <source>Welche Art von Veranstaltung ist es? Eine Wahl aus der Liste genügt.</source>
+        <translation>What kind of event is it? A choice from the list will do.</translation>
+    </message>
+    <message>
         <source>Welche Dateien es gibt, und was ohne Passphrase darin zu erkennen ist.</source>
         <translation>Which files there are, and what can be made out in them without the passphrase.</translation>
+    </message>
+    <message>
+        <source>Welcher Bericht</source>
+        <translation>Which report</translation>
+    </message>
+    <message>
+        <source>Wem begegnet</source>
+        <translation>Who was met</translation>
+    </message>
+    <message>
+        <source>Wem begegnet?</source>
+        <translation>Who was met?</translation>
+    </message>
+    <message>
+        <source>Wem begegnet? Ein Name genügt.</source>
+        <translation>Who was met? A name will do.</translation>
+    </message>
+    <message>
+        <source>Wen kann man anrufen, worüber zuletzt gesprochen wurde und was als Nächstes kommt.</source>
+        <translation>Who can be called, what was talked about last and what comes next.</translation>
     </message>
     <message>
         <source>Wenn Zeit ist</source>
@@ -4300,6 +7684,14 @@
         <translation>Whoever installs programs can also install an altered one.</translation>
     </message>
     <message>
+        <source>Wer berät, bildet weiter, fördert oder entscheidet mit, im Haus und außerhalb.</source>
+        <translation>Who advises, trains, funds or has a say, in-house and outside.</translation>
+    </message>
+    <message>
+        <source>Wer dabei sein wird</source>
+        <translation>Who will be there</translation>
+    </message>
+    <message>
         <source>Wer den Rechner verwaltet, kann mitschreiben lassen, was getippt wird, auch die Passphrase.</source>
         <translation>Whoever administers the computer can have everything recorded that is typed, the passphrase included.</translation>
     </message>
@@ -4310,6 +7702,18 @@
     <message>
         <source>Wer erreicht wurde</source>
         <translation>Who was reached</translation>
+    </message>
+    <message>
+        <source>Wer hilft weiter, wen kann man anrufen, wo trifft man sich: hier bleibt es beisammen.</source>
+        <translation>Who helps, who can be called, where people meet: here it stays together.</translation>
+    </message>
+    <message>
+        <source>Wer im Haus und außerhalb bei Weiterbildung hilft. Ansprechpersonen stehen hier nicht: Sie werden nur mit ihrem Einverständnis weitergegeben.</source>
+        <translation>Who helps with further training, in-house and outside. Contact persons are not listed here: they are passed on only with their agreement.</translation>
+    </message>
+    <message>
+        <source>Wer ist gemeint? Eine Funktion wie „Werkleitung“ genügt.</source>
+        <translation>Who is meant? A function such as “plant management” will do.</translation>
     </message>
     <message>
         <source>Wer macht Schritt {n}?</source>
@@ -4324,12 +7728,32 @@
         <translation>Who answers for these records under the GDPR. It is stated in the data protection sheet.</translation>
     </message>
     <message>
+        <source>Wer schon da ist</source>
+        <translation>Who is already here</translation>
+    </message>
+    <message>
         <source>Werden von selbst weniger: die {newest} neuesten bleiben, je eine für {days} Tage, {weeks} Wochen und {months} Monate; nach {oldest} Tagen geht jede, die nicht festgehalten ist.</source>
         <translation>They thin out by themselves: the {newest} newest stay, one each for {days} days, {weeks} weeks and {months} months; after {oldest} days every one goes that is not marked as kept.</translation>
     </message>
     <message>
         <source>Wert</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Wichtig für mich</source>
+        <translation>Important to me</translation>
+    </message>
+    <message>
+        <source>Wichtig für mich: {items}</source>
+        <translation>Important to me: {items}</translation>
+    </message>
+    <message>
+        <source>Wichtige Erfahrungen</source>
+        <translation>Important lessons learned</translation>
+    </message>
+    <message>
+        <source>Wichtige Meilensteine:</source>
+        <translation>Important milestones:</translation>
     </message>
     <message>
         <source>Widerrufen</source>
@@ -4340,6 +7764,10 @@
         <translation>Withdraw: {what}</translation>
     </message>
     <message>
+        <source>Wie beim Zeitbudget vereinbart, oder anders.</source>
+        <translation>As agreed in the time budget, or different.</translation>
+    </message>
+    <message>
         <source>Wie beraten wurde</source>
         <translation>How the talks were held</translation>
     </message>
@@ -4348,12 +7776,28 @@
         <translation>How it happens</translation>
     </message>
     <message>
+        <source>Wie es sich heute anfühlt. Überspringen geht überall.</source>
+        <translation>How it feels today. Anything can be skipped.</translation>
+    </message>
+    <message>
         <source>Wie es weiterging</source>
         <translation>What came of it</translation>
     </message>
     <message>
         <source>Wie gesprochen wurde</source>
         <translation>How people talked</translation>
+    </message>
+    <message>
+        <source>Wie heißt das Seminar? Ein Titel genügt.</source>
+        <translation>What is the seminar called? A title will do.</translation>
+    </message>
+    <message>
+        <source>Wieder fragen am</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Wiederherstellen</source>
@@ -4452,6 +7896,18 @@
         <translation>Being restored</translation>
     </message>
     <message>
+        <source>Wird übernommen …</source>
+        <translation>Being imported …</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Wo die Datei sie nicht nennt.</source>
+        <translation>Where the file does not name it.</translation>
+    </message>
+    <message>
         <source>Wo dieses Blatt hingehört</source>
         <translation>Where this sheet belongs</translation>
     </message>
@@ -4460,12 +7916,32 @@
         <translation>What for</translation>
     </message>
     <message>
+        <source>Woher die Angaben stammen.</source>
+        <translation>Where the details come from.</translation>
+    </message>
+    <message>
+        <source>Wohin die Zeit geht</source>
+        <translation>Where the time goes</translation>
+    </message>
+    <message>
+        <source>Woran man es sieht</source>
+        <translation>How it can be seen</translation>
+    </message>
+    <message>
+        <source>Worte zur Hürde im Projekt</source>
+        <translation>Words on the barrier in the project</translation>
+    </message>
+    <message>
         <source>Worum es geht</source>
         <translation>What it is about</translation>
     </message>
     <message>
         <source>Worum es ging</source>
         <translation>What it was about</translation>
+    </message>
+    <message>
+        <source>Wählen, suchen …</source>
+        <translation>Choose, search …</translation>
     </message>
     <message>
         <source>ZAHL</source>
@@ -4508,12 +7984,104 @@
         <translation>Line {number}</translation>
     </message>
     <message>
+        <source>Zeile {n}</source>
+        <translation>Line {n}</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Zeit für die Aufgabe nachweisen und die Rollen im Blick behalten</source>
+        <translation>Proving the time spent on the task and keeping the roles in view</translation>
+    </message>
+    <message>
+        <source>Zeit und Rollen</source>
+        <translation>Time and roles</translation>
+    </message>
+    <message>
+        <source>Zeitbudget</source>
+        <translation>Time budget</translation>
+    </message>
+    <message>
+        <source>Zeitbudget entfernen</source>
+        <translation>Remove time budget</translation>
+    </message>
+    <message>
+        <source>Zeitbudget entfernt</source>
+        <translation>Time budget removed</translation>
+    </message>
+    <message>
+        <source>Zeitbudget festgehalten</source>
+        <translation>Time budget recorded</translation>
+    </message>
+    <message>
+        <source>Zeitbudget vereinbaren</source>
+        <translation>Agree time budget</translation>
+    </message>
+    <message>
+        <source>Zeitbudget ändern</source>
+        <translation>Change time budget</translation>
+    </message>
+    <message>
+        <source>Zeitbudgets</source>
+        <translation>Time budgets</translation>
+    </message>
+    <message>
+        <source>Zeitgrundlage</source>
+        <translation>Basis of time</translation>
+    </message>
+    <message>
+        <source>Zeitleiste vom {first} bis zum {last}.</source>
+        <translation>Timeline from {first} to {last}.</translation>
+    </message>
+    <message>
         <source>Zeitraum</source>
         <translation>Period</translation>
     </message>
     <message>
+        <source>Zeitraum der Rollen</source>
+        <translation>Period of the roles</translation>
+    </message>
+    <message>
+        <source>Zeitraum der Zahlen</source>
+        <translation>Period of the figures</translation>
+    </message>
+    <message>
+        <source>Zertifikat ist da</source>
+        <translation>Certificate received</translation>
+    </message>
+    <message>
         <source>Ziel</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Ziel bis</source>
+        <translation>Target by</translation>
+    </message>
+    <message>
+        <source>Ziel bis {day}</source>
+        <translation>Target by {day}</translation>
+    </message>
+    <message>
+        <source>Ziel des Projekts</source>
+        <translation>Goal of the project</translation>
+    </message>
+    <message>
+        <source>Ziel festhalten</source>
+        <translation>Record goal</translation>
+    </message>
+    <message>
+        <source>Ziel {value}</source>
+        <translation>Target {value}</translation>
+    </message>
+    <message>
+        <source>Ziel: {target}.</source>
+        <translation>Target: {target}.</translation>
+    </message>
+    <message>
+        <source>Ziel: {value}</source>
+        <translation>Target: {value}</translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -4536,6 +8104,10 @@
         <translation>Target groups</translation>
     </message>
     <message>
+        <source>Zielwert</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
         <source>Zu --format passt {words}.</source>
         <translation>--format takes {words}.</translation>
     </message>
@@ -4548,8 +8120,24 @@
         <translation>--workplace takes {words}.</translation>
     </message>
     <message>
+        <source>Zu den Berichten</source>
+        <translation>To the reports</translation>
+    </message>
+    <message>
         <source>Zu diesem Gespräch gibt es keine Wiedervorlage.</source>
         <translation>This talk has no follow-up.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Ansprechperson ist kein nächster Schritt vermerkt.</source>
+        <translation>No next step is noted for this contact person.</translation>
+    </message>
+    <message>
+        <source>Zu einem Code gehen</source>
+        <translation>Go to a code</translation>
+    </message>
+    <message>
+        <source>Zu einem Code gehen …</source>
+        <translation>Go to a code …</translation>
     </message>
     <message>
         <source>Zu sehen</source>
@@ -4566,6 +8154,10 @@
     <message>
         <source>Zu {option} passt eine Zahl von {low} bis {high}.</source>
         <translation>{option} takes a number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Zu „{title}“ ist hier noch nichts festgehalten.</source>
+        <translation>Nothing is recorded here yet on “{title}”.</translation>
     </message>
     <message>
         <source>Zugang</source>
@@ -4588,6 +8180,10 @@
         <translation>Last backed up {age}.</translation>
     </message>
     <message>
+        <source>Zuletzt gesprochen</source>
+        <translation>Last talked</translation>
+    </message>
+    <message>
         <source>Zuletzt geöffneter Tresor</source>
         <translation>Vault opened last</translation>
     </message>
@@ -4600,28 +8196,108 @@
         <translation>Last backup {moment}, checked. What has been added since is backed up by itself.</translation>
     </message>
     <message>
+        <source>Zum Beispiel 12 oder 12:30.</source>
+        <translation>For example 12 or 12:30.</translation>
+    </message>
+    <message>
         <source>Zum Beispiel „2026-01“. Darf leer bleiben.</source>
         <translation>For example “2026-01”. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „9:30“.</source>
+        <translation>For example “9:30”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Betriebsrat“. Eine Funktion, kein Name.</source>
+        <translation>For example “works council”. A function, no name.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Feste Lernzeiten im Schichtplan“.</source>
+        <translation>For example “Fixed learning times in the shift plan”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Flyer schicken“.</source>
+        <translation>For example “send flyer”.</translation>
     </message>
     <message>
         <source>Zum Beispiel „Fr“, „in 2 Wochen“ oder „12.3.“</source>
         <translation>For example “Fri”, “in 2 weeks” or “12.3.” (day first)</translation>
     </message>
     <message>
+        <source>Zum Beispiel „Lernzeit ab Januar vereinbart“.</source>
+        <translation>For example “Learning time agreed from January”.</translation>
+    </message>
+    <message>
         <source>Zum Beispiel „Montage“. Darf leer bleiben.</source>
         <translation>For example “Assembly”. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Personen“ oder „%“.</source>
+        <translation>For example “persons” or “%”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Pilot Halle 2 läuft“.</source>
+        <translation>For example “Pilot in hall 2 is running”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Protokoll vom 14.4.“.</source>
+        <translation>For example “Minutes of 14.4.”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Sprechstunde in der Frühschicht“.</source>
+        <translation>For example “Office hour in the early shift”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Teilnahmelisten“.</source>
+        <translation>For example “attendance lists”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Teilqualifizierung“.</source>
+        <translation>For example “partial qualification”.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel, wo oder bis wann.</source>
+        <translation>For example where or by when.</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: {offers}. Stand {month}; Termine kennt der Anbieter.</source>
+        <translation>For example: {offers}. As of {month}; the provider knows the dates.</translation>
+    </message>
+    <message>
+        <source>Zum Code {code} gibt es in diesem Tresor keinen Eintrag. Vielleicht ist er entfernt.</source>
+        <translation>There is no entry for the code {code} in this vault. Perhaps it has been removed.</translation>
     </message>
     <message>
         <source>Zum Datum fehlt noch das Ergebnis selbst.</source>
         <translation>The date still lacks the outcome itself.</translation>
     </message>
     <message>
+        <source>Zum Datum fehlt noch der nächste Schritt.</source>
+        <translation>The date still lacks the next step.</translation>
+    </message>
+    <message>
+        <source>Zum Ende fehlt noch der Anfang.</source>
+        <translation>The end still lacks the start.</translation>
+    </message>
+    <message>
         <source>Zum Schutz der Kolleg*innen</source>
         <translation>To protect the colleagues</translation>
     </message>
     <message>
+        <source>Zum Tag fehlt noch, was der nächste Schritt ist.</source>
+        <translation>The day still lacks what the next step is.</translation>
+    </message>
+    <message>
+        <source>Zum laufenden Monat</source>
+        <translation>To the current month</translation>
+    </message>
+    <message>
         <source>Zum Öffnen von „{name}“ fehlt die Passphrase.</source>
         <translation>The passphrase to open “{name}” is missing.</translation>
+    </message>
+    <message>
+        <source>Zur Antwort</source>
+        <translation>On the answer</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -4630,6 +8306,10 @@
     <message>
         <source>Zurückholen</source>
         <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>Together</translation>
     </message>
     <message>
         <source>Zusammengestellt von {who}.</source>
@@ -4660,8 +8340,28 @@
         <translation>Second backup place</translation>
     </message>
     <message>
+        <source>Zählt als Zeit fürs Netzwerk.</source>
+        <translation>Counts as time for the network.</translation>
+    </message>
+    <message>
+        <source>Zählt an diesem Tag schon von selbst: {what}</source>
+        <translation>On this day this already counts by itself: {what}</translation>
+    </message>
+    <message>
+        <source>Zählt nur mit „gelöst“; leer heißt heute.</source>
+        <translation>Counts only with “solved”; empty means today.</translation>
+    </message>
+    <message>
         <source>a) Verantwortlich</source>
         <translation>a) Controller</translation>
+    </message>
+    <message>
+        <source>ab {month}</source>
+        <translation>from {month}</translation>
+    </message>
+    <message>
+        <source>abgeschlossen {day}</source>
+        <translation>closed {day}</translation>
     </message>
     <message>
         <source>alle</source>
@@ -4670,6 +8370,18 @@
     <message>
         <source>alle Ordner nur für dieses Konto</source>
         <translation>all folders for this account only</translation>
+    </message>
+    <message>
+        <source>alle weiteren: {figure}</source>
+        <translation>all others: {figure}</translation>
+    </message>
+    <message>
+        <source>alle {n} zeigen</source>
+        <translation>show all {n}</translation>
+    </message>
+    <message>
+        <source>alle: {figure}</source>
+        <translation>all: {figure}</translation>
     </message>
     <message>
         <source>als JSON</source>
@@ -4716,6 +8428,14 @@
         <translation>created, opened again, wrong passphrase turned away</translation>
     </message>
     <message>
+        <source>angemeldet</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>anmelden bis {day}</source>
+        <translation>register by {day}</translation>
+    </message>
+    <message>
         <source>auch für andere Konten lesbar</source>
         <translation>can be read by other accounts, too</translation>
     </message>
@@ -4740,12 +8460,48 @@
         <translation>filled in</translation>
     </message>
     <message>
+        <source>auslassen</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
         <source>b) Zwecke</source>
         <translation>b) Purposes</translation>
     </message>
     <message>
+        <source>beantwortet {day}</source>
+        <translation>answered {day}</translation>
+    </message>
+    <message>
+        <source>beendet</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>beendet am {day}</source>
+        <translation>ended on {day}</translation>
+    </message>
+    <message>
+        <source>beendet {day}</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
         <source>bei einer Reparatur nichts verlieren</source>
         <translation>to lose nothing in a repair</translation>
+    </message>
+    <message>
+        <source>bei welcher Veranstaltung man sich begegnet ist</source>
+        <translation>at which event the meeting was</translation>
+    </message>
+    <message>
+        <source>beschlossen am, Unterschrift</source>
+        <translation>decided on, signature</translation>
+    </message>
+    <message>
+        <source>besucht</source>
+        <translation>attended</translation>
+    </message>
+    <message>
+        <source>betriebliches Projekt planen und zeigen</source>
+        <translation>planning and showing a company project</translation>
     </message>
     <message>
         <source>bis</source>
@@ -4758,6 +8514,18 @@
     <message>
         <source>bis wann</source>
         <translation>by when</translation>
+    </message>
+    <message>
+        <source>bis wann der Zielwert erreicht sein soll</source>
+        <translation>by when the target value is to be reached</translation>
+    </message>
+    <message>
+        <source>bis wann die Maßnahme fertig sein soll</source>
+        <translation>by when the measure is to be finished</translation>
+    </message>
+    <message>
+        <source>bis wann eine Antwort erhofft wird</source>
+        <translation>by when an answer is hoped for</translation>
     </message>
     <message>
         <source>bis zum Löschen von Hand</source>
@@ -4774,6 +8542,10 @@
     <message>
         <source>bis {day}</source>
         <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>bitte prüfen</source>
+        <translation>please check</translation>
     </message>
     <message>
         <source>c) Betroffene</source>
@@ -4810,6 +8582,10 @@
     <message>
         <source>das ist kein JSON in einer Zeile</source>
         <translation>this is not JSON in one line</translation>
+    </message>
+    <message>
+        <source>dazu {hours} in der Freizeit</source>
+        <translation>plus {hours} in spare time</translation>
     </message>
     <message>
         <source>den Befehl gibt es nicht; alle zeigt: mendi commands</source>
@@ -4856,6 +8632,18 @@
         <translation>the data protection officers</translation>
     </message>
     <message>
+        <source>die Freistellung</source>
+        <translation>the release from work</translation>
+    </message>
+    <message>
+        <source>die Mentor*in selbst</source>
+        <translation>the mentor</translation>
+    </message>
+    <message>
+        <source>die Nachfolge und das Mentor*innen-Team</source>
+        <translation>the successor and the team of mentors</translation>
+    </message>
+    <message>
         <source>die Personalversammlung</source>
         <translation>the staff meeting</translation>
     </message>
@@ -4868,20 +8656,48 @@
         <translation>the encryption: the trial was readable</translation>
     </message>
     <message>
+        <source>die eigene Aufgabe planen, zeigen und belegen</source>
+        <translation>planning, showing and proving the mentor’s own task</translation>
+    </message>
+    <message>
+        <source>die erste</source>
+        <translation>the first</translation>
+    </message>
+    <message>
         <source>die mitgelieferten Symbole oder Auswahllisten</source>
         <translation>the icons or pick lists included</translation>
+    </message>
+    <message>
+        <source>die {n}. bisher</source>
+        <translation>no. {n} so far</translation>
     </message>
     <message>
         <source>die Überwachung antwortet nicht</source>
         <translation>the watch does not answer</translation>
     </message>
     <message>
+        <source>dienstliche E-Mail-Adresse</source>
+        <translation>work e-mail address</translation>
+    </message>
+    <message>
+        <source>dienstliche Telefonnummer</source>
+        <translation>work phone number</translation>
+    </message>
+    <message>
         <source>diese Hilfe zeigen</source>
         <translation>show this help</translation>
     </message>
     <message>
+        <source>dieselben Angaben in Kleinschreibung, für die Suche</source>
+        <translation>the same details in lower case, for the search</translation>
+    </message>
+    <message>
         <source>diesen Tresor öffnen</source>
         <translation>open this vault</translation>
+    </message>
+    <message>
+        <source>diesmal ohne Angabe</source>
+        <translation>not stated this time</translation>
     </message>
     <message>
         <source>dunkel</source>
@@ -4890,6 +8706,34 @@
     <message>
         <source>e) Drittländer</source>
         <translation>e) Third countries</translation>
+    </message>
+    <message>
+        <source>eigene Einschätzung der Mentor*in, nur für sie selbst</source>
+        <translation>the mentor’s own assessment, for the mentor only</translation>
+    </message>
+    <message>
+        <source>eigene Notiz zur Ansprechperson</source>
+        <translation>own note on the contact person</translation>
+    </message>
+    <message>
+        <source>eigene Notiz zur Organisation</source>
+        <translation>own note on the organisation</translation>
+    </message>
+    <message>
+        <source>eigene Qualifizierung</source>
+        <translation>own qualification</translation>
+    </message>
+    <message>
+        <source>eigene Qualifizierung der Mentor*in belegen und planen</source>
+        <translation>proving and planning the mentor’s own qualification</translation>
+    </message>
+    <message>
+        <source>eigene Rolle bei der Veranstaltung</source>
+        <translation>own role at the event</translation>
+    </message>
+    <message>
+        <source>eigene Zeit für die Veranstaltung</source>
+        <translation>own time for the event</translation>
     </message>
     <message>
         <source>ein Archiv oder Office-Dokument</source>
@@ -4932,6 +8776,10 @@
         <translation>a judgement of passphrases that is right</translation>
     </message>
     <message>
+        <source>ein halber Tag</source>
+        <translation>half a day</translation>
+    </message>
+    <message>
         <source>eine Datei von KeePass</source>
         <translation>a file of KeePass</translation>
     </message>
@@ -4964,8 +8812,20 @@
         <translation>create a new, encrypted vault</translation>
     </message>
     <message>
+        <source>einer Woche</source>
+        <translation>of a week</translation>
+    </message>
+    <message>
+        <source>eines Monats</source>
+        <translation>of a month</translation>
+    </message>
+    <message>
         <source>erfundene Daten ansehen</source>
         <translation>view invented data</translation>
+    </message>
+    <message>
+        <source>ergänzen</source>
+        <translation>add to it</translation>
     </message>
     <message>
         <source>erledigt</source>
@@ -4976,8 +8836,28 @@
         <translation>done on {day}</translation>
     </message>
     <message>
+        <source>erledigt {when}</source>
+        <translation>done {when}</translation>
+    </message>
+    <message>
+        <source>erreicht</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>erreicht {when}</source>
+        <translation>reached {when}</translation>
+    </message>
+    <message>
         <source>erstellt am {day}</source>
         <translation>made on {day}</translation>
+    </message>
+    <message>
+        <source>erster Tag der Veranstaltung</source>
+        <translation>first day of the event</translation>
+    </message>
+    <message>
+        <source>erster Tag des Seminars</source>
+        <translation>first day of the seminar</translation>
     </message>
     <message>
         <source>erster Tag des Zeitraums</source>
@@ -5048,6 +8928,10 @@
         <translation>former keys, as long as a backup still needs them</translation>
     </message>
     <message>
+        <source>fällig</source>
+        <translation>due</translation>
+    </message>
+    <message>
         <source>für den Tresor in der Datei {name}</source>
         <translation>for the vault in the file {name}</translation>
     </message>
@@ -5056,12 +8940,32 @@
         <translation>for the vault “{title}” in the file {name}</translation>
     </message>
     <message>
+        <source>für jemand anderen</source>
+        <translation>for somebody else</translation>
+    </message>
+    <message>
+        <source>für mich</source>
+        <translation>for me</translation>
+    </message>
+    <message>
+        <source>für wann ein Meilenstein geplant ist</source>
+        <translation>for when a milestone is planned</translation>
+    </message>
+    <message>
         <source>für {recipient}</source>
         <translation>for {recipient}</translation>
     </message>
     <message>
+        <source>ganztägig</source>
+        <translation>all day</translation>
+    </message>
+    <message>
         <source>gedruckt</source>
         <translation>printed</translation>
+    </message>
+    <message>
+        <source>gegen: {barriers}</source>
+        <translation>against: {barriers}</translation>
     </message>
     <message>
         <source>gehörte nicht zum Programm</source>
@@ -5072,6 +8976,30 @@
         <translation>belonged to something that does not exist any more</translation>
     </message>
     <message>
+        <source>gelöst {day}</source>
+        <translation>solved {day}</translation>
+    </message>
+    <message>
+        <source>genau wie vereinbart</source>
+        <translation>exactly as agreed</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>geplant bis {day}</source>
+        <translation>planned by {day}</translation>
+    </message>
+    <message>
+        <source>geplant – {titles}</source>
+        <translation>planned – {titles}</translation>
+    </message>
+    <message>
+        <source>geplantes Ende des Projekts</source>
+        <translation>planned end of the project</translation>
+    </message>
+    <message>
         <source>geprüfte Förderung</source>
         <translation>funding checked</translation>
     </message>
@@ -5080,8 +9008,24 @@
         <translation>nothing there just now</translation>
     </message>
     <message>
+        <source>gesamt</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>geschützt</source>
+        <translation>protected</translation>
+    </message>
+    <message>
         <source>gesichert</source>
         <translation>saved</translation>
+    </message>
+    <message>
+        <source>gestellt</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>gestellt {day}</source>
+        <translation>submitted {day}</translation>
     </message>
     <message>
         <source>gestern</source>
@@ -5090,6 +9034,10 @@
     <message>
         <source>gestern um {time}</source>
         <translation>yesterday at {time}</translation>
+    </message>
+    <message>
+        <source>gewesen</source>
+        <translation>past</translation>
     </message>
     <message>
         <source>gewählte Angaben des Berichts</source>
@@ -5140,6 +9088,10 @@
         <translation>a list fits here</translation>
     </message>
     <message>
+        <source>hier passt eine Zahl wie 12 oder 12.5</source>
+        <translation>a number such as 12 or 12.5 fits here</translation>
+    </message>
+    <message>
         <source>hier passt eine ganze Zahl</source>
         <translation>a whole number fits here</translation>
     </message>
@@ -5156,8 +9108,16 @@
         <translation>records it</translation>
     </message>
     <message>
+        <source>im Haus oder außerhalb</source>
+        <translation>in-house or outside</translation>
+    </message>
+    <message>
         <source>im Kontakt seit {month}</source>
         <translation>in contact since {month}</translation>
+    </message>
+    <message>
+        <source>im Projekt mit Beteiligten im Gespräch bleiben, nur für die Mentor*in</source>
+        <translation>staying in touch with stakeholders in the project, for the mentor only</translation>
     </message>
     <message>
         <source>im Safe des Betriebsrats</source>
@@ -5170,6 +9130,22 @@
     <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>je Monat</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>je Tag</source>
+        <translation>per day</translation>
+    </message>
+    <message>
+        <source>je Woche</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>je nach Tätigkeit</source>
+        <translation>depends on the activity</translation>
     </message>
     <message>
         <source>jetzt</source>
@@ -5188,8 +9164,32 @@
         <translation>none; the console works without</translation>
     </message>
     <message>
+        <source>keins</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>kommend</source>
+        <translation>coming</translation>
+    </message>
+    <message>
         <source>leer</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>letzter Kontakt</source>
+        <translation>last contact</translation>
+    </message>
+    <message>
+        <source>letzter Tag der Anmeldung zum Seminar</source>
+        <translation>last day of registration for the seminar</translation>
+    </message>
+    <message>
+        <source>letzter Tag der Veranstaltung</source>
+        <translation>last day of the event</translation>
+    </message>
+    <message>
+        <source>letzter Tag des Seminars</source>
+        <translation>last day of the seminar</translation>
     </message>
     <message>
         <source>letzter Tag des Zeitraums</source>
@@ -5198,6 +9198,10 @@
     <message>
         <source>längste zuerst</source>
         <translation>longest first</translation>
+    </message>
+    <message>
+        <source>läuft seit {day}</source>
+        <translation>running since {day}</translation>
     </message>
     <message>
         <source>macht: {who}</source>
@@ -5240,6 +9244,10 @@
         <translation>by colleague</translation>
     </message>
     <message>
+        <source>nachfragen</source>
+        <translation>ask again</translation>
+    </message>
+    <message>
         <source>nachvollziehen, welche Zahlen weitergegeben wurden</source>
         <translation>to trace which numbers were passed on</translation>
     </message>
@@ -5264,6 +9272,10 @@
         <translation>cannot be read</translation>
     </message>
     <message>
+        <source>nicht vermerkt</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
         <source>nicht zu erkennen</source>
         <translation>cannot be made out</translation>
     </message>
@@ -5272,8 +9284,20 @@
         <translation>nothing is lost when the program is interrupted</translation>
     </message>
     <message>
+        <source>nichts vereinbart</source>
+        <translation>nothing agreed</translation>
+    </message>
+    <message>
+        <source>nie geprüft</source>
+        <translation>never checked</translation>
+    </message>
+    <message>
         <source>niemanden</source>
         <translation>nobody</translation>
+    </message>
+    <message>
+        <source>noch aktiv?</source>
+        <translation>still active?</translation>
     </message>
     <message>
         <source>noch kein Gespräch</source>
@@ -5284,6 +9308,10 @@
         <translation>no reply yet</translation>
     </message>
     <message>
+        <source>noch leer</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
         <source>noch nicht angegeben</source>
         <translation>not yet stated</translation>
     </message>
@@ -5292,8 +9320,32 @@
         <translation>typed but not yet recorded</translation>
     </message>
     <message>
+        <source>noch nichts notiert</source>
+        <translation>nothing noted yet</translation>
+    </message>
+    <message>
+        <source>noch nie</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>noch ohne Rolle</source>
+        <translation>no role yet</translation>
+    </message>
+    <message>
+        <source>noch {hours} frei</source>
+        <translation>{hours} still free</translation>
+    </message>
+    <message>
         <source>nur am zweiten Ort</source>
         <translation>only at the second place</translation>
+    </message>
+    <message>
+        <source>nur für die eigenen Unterlagen</source>
+        <translation>for the mentor’s own records only</translation>
     </message>
     <message>
         <source>nur für mich</source>
@@ -5304,28 +9356,100 @@
         <translation>trial only: nothing is saved</translation>
     </message>
     <message>
+        <source>nur „{name}“</source>
+        <translation>only “{name}”</translation>
+    </message>
+    <message>
+        <source>nächster Schritt mit Beteiligten</source>
+        <translation>next step with stakeholders</translation>
+    </message>
+    <message>
+        <source>nächster Schritt mit der Ansprechperson</source>
+        <translation>next step with the contact person</translation>
+    </message>
+    <message>
         <source>nötig</source>
         <translation>needed</translation>
+    </message>
+    <message>
+        <source>ob Beteiligte aus dem Haus sind</source>
+        <translation>whether stakeholders are in-house</translation>
     </message>
     <message>
         <source>ob das Gespräch noch ein Entwurf ist</source>
         <translation>whether the talk is still a draft</translation>
     </message>
     <message>
+        <source>ob das Seminar online stattfindet</source>
+        <translation>whether the seminar is held online</translation>
+    </message>
+    <message>
+        <source>ob der Punkt der Mentor*in wichtig ist</source>
+        <translation>whether the point is important to the mentor</translation>
+    </message>
+    <message>
+        <source>ob die Ansprechperson noch da ist</source>
+        <translation>whether the contact person is still there</translation>
+    </message>
+    <message>
+        <source>ob die Mentor*in dabei war</source>
+        <translation>whether the mentor was there</translation>
+    </message>
+    <message>
+        <source>ob die Organisation noch aktiv ist</source>
+        <translation>whether the organisation is still active</translation>
+    </message>
+    <message>
+        <source>ob die Veranstaltung online ist</source>
+        <translation>whether the event is online</translation>
+    </message>
+    <message>
+        <source>ob gelungen, Herausforderung oder Erfahrung</source>
+        <translation>whether it went well, is a challenge or a lesson learned</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>ohne --{flag}</source>
         <translation>without --{flag}</translation>
+    </message>
+    <message>
+        <source>ohne Anbieter</source>
+        <translation>no provider</translation>
     </message>
     <message>
         <source>ohne Angabe</source>
         <translation>not stated</translation>
     </message>
     <message>
+        <source>ohne Angaben zu einzelnen Kolleg*innen</source>
+        <translation>no details on single colleagues</translation>
+    </message>
+    <message>
         <source>ohne Bereich</source>
         <translation>no department</translation>
     </message>
     <message>
+        <source>ohne Gespräche</source>
+        <translation>without talks</translation>
+    </message>
+    <message>
         <source>ohne Notiz</source>
         <translation>no note</translation>
+    </message>
+    <message>
+        <source>ohne Organisation</source>
+        <translation>no organisation</translation>
+    </message>
+    <message>
+        <source>ohne Rechtsgrundlage</source>
+        <translation>no legal basis</translation>
+    </message>
+    <message>
+        <source>ohne Tag</source>
+        <translation>no day</translation>
     </message>
     <message>
         <source>ohne Zuordnung</source>
@@ -5336,8 +9460,20 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
         <source>passte nicht als Einstellung</source>
         <translation>did not fit as a setting</translation>
+    </message>
+    <message>
+        <source>persönliche Angaben</source>
+        <translation>personal details</translation>
+    </message>
+    <message>
+        <source>private Anschriften und Nummern</source>
+        <translation>private addresses and numbers</translation>
     </message>
     <message>
         <source>prüfen, ob ein Tresor heil ist</source>
@@ -5348,12 +9484,36 @@
         <translation>check whether everything the program needs is here</translation>
     </message>
     <message>
+        <source>schon da</source>
+        <translation>already here</translation>
+    </message>
+    <message>
+        <source>seit wann beendet</source>
+        <translation>since when it has ended</translation>
+    </message>
+    <message>
         <source>seit {day}</source>
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>seit {when}</source>
+        <translation>since {when}</translation>
+    </message>
+    <message>
+        <source>solange Kontakt oder Projekt dauern</source>
+        <translation>as long as contact or project last</translation>
+    </message>
+    <message>
+        <source>solange die Aufgabe dauert</source>
+        <translation>as long as the task lasts</translation>
+    </message>
+    <message>
         <source>solange es den Tresor gibt</source>
         <translation>as long as the vault exists</translation>
+    </message>
+    <message>
+        <source>solange sie sich die Rollen teilen</source>
+        <translation>as long as they share the roles</translation>
     </message>
     <message>
         <source>sperrt nach {n} min Ruhe</source>
@@ -5368,8 +9528,40 @@
         <translation>right</translation>
     </message>
     <message>
+        <source>technische Angaben</source>
+        <translation>technical details</translation>
+    </message>
+    <message>
         <source>technische Ordnung der Einträge</source>
         <translation>technical order of the entries</translation>
+    </message>
+    <message>
+        <source>und {n} weitere</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>und {n} weitere auf der Linie</source>
+        <translation>and {n} more on the line</translation>
+    </message>
+    <message>
+        <source>und {n} weiterer auf der Linie</source>
+        <translation>and {n} more on the line</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>vCard für Adressbücher</source>
+        <translation>vCard for address books</translation>
+    </message>
+    <message>
+        <source>vCard oder CSV</source>
+        <translation>vCard or CSV</translation>
+    </message>
+    <message>
+        <source>vereinbarte Minuten im Monat</source>
+        <translation>agreed minutes per month</translation>
     </message>
     <message>
         <source>verwiesen an: {what}</source>
@@ -5390,6 +9582,10 @@
     <message>
         <source>von selbst</source>
         <translation>by itself</translation>
+    </message>
+    <message>
+        <source>von {hours} Stunden</source>
+        <translation>of {hours} hours</translation>
     </message>
     <message>
         <source>vor dem Einlesen</source>
@@ -5424,6 +9620,18 @@
         <translation>back up first, then mend what can be mended</translation>
     </message>
     <message>
+        <source>wann das Seminar besucht war</source>
+        <translation>when the seminar was attended</translation>
+    </message>
+    <message>
+        <source>wann das zuletzt geprüft wurde</source>
+        <translation>when this was last checked</translation>
+    </message>
+    <message>
+        <source>wann der Antrag gestellt wurde</source>
+        <translation>when the request was submitted</translation>
+    </message>
+    <message>
         <source>wann der Eintrag entstand</source>
         <translation>when the entry was made</translation>
     </message>
@@ -5432,12 +9640,56 @@
         <translation>when the entry was last changed</translation>
     </message>
     <message>
+        <source>wann der Schritt erledigt war</source>
+        <translation>when the step was done</translation>
+    </message>
+    <message>
+        <source>wann der nächste Schritt dran ist</source>
+        <translation>when the next step is due</translation>
+    </message>
+    <message>
+        <source>wann der nächste Schritt erledigt war</source>
+        <translation>when the next step was done</translation>
+    </message>
+    <message>
+        <source>wann die Hürde gelöst war</source>
+        <translation>when the barrier was solved</translation>
+    </message>
+    <message>
+        <source>wann die Maßnahme begann</source>
+        <translation>when the measure began</translation>
+    </message>
+    <message>
+        <source>wann die Maßnahme erledigt war</source>
+        <translation>when the measure was done</translation>
+    </message>
+    <message>
+        <source>wann die Mentor*in sich angemeldet hat</source>
+        <translation>when the mentor registered</translation>
+    </message>
+    <message>
         <source>wann die Wiedervorlage erledigt war</source>
         <translation>when the follow-up was done</translation>
     </message>
     <message>
+        <source>wann diese Erinnerung erledigt war</source>
+        <translation>when this reminder was done</translation>
+    </message>
+    <message>
+        <source>wann ein Meilenstein erreicht war</source>
+        <translation>when a milestone was reached</translation>
+    </message>
+    <message>
         <source>wann es erledigt war</source>
         <translation>when it was done</translation>
+    </message>
+    <message>
+        <source>wann wieder danach gefragt wird</source>
+        <translation>when it will be asked again</translation>
+    </message>
+    <message>
+        <source>war dabei</source>
+        <translation>was there</translation>
     </message>
     <message>
         <source>war nicht lesbar</source>
@@ -5452,12 +9704,28 @@
         <translation>why it was taken out</translation>
     </message>
     <message>
+        <source>was Beteiligten wichtig ist</source>
+        <translation>what matters to stakeholders</translation>
+    </message>
+    <message>
+        <source>was aus dem Antrag wurde</source>
+        <translation>what became of the request</translation>
+    </message>
+    <message>
         <source>was bei einer Reparatur herausgenommen wurde</source>
         <translation>what was taken out in a repair</translation>
     </message>
     <message>
+        <source>was die Organisation anbietet</source>
+        <translation>what the organisation offers</translation>
+    </message>
+    <message>
         <source>was festgehalten wird und gezeigt werden darf</source>
         <translation>what is recorded and may be shown</translation>
+    </message>
+    <message>
+        <source>was geantwortet wurde</source>
+        <translation>what was answered</translation>
     </message>
     <message>
         <source>was gezeigt wird: {names}</source>
@@ -5472,8 +9740,36 @@
         <translation>what came back from there</translation>
     </message>
     <message>
+        <source>was vorgeschlagen wird</source>
+        <translation>what is proposed</translation>
+    </message>
+    <message>
+        <source>was zu tun ist</source>
+        <translation>what is to be done</translation>
+    </message>
+    <message>
         <source>weitere Beteiligte</source>
         <translation>others taking part</translation>
+    </message>
+    <message>
+        <source>welche Hürden der Antrag senken soll</source>
+        <translation>which barriers the request is to lower</translation>
+    </message>
+    <message>
+        <source>welche Hürden die Maßnahme senken soll</source>
+        <translation>which barriers the measure is to lower</translation>
+    </message>
+    <message>
+        <source>welche Organisation einlädt</source>
+        <translation>which organisation invites</translation>
+    </message>
+    <message>
+        <source>welchen Einfluss Beteiligte haben</source>
+        <translation>what influence stakeholders have</translation>
+    </message>
+    <message>
+        <source>welcher Ansprechperson man begegnet ist</source>
+        <translation>which contact person was met</translation>
     </message>
     <message>
         <source>welcher erfundene Betrieb</source>
@@ -5484,8 +9780,24 @@
         <translation>less than a minute</translation>
     </message>
     <message>
+        <source>wer das Projekt beauftragt hat</source>
+        <translation>who gave the mandate for the project</translation>
+    </message>
+    <message>
+        <source>wer das Seminar anbietet</source>
+        <translation>who provides the seminar</translation>
+    </message>
+    <message>
         <source>wer die Freigabe gegeben hat</source>
         <translation>who gave the consent</translation>
+    </message>
+    <message>
+        <source>wer die Maßnahme macht</source>
+        <translation>who carries out the measure</translation>
+    </message>
+    <message>
+        <source>wer einlädt</source>
+        <translation>who invites</translation>
     </message>
     <message>
         <source>wer es macht</source>
@@ -5496,8 +9808,16 @@
         <translation>who the controller is (please clarify with council, trade union or data protection officer)</translation>
     </message>
     <message>
+        <source>wichtig</source>
+        <translation>important</translation>
+    </message>
+    <message>
         <source>widerrufen {day}</source>
         <translation>withdrawn {day}</translation>
+    </message>
+    <message>
+        <source>wie Beteiligte zum Projekt stehen</source>
+        <translation>how stakeholders see the project</translation>
     </message>
     <message>
         <source>wie das Gespräch zustande kam</source>
@@ -5516,6 +9836,14 @@
         <translation>like the council’s documents</translation>
     </message>
     <message>
+        <source>wie genau der Tag gemeint ist</source>
+        <translation>how precisely the day is meant</translation>
+    </message>
+    <message>
+        <source>wie sicher sich die Mentor*in dabei ist</source>
+        <translation>how confident the mentor is in this</translation>
+    </message>
+    <message>
         <source>wie viele Gespräche, sonst {n}</source>
         <translation>how many talks, otherwise {n}</translation>
     </message>
@@ -5528,16 +9856,32 @@
         <translation>how far the consent reaches</translation>
     </message>
     <message>
+        <source>wie üblich</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
         <source>wird aufgehoben</source>
         <translation>kept</translation>
+    </message>
+    <message>
+        <source>wo die Ansprechperson arbeitet</source>
+        <translation>where the contact person works</translation>
     </message>
     <message>
         <source>wofür die Freigabe gilt</source>
         <translation>what the consent is for</translation>
     </message>
     <message>
+        <source>woher der Messwert stammt</source>
+        <translation>where the reading comes from</translation>
+    </message>
+    <message>
         <source>woher etwas stammt, das bei einer Reparatur herausgenommen wurde</source>
         <translation>where something comes from that was taken out in a repair</translation>
+    </message>
+    <message>
+        <source>worüber man spricht</source>
+        <translation>what is talked about</translation>
     </message>
     <message>
         <source>wählen …</source>
@@ -5552,8 +9896,32 @@
         <translation>which talk it belongs to</translation>
     </message>
     <message>
+        <source>zu welchem Projekt der Antrag gehört</source>
+        <translation>which project the request belongs to</translation>
+    </message>
+    <message>
+        <source>zu welchem Projekt die Veranstaltung gehört</source>
+        <translation>which project the event belongs to</translation>
+    </message>
+    <message>
+        <source>zu welchem Projekt es gehört</source>
+        <translation>which project it belongs to</translation>
+    </message>
+    <message>
         <source>zu welchem Schlüssel das Notfallblatt gehört</source>
         <translation>which key the recovery sheet belongs to</translation>
+    </message>
+    <message>
+        <source>zu welcher Kennzahl der Messwert gehört</source>
+        <translation>which indicator the reading belongs to</translation>
+    </message>
+    <message>
+        <source>zu welcher Selbsteinschätzung eine Antwort gehört</source>
+        <translation>which self-assessment an answer belongs to</translation>
+    </message>
+    <message>
+        <source>zu welcher Veranstaltung die Aufgabe gehört</source>
+        <translation>which event the task belongs to</translation>
     </message>
     <message>
         <source>zufällige Nummer des Eintrags</source>
@@ -5568,6 +9936,14 @@
         <translation>random number for the search</translation>
     </message>
     <message>
+        <source>zuletzt am {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>zuletzt geprüft {day}</source>
+        <translation>last checked {day}</translation>
+    </message>
+    <message>
         <source>zuletzt im {month}</source>
         <translation>last in {month}</translation>
     </message>
@@ -5580,16 +9956,40 @@
         <translation>for example North Works</translation>
     </message>
     <message>
+        <source>zurücknehmen</source>
+        <translation>take back</translation>
+    </message>
+    <message>
         <source>zählt mit</source>
         <translation>counts</translation>
+    </message>
+    <message>
+        <source>zählt von selbst</source>
+        <translation>counts by itself</translation>
     </message>
     <message>
         <source>{act}: {target}</source>
         <translation>{act}: {target}</translation>
     </message>
     <message>
+        <source>{asked} · Antwort erhofft bis {day}</source>
+        <translation>{asked} · answer hoped for by {day}</translation>
+    </message>
+    <message>
+        <source>{asked} · Antwort steht aus seit {day}</source>
+        <translation>{asked} · answer outstanding since {day}</translation>
+    </message>
+    <message>
         <source>{at} von {n}</source>
         <translation>{at} of {n}</translation>
+    </message>
+    <message>
+        <source>{count} Nicht übernommen wird: {what}.</source>
+        <translation>{count} Not imported: {what}.</translation>
+    </message>
+    <message>
+        <source>{count}, {period}</source>
+        <translation>{count}, {period}</translation>
     </message>
     <message>
         <source>{day} um {time}</source>
@@ -5600,8 +10000,32 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{day}. {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>{day}. {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.</source>
+        <translation>{day}/{month}</translation>
+    </message>
+    <message>
+        <source>{day}: {value}</source>
+        <translation>{day}: {value}</translation>
+    </message>
+    <message>
+        <source>{day}: {value} {unit}</source>
+        <translation>{day}: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>{done} von {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>{done} von {all} Punkten eingeschätzt.</source>
+        <translation>{done} of {all} points assessed.</translation>
     </message>
     <message>
         <source>{done} von {n} erledigt</source>
@@ -5620,12 +10044,44 @@
         <translation>{first} to {last}</translation>
     </message>
     <message>
+        <source>{first} und {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}. bis {last}. {month}</source>
+        <translation>{first} to {last} {month}</translation>
+    </message>
+    <message>
         <source>{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten</source>
         <translation>{fonts} fonts, {icons} icons, {lists} pick lists</translation>
     </message>
     <message>
+        <source>{hours} Stunden</source>
+        <translation>{hours} hours</translation>
+    </message>
+    <message>
+        <source>{hours} Uhr</source>
+        <translation>{hours}</translation>
+    </message>
+    <message>
+        <source>{hours} aus Gesprächen</source>
+        <translation>{hours} from talks</translation>
+    </message>
+    <message>
+        <source>{hours} aus Veranstaltungen</source>
+        <translation>{hours} from events</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} mehr als vereinbart</source>
+        <translation>{hours} more than agreed</translation>
     </message>
     <message>
         <source>{hours}:{minutes} Stunden</source>
@@ -5640,12 +10096,44 @@
         <translation>{how_far}. The window then closes by itself.</translation>
     </message>
     <message>
+        <source>{hurdle} ({state})</source>
+        <translation>{hurdle} ({state})</translation>
+    </message>
+    <message>
+        <source>{item}: wichtig für mich</source>
+        <translation>{item}: important to me</translation>
+    </message>
+    <message>
+        <source>{kind}, aufgenommen am {day}</source>
+        <translation>{kind}, added on {day}</translation>
+    </message>
+    <message>
+        <source>{label}: ohne Angabe</source>
+        <translation>{label}: not stated</translation>
+    </message>
+    <message>
+        <source>{label}: von {before} ({first}) zu {now} ({last})</source>
+        <translation>{label}: from {before} ({first}) to {now} ({last})</translation>
+    </message>
+    <message>
+        <source>{label}: {now} ({first} und {last})</source>
+        <translation>{label}: {now} ({first} and {last})</translation>
+    </message>
+    <message>
+        <source>{label}: {stage} ({day})</source>
+        <translation>{label}: {stage} ({day})</translation>
+    </message>
+    <message>
         <source>{moment} geprüft: alles in Ordnung.</source>
         <translation>{moment}: checked, all in order.</translation>
     </message>
     <message>
         <source>{month} bisher</source>
         <translation>{month} so far</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{names} steht ohne Wert.</source>
@@ -5658,6 +10146,10 @@
     <message>
         <source>{name} gleicht diesen Ordner ab</source>
         <translation>{name} synchronises this folder</translation>
+    </message>
+    <message>
+        <source>{number}, zusammen {days}.</source>
+        <translation>{number}, together {days}.</translation>
     </message>
     <message>
         <source>{number}. Halbjahr {year}</source>
@@ -5674,6 +10166,22 @@
     <message>
         <source>{n} Angaben zum Tresor sind nicht zu verstehen.</source>
         <translation>{n} details of the vault cannot be understood.</translation>
+    </message>
+    <message>
+        <source>{n} Ansprechperson</source>
+        <translation>{n} contact person</translation>
+    </message>
+    <message>
+        <source>{n} Ansprechpersonen</source>
+        <translation>{n} contact persons</translation>
+    </message>
+    <message>
+        <source>{n} Antwort steht aus</source>
+        <translation>{n} answer outstanding</translation>
+    </message>
+    <message>
+        <source>{n} Antworten stehen aus</source>
+        <translation>{n} answers outstanding</translation>
     </message>
     <message>
         <source>{n} Arbeitsnotiz, zugeklappt</source>
@@ -5716,12 +10224,44 @@
         <translation>{n} files</translation>
     </message>
     <message>
+        <source>{n} Eintrag</source>
+        <translation>{n} entry</translation>
+    </message>
+    <message>
+        <source>{n} Eintrag der Liste</source>
+        <translation>{n} entry of the list</translation>
+    </message>
+    <message>
+        <source>{n} Eintrag in der Datei.</source>
+        <translation>{n} entry in the file.</translation>
+    </message>
+    <message>
+        <source>{n} Eintrag übernehmen</source>
+        <translation>Import {n} entry</translation>
+    </message>
+    <message>
+        <source>{n} Einträge</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>{n} Einträge der Liste</source>
+        <translation>{n} entries of the list</translation>
+    </message>
+    <message>
+        <source>{n} Einträge in der Datei.</source>
+        <translation>{n} entries in the file.</translation>
+    </message>
+    <message>
         <source>{n} Einträge in „{table}“ gehören zu etwas, das es nicht mehr gibt („{parent}“).</source>
         <translation>{n} entries in “{table}” belong to something that does not exist any more (“{parent}”).</translation>
     </message>
     <message>
         <source>{n} Einträge sind doppelt vorhanden.</source>
         <translation>{n} entries are there twice.</translation>
+    </message>
+    <message>
+        <source>{n} Einträge übernehmen</source>
+        <translation>Import {n} entries</translation>
     </message>
     <message>
         <source>{n} Gespräch</source>
@@ -5764,6 +10304,22 @@
         <translation>{n} MB</translation>
     </message>
     <message>
+        <source>{n} Mentor*in</source>
+        <translation>{n} mentor</translation>
+    </message>
+    <message>
+        <source>{n} Mentor*innen</source>
+        <translation>{n} mentors</translation>
+    </message>
+    <message>
+        <source>{n} Messwert.</source>
+        <translation>{n} reading.</translation>
+    </message>
+    <message>
+        <source>{n} Messwerte.</source>
+        <translation>{n} readings.</translation>
+    </message>
+    <message>
         <source>{n} Minute</source>
         <translation>{n} minute</translation>
     </message>
@@ -5780,20 +10336,72 @@
         <translation>{n} notes “for me only” are older than 90 days and may go.</translation>
     </message>
     <message>
-        <source>{n} Person</source>
-        <translation>{n} person</translation>
+        <source>{n} Organisation</source>
+        <translation>{n} organisation</translation>
     </message>
     <message>
-        <source>{n} Personen</source>
-        <translation>{n} persons</translation>
+        <source>{n} Organisationen</source>
+        <translation>{n} organisations</translation>
+    </message>
+    <message>
+        <source>{n} Person beraten</source>
+        <translation>{n} person advised</translation>
+    </message>
+    <message>
+        <source>{n} Personen beraten</source>
+        <translation>{n} persons advised</translation>
+    </message>
+    <message>
+        <source>{n} Punkt wartet heute</source>
+        <translation>{n} item is waiting today</translation>
     </message>
     <message>
         <source>{n} Punkte fehlen.</source>
         <translation>{n} items are missing.</translation>
     </message>
     <message>
+        <source>{n} Punkte vorsichtiger</source>
+        <translation>{n} points more cautious</translation>
+    </message>
+    <message>
+        <source>{n} Punkte warten heute</source>
+        <translation>{n} items are waiting today</translation>
+    </message>
+    <message>
+        <source>{n} Punkte weiter</source>
+        <translation>{n} points further</translation>
+    </message>
+    <message>
+        <source>{n} Rolle noch offen</source>
+        <translation>{n} role still open</translation>
+    </message>
+    <message>
+        <source>{n} Rollen noch offen</source>
+        <translation>{n} roles still open</translation>
+    </message>
+    <message>
         <source>{n} Schritte</source>
         <translation>{n} steps</translation>
+    </message>
+    <message>
+        <source>{n} Selbsteinschätzungen</source>
+        <translation>{n} self-assessments</translation>
+    </message>
+    <message>
+        <source>{n} Seminare</source>
+        <translation>{n} seminars</translation>
+    </message>
+    <message>
+        <source>{n} Seminare besucht</source>
+        <translation>{n} seminars attended</translation>
+    </message>
+    <message>
+        <source>{n} Stelle übernehmen</source>
+        <translation>Add {n} body</translation>
+    </message>
+    <message>
+        <source>{n} Stellen übernehmen</source>
+        <translation>Add {n} bodies</translation>
     </message>
     <message>
         <source>{n} Stunde</source>
@@ -5808,8 +10416,24 @@
         <translation>{n} pieces of the file are damaged. Please use a backup and keep the file.</translation>
     </message>
     <message>
+        <source>{n} Tag</source>
+        <translation>{n} day</translation>
+    </message>
+    <message>
+        <source>{n} Tage</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
         <source>{n} Tage nach dem Gespräch</source>
         <translation>{n} days after the talk</translation>
+    </message>
+    <message>
+        <source>{n} Veranstaltung</source>
+        <translation>{n} event</translation>
+    </message>
+    <message>
+        <source>{n} Veranstaltungen</source>
+        <translation>{n} events</translation>
     </message>
     <message>
         <source>{n} Verzeichnisse zum schnellen Finden fehlen.</source>
@@ -5822,14 +10446,6 @@
     <message>
         <source>{n} Werte sind nicht ausgewiesen.</source>
         <translation>{n} values are not shown.</translation>
-    </message>
-    <message>
-        <source>{n} Wiedervorlage offen</source>
-        <translation>{n} follow-up open</translation>
-    </message>
-    <message>
-        <source>{n} Wiedervorlagen offen</source>
-        <translation>{n} follow-ups open</translation>
     </message>
     <message>
         <source>{n} Woche</source>
@@ -5864,8 +10480,24 @@
         <translation>{n} half-typed forms belong to something that does not exist any more.</translation>
     </message>
     <message>
+        <source>{n} frühere,</source>
+        <translation>{n} earlier,</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} offen</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>{n} offene Aufgabe</source>
+        <translation>{n} open task</translation>
+    </message>
+    <message>
+        <source>{n} offene Aufgaben</source>
+        <translation>{n} open tasks</translation>
     </message>
     <message>
         <source>{n} offene Schritte</source>
@@ -5874,6 +10506,10 @@
     <message>
         <source>{n} offener Schritt</source>
         <translation>{n} open step</translation>
+    </message>
+    <message>
+        <source>{n} von {all}</source>
+        <translation>{n} of {all}</translation>
     </message>
     <message>
         <source>{n} von {total}</source>
@@ -5904,6 +10540,22 @@
         <translation>{option}: {what}</translation>
     </message>
     <message>
+        <source>{pages} ausblenden</source>
+        <translation>Hide {pages}</translation>
+    </message>
+    <message>
+        <source>{page} öffnen</source>
+        <translation>Open {page}</translation>
+    </message>
+    <message>
+        <source>{proof} vom {day}</source>
+        <translation>{proof} of {day}</translation>
+    </message>
+    <message>
+        <source>{proof}, {day}</source>
+        <translation>{proof}, {day}</translation>
+    </message>
+    <message>
         <source>{purpose} · Nr. {number}</source>
         <translation>{purpose} · No. {number}</translation>
     </message>
@@ -5912,12 +10564,56 @@
         <translation>{report} for {recipient}</translation>
     </message>
     <message>
+        <source>{roles}: noch niemand</source>
+        <translation>{roles}: nobody yet</translation>
+    </message>
+    <message>
         <source>{safe} oder an einen anderen verschlossenen Ort, nie zum Rechner.</source>
         <translation>{safe} or to another locked place, never near the computer.</translation>
     </message>
     <message>
+        <source>{source}. Stand: {month}. In eigenen Worten, keine Rechtsberatung.</source>
+        <translation>{source}. As of {month}. In plain words, not legal advice.</translation>
+    </message>
+    <message>
         <source>{text} (Wortlaut nicht verglichen)</source>
         <translation>{text} (wording not compared)</translation>
+    </message>
+    <message>
+        <source>{times}, die letzte vom {day}.</source>
+        <translation>{times}, the last of {day}.</translation>
+    </message>
+    <message>
+        <source>{title} (erledigt)</source>
+        <translation>{title} (done)</translation>
+    </message>
+    <message>
+        <source>{title} (geplant: {when})</source>
+        <translation>{title} (planned: {when})</translation>
+    </message>
+    <message>
+        <source>{title} (seit {day})</source>
+        <translation>{title} (since {day})</translation>
+    </message>
+    <message>
+        <source>{title}, erreicht: {when}</source>
+        <translation>{title}, reached: {when}</translation>
+    </message>
+    <message>
+        <source>{title}, geplant: {when}</source>
+        <translation>{title}, planned: {when}</translation>
+    </message>
+    <message>
+        <source>{title}, überfällig seit: {when}</source>
+        <translation>{title}, overdue since: {when}</translation>
+    </message>
+    <message>
+        <source>{unit}: {values}</source>
+        <translation>{unit}: {values}</translation>
+    </message>
+    <message>
+        <source>{value} am {day}</source>
+        <translation>{value} on {day}</translation>
     </message>
     <message>
         <source>{weekday}, {day}. {month}</source>
@@ -5926,6 +10622,18 @@
     <message>
         <source>{what} entfernen</source>
         <translation>Remove {what}</translation>
+    </message>
+    <message>
+        <source>{what} zurücknehmen</source>
+        <translation>Take back {what}</translation>
+    </message>
+    <message>
+        <source>{what} · {project}</source>
+        <translation>{what} · {project}</translation>
+    </message>
+    <message>
+        <source>{what}, neuer Wert</source>
+        <translation>{what}, new value</translation>
     </message>
     <message>
         <source>{what}, siehe: mendi codes {list}</source>
@@ -6004,6 +10712,18 @@
         <translation>Change</translation>
     </message>
     <message>
+        <source>Ändern: {what}</source>
+        <translation>Change: {what}</translation>
+    </message>
+    <message>
+        <source>Öffentliche Stellen übernehmen</source>
+        <translation>Add public bodies</translation>
+    </message>
+    <message>
+        <source>Öffentliche Stellen übernehmen …</source>
+        <translation>Add public bodies …</translation>
+    </message>
+    <message>
         <source>Öffnen</source>
         <translation>Open</translation>
     </message>
@@ -6020,6 +10740,10 @@
         <translation>PRACTICE DATA – all invented</translation>
     </message>
     <message>
+        <source>Über das Projekt</source>
+        <translation>About the project</translation>
+    </message>
+    <message>
         <source>Über mendi desktop</source>
         <translation>About mendi desktop</translation>
     </message>
@@ -6030,6 +10754,14 @@
     <message>
         <source>Übergabe</source>
         <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Übergabeblatt</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Überschreibt sich selbst, höchstens {n} Dateien zu {kib} KiB.</source>
@@ -6076,8 +10808,16 @@
         <translation>over {n} weeks</translation>
     </message>
     <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
         <source>überfällig seit {day}</source>
         <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>überfällig seit {when}</source>
+        <translation>overdue since {when}</translation>
     </message>
     <message>
         <source>übergeben von (Name, Unterschrift)</source>
@@ -6086,6 +10826,42 @@
     <message>
         <source>übernommen von (Name, Unterschrift)</source>
         <translation>received by (name, signature)</translation>
+    </message>
+    <message>
+        <source>überwiegend „{step}“</source>
+        <translation>mostly “{step}”</translation>
+    </message>
+    <message>
+        <source>übliche Grundlage der aufgewendeten Zeit</source>
+        <translation>usual basis of the time spent</translation>
+    </message>
+    <message>
+        <source>„14.4.2027“, „Juni 2027“ oder „2027“.</source>
+        <translation>“14.4.2027” (day first), “June 2027” or “2027”.</translation>
+    </message>
+    <message>
+        <source>„Noch aktiv?“ beantworten</source>
+        <translation>Answer “Still active?”</translation>
+    </message>
+    <message>
+        <source>„Noch aktiv?“ erinnert im Netzwerk nach einem Jahr. Gelöscht wird von Hand.</source>
+        <translation>“Still active?” reminds in the network after a year. Erased by hand.</translation>
+    </message>
+    <message>
+        <source>„Noch aktiv?“ ist beantwortet</source>
+        <translation>“Still active?” is answered</translation>
+    </message>
+    <message>
+        <source>„Noch aktiv?“ später fragen</source>
+        <translation>Ask “Still active?” later</translation>
+    </message>
+    <message>
+        <source>„Noch aktiv?“ wird an diesem Tag gefragt</source>
+        <translation>“Still active?” will be asked on this day</translation>
+    </message>
+    <message>
+        <source>„ergänzen“ füllt nur leere Felder; Abweichendes kommt in die Notiz.</source>
+        <translation>“add to it” fills empty fields only; what differs goes into the note.</translation>
     </message>
     <message>
         <source>„{code}“ gibt es in der Liste „{list}“ nicht. Gemeint ist vielleicht: {near}.</source>
@@ -6108,12 +10884,32 @@
         <translation>“{folder}” was last there {age}. As soon as it is back, backups go there, too.</translation>
     </message>
     <message>
+        <source>„{given}“ ist nicht dabei. Gemeint ist vielleicht: {titles}.</source>
+        <translation>“{given}” is not among them. Perhaps one of these is meant: {titles}.</translation>
+    </message>
+    <message>
+        <source>„{given}“ passt auf mehrere: {titles}.</source>
+        <translation>“{given}” fits several: {titles}.</translation>
+    </message>
+    <message>
+        <source>„{mentor}“ steht schon im Team.</source>
+        <translation>“{mentor}” is already in the team.</translation>
+    </message>
+    <message>
+        <source>„{month}“ ist kein Monat. So geht es: 2026-11.</source>
+        <translation>“{month}” is not a month. This is how it works: 2026-11.</translation>
+    </message>
+    <message>
         <source>„{name}“ gibt es schon. Bitte einen anderen Namen angeben.</source>
         <translation>“{name}” exists already. Please give another name.</translation>
     </message>
     <message>
         <source>„{name}“ gibt es schon. Bitte einen anderen Namen wählen.</source>
         <translation>“{name}” exists already. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>„{name}“ gibt es schon. Eine zweite mit diesem Namen braucht eine andere Region.</source>
+        <translation>“{name}” is already here. A second one with this name needs another region.</translation>
     </message>
     <message>
         <source>„{name}“ hat jetzt den Stand der Sicherung.</source>
@@ -6168,6 +10964,10 @@
         <translation>“{name}” is incomplete: a piece is missing at the end of the file.</translation>
     </message>
     <message>
+        <source>„{name}“ ist zu groß für eine Kontaktdatei.</source>
+        <translation>“{name}” is too large for a contact file.</translation>
+    </message>
+    <message>
         <source>„{name}“ kann keine Datei heißen.</source>
         <translation>A file cannot be called “{name}”.</translation>
     </message>
@@ -6200,6 +11000,10 @@
         <translation>“{name}” comes from a newer version. Please update mendi desktop.</translation>
     </message>
     <message>
+        <source>„{name}“ wird gelesen …</source>
+        <translation>“{name}” is being read …</translation>
+    </message>
+    <message>
         <source>„{name}“ wurde von außen ersetzt (Stand {theirs}), der eigene Stand ist von {ours}. Nichts wurde überschrieben: Bitte sperren und neu öffnen, beide Stände liegen dann nebeneinander.</source>
         <translation>“{name}” was replaced from outside (state of {theirs}), the state open here is of {ours}. Nothing was overwritten: please lock and open again, both states then lie side by side.</translation>
     </message>
@@ -6224,6 +11028,10 @@
         <translation>“{text}” does not fit “{title}”. Choose from: {codes}.</translation>
     </message>
     <message>
+        <source>„{title}“</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
         <source>„{verb}“ kennt mendi nicht. Es gibt: {verbs}.</source>
         <translation>mendi does not know “{verb}”. There are: {verbs}.</translation>
     </message>
@@ -6234,6 +11042,10 @@
     <message>
         <source>„{word}“ nennt keine Zeile davor, die etwas angelegt hat</source>
         <translation>“{word}” names no line before it that has made something</translation>
+    </message>
+    <message>
+        <source>„Überwiegend“ heißt: Mindestens die Hälfte der eingeschätzten Punkte steht auf dieser Stufe oder höher. Das ist keine Note und kein Durchschnitt; verglichen wird nur mit der eigenen Einschätzung von früher.</source>
+        <translation>“Mostly” means: at least half of the points assessed are on this level or higher. This is not a grade and not an average; the only comparison is with the mentor’s own earlier assessment.</translation>
     </message>
 </context>
 </TS>
