@@ -5,7 +5,8 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -32,6 +33,8 @@ class Leftovers:
     texts: frozenset[str]
     patterns: tuple[re.Pattern[str], ...]
     invented: frozenset[str]
+    known: dict[str, bool] = field(default_factory=dict)
+    """What was asked before: a window says most of its words on every page."""
 
     @classmethod
     def of_the_program(cls) -> "Leftovers":
@@ -49,13 +52,14 @@ class Leftovers:
     @staticmethod
     def words_among(shown: Iterable[str]) -> list[str]:
         """Texts with any word that German texts have and English ones have not: for windows without invented data."""
-        german, english = (set(_WORD.findall(" ".join(texts))) for texts in _interface())
-        return [text for text in dict.fromkeys(shown) if set(_WORD.findall(text)) & (german - english)]
+        german = _german_words()
+        return [text for text in dict.fromkeys(shown) if german.intersection(_WORD.findall(text))]
 
     def _is_german(self, part: str) -> bool:
-        if part in self.invented:
-            return False
-        return part in self.texts or any(pattern.fullmatch(part) for pattern in self.patterns)
+        if part not in self.known:
+            looks_german = part in self.texts or any(pattern.fullmatch(part) for pattern in self.patterns)
+            self.known[part] = looks_german and part not in self.invented
+        return self.known[part]
 
 
 def words_of(window: QWidget) -> list[str]:
@@ -91,6 +95,12 @@ def _listed(view: QAbstractItemView) -> Iterator[str]:
         yield from (text for text in said if isinstance(text, str))
 
 
+@cache
+def _german_words() -> frozenset[str]:
+    german, english = (set(_WORD.findall(" ".join(texts))) for texts in _interface())
+    return frozenset(german - english)
+
+
 def _interface() -> tuple[set[str], set[str]]:
     """German and English texts of the catalogue and of the pick lists."""
     catalogue = read_catalogue(resource("i18n", "mendi_en.ts"))
@@ -117,7 +127,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _invented() -> Iterator[str]:
-    for path in sorted(resource("demo").glob("*.toml")):
+    for path in sorted(resource("demo").rglob("*.toml")):
         yield from _strings(tomllib.loads(path.read_text("utf-8")))
 
 
