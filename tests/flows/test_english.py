@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.core.i18n import use_language
 from mendi_desktop.core.resources import resource
 from tests.pages.finding import named, press_button
-from tests.pages.places import DOORS, PLACES, Way, passphrase_dialog
+from tests.pages.places import AT_THE_BEGINNING, DOORS, PLACES, Way, passphrase_dialog
 from tests.pages.program import Program
 from tests.pages.talks import RecordTalk
 from tests.pages.walking import cut_off
@@ -70,7 +70,7 @@ def test_an_empty_vault_is_english(program: Program, tmp_path: Path) -> None:
     program.start()
     program.create_vault(tmp_path / "north.mendi", "North Works")
     program.wait_until_idle()
-    assert walk(program, PLACES | {"Passphrase ändern": passphrase_dialog}) == []
+    assert walk(program, AT_THE_BEGINNING | {"Passphrase ändern": passphrase_dialog}) == []
 
 
 def test_what_is_done_and_refused_is_told_in_english(program: Program) -> None:

@@ -251,6 +251,26 @@ PLACES: Final[dict[str, Way]] = {
 }
 """Places of an open vault."""
 
+_WITH_ENTRIES: Final = frozenset(
+    (
+        "Stand des Projekts",
+        "Projekt bearbeiten",
+        "Maßnahme im Projekt",
+        "Ansprechpersonen",
+        "Veranstaltungen",
+        "Veranstaltung ändern",
+        "Zeit und Rollen",
+        "Zeitbudget",
+        "Mentor*in aufnehmen",
+        "Stundennachweis",
+        "Antwort festhalten",
+    )
+)
+AT_THE_BEGINNING: Final[dict[str, Way]] = {name: way for name, way in PLACES.items() if name not in _WITH_ENTRIES} | {
+    "Zeit und Rollen, leer": page("activities")
+}
+"""Places of a vault in which nothing has been recorded: an area that is empty offers its first act only."""
+
 DOORS: Final[dict[str, Way]] = {
     "Willkommen": welcome,
     "Anlegen": create,
