@@ -19,7 +19,9 @@ def offers_said() -> str:
     offers = "; ".join(f"{offer[key]} ({offer['source']})" for offer in data["offer"])
     checked: date = data["checked"]
     return tr(
-        "Zum Beispiel: {offers}. Stand {month}; Termine kennt der Anbieter.", offers=offers, month=month_said(checked)
+        "Seminare für Mentor*innen, zum Beispiel: {offers}. Stand {month}; Termine kennt der Anbieter.",
+        offers=offers,
+        month=month_said(checked),
     )
 
 
