@@ -5,20 +5,21 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.layout import column, row
-from mendi_desktop.gui.kit.painted import QUIET, Painted, Words, put
+from mendi_desktop.gui.kit.painted import QUIET, Words, put
 from mendi_desktop.gui.kit.text import chip
 from mendi_desktop.gui.kit.text_button import TextButton
-from mendi_desktop.gui.kit.theme import colour
+from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S2, S3, SECOND_LINE
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LATE = Words("small_strong", "due")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +38,6 @@ class Line:
     chip: tuple[str, str] | None = None
     tick: str = ""
     done: bool = False
-
-
-class _Second(Painted):
-    """When, then the facts, which give way; painted, because a page has many of them. The title says the same."""
-
-    def __init__(self, line: Line) -> None:
-        super().__init__("", SECOND_LINE)
-        self._line = line
-        self._day = Words("small_strong", "due") if line.late else QUIET
-
-    def draw(self, painter: QPainter) -> None:
-        place = QRectF(self.rect())
-        line = self._line
-        put(painter, place, line.when, self._day)
-        if line.when and line.facts:
-            place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(line.when))
-        facts = f" · {line.facts}" if line.when and line.facts else line.facts
-        if facts:
-            put(painter, place, facts)
 
 
 class PartRow(QFrame):
@@ -81,11 +63,17 @@ class PartRow(QFrame):
             self.tick.clicked.connect(self.ticked)
             self.tick.installEventFilter(self)
             before.append(self.tick)
-        words = column(self.title, gap=0)
-        if line.when or line.facts:
-            words.addWidget(_Second(line))
+        self._words = column(self.title, gap=0)
         chips = [chip(*line.chip)] if line.chip else []
-        self.setLayout(row(*before, (words, 1), *chips, gap=S3, margins=(S2, S2, S2, S2)))
+        self.setLayout(row(*before, (self._words, 1), *chips, gap=S3, margins=(S2, S2, S2, S2)))
+        self._measure()
+        theme.current().changed.connect(self._measure)
+
+    @Slot()
+    def _measure(self) -> None:
+        """Room for the second line, which is painted: a page has many rows, and each widget less is seen in time."""
+        is_there = bool(self.line.when or self.line.facts)
+        self._words.setContentsMargins(0, 0, 0, px(SECOND_LINE) if is_there else 0)
 
     def focused_part(self) -> str:
         """ "title" or "tick" where the keyboard is in this row."""
@@ -112,9 +100,21 @@ class PartRow(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
         if not self._first:
             left = self.title.x()
-            QPainter(self).fillRect(left, 0, self.width() - left - S2, theme.tokens().hair, colour("line"))
+            painter.fillRect(left, 0, self.width() - left - S2, theme.tokens().hair, colour("line"))
+        if self.line.when or self.line.facts:
+            self._paint_second(painter)
+
+    def _paint_second(self, painter: QPainter) -> None:
+        """When, then the facts, which give way. The title says the same to a screen reader."""
+        line, title = self.line, self.title.geometry()
+        place = QRectF(title.left(), title.bottom() + 1, title.width(), px(SECOND_LINE))
+        put(painter, place, line.when, _LATE if line.late else QUIET)
+        if line.when and line.facts:
+            place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(line.when))
+        put(painter, place, f" · {line.facts}" if line.when and line.facts else line.facts)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
