@@ -4,6 +4,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text
@@ -24,6 +25,7 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.vault.session import open_vault
 from tests.data.vaults import make_vault
 from tests.data.vaults.make_vault import OPTIONS, PASSPHRASE, place
+from tests.support import role_rows
 from tests.support.schema import missing_triggers
 from tests.support.vault_files import found_by
 
@@ -40,15 +42,24 @@ CONTENT = (
 )
 
 
-def content(session: Session) -> list[object]:
-    return [session.scalars(select(column)).one() for column, _value in CONTENT]
+WHOLE_ROLE = "0004"
+"""The revision that brought projects, network, time, qualification and council."""
+
+
+def held_by(revision: str) -> tuple[tuple[Any, Any], ...]:
+    return (*CONTENT, *role_rows.CONTENT) if revision >= WHOLE_ROLE else CONTENT
 
 
 @pytest.mark.parametrize("revision", migrate.REVISIONS)
 def test_a_released_vault_opens_and_comes_up_to_date(revision: str, tmp_path: Path) -> None:
     vault = open_vault(Path(shutil.copy(place(revision), tmp_path / "alt.mendi")), PASSPHRASE)
     assert vault.options == OPTIONS
-    assert vault.read(content) == [value for _column, value in CONTENT]
+    held = held_by(revision)
+
+    def content(session: Session) -> list[object]:
+        return [session.scalars(select(column)).one() for column, _value in held]
+
+    assert vault.read(content) == [value for _column, value in held]
     assert (
         vault.read(lambda session: session.scalar(text("SELECT version_num FROM alembic_version")))
         == (migrate.REVISIONS[-1])
