@@ -6412,6 +6412,10 @@
         <translation>Seminars</translation>
     </message>
     <message>
+        <source>Seminare für Mentor*innen, zum Beispiel: {offers}. Stand {month}; Termine kennt der Anbieter.</source>
+        <translation>Seminars for mentors, for example: {offers}. As of {month}; the provider knows the dates.</translation>
+    </message>
+    <message>
         <source>Seminare mit Nachweis und eine Selbsteinschätzung, die zeigt, was gewachsen ist. Nur für die eigenen Unterlagen.</source>
         <translation>Seminars with proof and a self-assessment that shows what has grown. For the mentor’s own records only.</translation>
     </message>
@@ -8258,10 +8262,6 @@
     <message>
         <source>Zum Beispiel, wo oder bis wann.</source>
         <translation>For example where or by when.</translation>
-    </message>
-    <message>
-        <source>Zum Beispiel: {offers}. Stand {month}; Termine kennt der Anbieter.</source>
-        <translation>For example: {offers}. As of {month}; the provider knows the dates.</translation>
     </message>
     <message>
         <source>Zum Code {code} gibt es in diesem Tresor keinen Eintrag. Vielleicht ist er entfernt.</source>
