@@ -158,6 +158,15 @@ def make_venv(venv: Path) -> None:
         )
 
 
+def refuse_own_python(venv: Path) -> None:
+    """A Python cannot take away the environment it runs in and make it anew."""
+    if venv.exists() and Path(sys.prefix).resolve() == venv.resolve():
+        raise Stop(
+            "Die Umgebung .venv ist veraltet und wird gerade benutzt. Bitte mit dem Python des Systems starten, "
+            "zum Beispiel: python3 run.py"
+        )
+
+
 def install(venv: Path, lock: Path) -> None:
     """Install exactly what ``lock`` names; only finished wheels, so that no compiler is ever needed."""
     pip = [str(venv_python(venv)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
@@ -179,6 +188,7 @@ def ensure_venv(root: Path, lock_names: "list[str]", may_apt: bool) -> Path:
         return venv
     say("mendi desktop wird eingerichtet, das dauert beim ersten Mal etwa eine Minute ...")
     if todo == "renew":
+        refuse_own_python(venv)
         ensure_venv_module(may_apt)
         make_venv(venv)
     install(venv, locks[-1])

@@ -26,11 +26,11 @@ from mendi_desktop.gui.kit.tokens import BAR_HEIGHT, CHECK, ICON_SMALL, S1, S2, 
 
 
 class ShareBar(Painted):
-    """So many of all persons, as a thin bar; nothing but the track where the count is protected."""
+    """So many of all persons, as a thin bar."""
 
-    def __init__(self, persons: int | None, among: int | None) -> None:
+    def __init__(self, persons: int, among: int | None) -> None:
         super().__init__("", BAR_HEIGHT)
-        self._share = persons / among if persons is not None and among else 0.0
+        self._share = persons / among if among else 0.0
 
     def draw(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -75,9 +75,10 @@ class GroupTile(QFrame):
         check.setToolTip(full)
         check.toggled.connect(partial(self.chosen.emit, barrier.code))
         count: Label = label(number(barrier.persons), "strong")
-        bar = ShareBar(barrier.persons, self._shown.persons)
-        pins = [self._pin(pin) for pin in barrier.pins]
-        inset = column(bar, *pins, gap=S2, margins=(CHECK + S2, 0, 0, 0))
+        below: list[QWidget] = [self._pin(pin) for pin in barrier.pins]
+        if barrier.persons is not None:  # an empty bar beside a protected count would say: none
+            below.insert(0, ShareBar(barrier.persons, self._shown.persons))
+        inset = column(*below, gap=S2, margins=(CHECK + S2, 0, 0, 0))
         return box(column(row(check, None, count), inset, gap=S1))
 
     def _pin(self, pin: Pin) -> QWidget:

@@ -4,6 +4,7 @@
 
 import ast
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,12 @@ def test_an_environment_whose_python_is_gone_is_made_again(tmp_path: Path) -> No
     venv = set_up(tmp_path, LOCKS)
     run.venv_python(venv).unlink()
     assert run.plan(venv, LOCKS, "3.13") == "renew"
+
+
+def test_a_python_does_not_take_its_own_environment_away() -> None:
+    with pytest.raises(run.Stop, match=r"wird gerade benutzt.*python3 run\.py"):
+        run.refuse_own_python(Path(sys.prefix))
+    run.refuse_own_python(Path(sys.prefix) / "anders")
 
 
 def test_an_environment_made_by_hand_is_filled_and_not_thrown_away(tmp_path: Path) -> None:
