@@ -4,6 +4,7 @@
 
 from argparse import Namespace
 from difflib import get_close_matches
+from typing import Any
 
 from mendi_desktop.cli.columns import head, in_words, shown_fields
 from mendi_desktop.cli.context import Context
@@ -32,9 +33,15 @@ def run(args: Namespace, context: Context) -> int:
         say(tr("Noch nichts festgehalten."))
     else:
         names = shown_fields(type(rows[0]))
-        cells = [[in_words(name, getattr(row, name), workplace_kind, listing.codes) for name in names] for row in rows]
+        cells = [[_told(listing, row, name, workplace_kind) for name in names] for row in rows]
         print_columns([head(name) for name in names], cells)
     return 0
+
+
+def _told(listing: Listing, row: Any, field: str, workplace_kind: str) -> object:
+    if field in listing.told:
+        return listing.told[field](row)
+    return in_words(field, getattr(row, field), workplace_kind, listing.codes)
 
 
 def _listings(context: Context) -> dict[str, Listing]:

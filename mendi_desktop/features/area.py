@@ -42,11 +42,14 @@ class Listing:
     """One list of ``mendi list``: its name there and the query that returns frozen rows.
 
     ``codes``: the pick lists of fields whose names do not say it ("kind"); a console shows their labels.
+    ``told``: what a console shows of a row in place of a field's own value, such as the month of a day that stands for
+    it; JSON keeps the value.
     """
 
     name: str
     query: Callable[[Session], Sequence[Any]]
     codes: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

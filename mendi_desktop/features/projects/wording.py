@@ -20,6 +20,11 @@ def when_words(day: date, precision: str = "day") -> str:
     return f"{day.day}.{day.month}.{day.year}"
 
 
+def told_day(day: date | None, precision: str | None) -> date | str | None:
+    """A day that is meant as one stays a day; of a month or a year it is said only as exactly as it is meant."""
+    return day if day is None or precision in (None, "day") else when_words(day, precision)
+
+
 def value_words(value: float, unit: str = "") -> str:
     """A counted value with its unit: "41 Personen", "37,5 %"; never more than two decimals."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")

@@ -47,6 +47,37 @@ def test_what_belongs_to_projects_is_listed_in_words(mendi: Mendi, vault: Path, 
     assert project in (rows[0]["id"], rows[0].get("project_id"))
 
 
+def test_a_month_is_read_as_a_month_and_kept_as_its_last_day(mendi: Mendi, vault: Path, project: str) -> None:
+    later = {"command": "AddMilestone", "project_id": project, "planned_on": "2099-06-01"}
+    for title, precision in (("Erprobung", "month"), ("Auswertung", "year"), ("Start", "day")):
+        stdin = json.dumps(later | {"title": title, "precision": precision})
+        mendi("apply", vault, "-", stdin=stdin).output()
+    lines = mendi("list", vault, "milestones").output().splitlines()
+    told = {line.split("  ")[-1].strip() for line in lines if "2099" in line}
+    assert told == {"Juni 2099", "2099", "01.06.2099"}
+    rows = json.loads(mendi("list", vault, "milestones", "--json").output())
+    assert ("2099-06-30", "month") in {(row["planned_on"], row["precision"]) for row in rows}
+
+
+def test_the_next_milestone_of_a_project_is_said_as_exactly_as_it_is_meant(
+    mendi: Mendi, vault: Path, tmp_path: Path
+) -> None:
+    lines = (
+        {"command": "AddProject", "title": "Lernzeit"},
+        {
+            "command": "AddMilestone",
+            "project_id": "$1",
+            "title": "Erprobung",
+            "planned_on": "2099-06-01",
+            "precision": "month",
+        },
+    )
+    mendi("apply", vault, "-", stdin="\n".join(map(json.dumps, lines))).output()
+    told = mendi("list", vault, "projects").output()
+    assert "Juni 2099" in told
+    assert "30.06.2099" not in told
+
+
 def test_counted_values_are_decimal_numbers(mendi: Mendi, vault: Path, project: str) -> None:
     indicator = {"command": "AddIndicator", "project_id": project, "title": "Rücklauf", "unit": "%", "target": 80}
     number = json.loads(mendi("apply", vault, "-", stdin=json.dumps(indicator)).output())["id"]

@@ -93,7 +93,7 @@ class ReopenMilestone(Command[None]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostponeMilestone(Command[None]):
-    """Plan a milestone for another day; it is open again."""
+    """Plan a milestone for another day, meant as exactly as that, whatever it was before; it is open again."""
 
     label: ClassVar[str] = QT_TR_NOOP("Meilenstein verschieben")
     done: ClassVar[str] = QT_TR_NOOP("Meilenstein verschoben")
@@ -103,7 +103,8 @@ class PostponeMilestone(Command[None]):
 
     def execute(self, work: Work) -> None:
         milestone = work.get(Milestone, self.milestone_id)
-        milestone.planned_on = rules.last_day(self.planned_on, milestone.precision)
+        milestone.planned_on = self.planned_on
+        milestone.precision = "day"
         milestone.reached_on = None
 
 

@@ -68,10 +68,24 @@ def test_what_is_planned_for_a_month_is_kept_as_its_last_day(vault: Vault) -> No
     milestone = vault.execute(add)
     (row,) = detail(vault, project).milestones
     assert (row.planned_on, row.when, row.state) == (date(2027, 4, 30), "April 2027", "planned")
-    vault.execute(commands.PostponeMilestone(milestone_id=milestone, planned_on=date(2027, 6, 1)))
     vault.execute(commands.ReachMilestone(milestone_id=milestone, reached_on=YESTERDAY, evidence="Protokoll"))
     (row,) = detail(vault, project).milestones
-    assert (row.planned_on, row.reached_on, row.evidence) == (date(2027, 6, 30), YESTERDAY, "Protokoll")
+    assert (row.planned_on, row.reached_on, row.evidence) == (date(2027, 4, 30), YESTERDAY, "Protokoll")
+
+
+def test_what_is_put_off_to_a_day_is_meant_as_that_day(vault: Vault) -> None:
+    """Also within the month it was planned for, where the last day of the month would be the same as before."""
+    project = add_project(vault)
+    add = commands.AddMilestone(project_id=project, title="Auswertung", planned_on=TODAY, precision="month")
+    milestone = vault.execute(add)
+    tomorrow = TODAY + timedelta(days=1)
+    assert tomorrow.month == TODAY.month
+    vault.execute(commands.PostponeMilestone(milestone_id=milestone, planned_on=tomorrow))
+    (row,) = detail(vault, project).milestones
+    assert (row.planned_on, row.precision) == (tomorrow, "day")
+    vault.unit.undo()
+    (row,) = detail(vault, project).milestones
+    assert (row.planned_on, row.precision) == (date(2026, 11, 30), "month")
 
 
 def test_a_milestone_that_was_never_planned_can_be_opened_again(vault: Vault) -> None:
