@@ -35,6 +35,7 @@ AREA: Final = Area(
         commands.WithdrawRegistration,
         commands.PostponeRegistration,
         commands.LinkContact,
+        commands.MeetNewContact,
         commands.UnlinkContact,
         commands.AddEventTask,
         commands.ChangeEventTask,

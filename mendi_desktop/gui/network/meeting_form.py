@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.network.commands import AddContact, LinkContact
+from mendi_desktop.features.network.commands import LinkContact, MeetNewContact
 from mendi_desktop.features.network.queries import event_detail, list_contacts
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.desk import Desk
@@ -20,7 +20,7 @@ from mendi_desktop.gui.network.row_words import joined
 
 
 class MeetingForm(NetworkForm):
-    """Links a contact to the event ``entry``; free words become a new contact first."""
+    """Links a contact to the event ``entry``; free words become a new contact that was met there."""
 
     kind = "meeting"
 
@@ -43,7 +43,6 @@ class MeetingForm(NetworkForm):
         code, words = self.who.code(), self.who.words().strip()
         if code is None and not words:
             raise UserError(tr("Wem begegnet? Ein Name genügt."), field="contact_id")
-        run = self.desk.dispatcher.run
-        contact_id = UUID(code) if code else run(AddContact(name=words), quietly=True)
-        run(LinkContact(event_id=self.entry, contact_id=contact_id))
+        known = LinkContact(event_id=self.entry, contact_id=UUID(code)) if code else None
+        self.desk.dispatcher.run(known or MeetNewContact(event_id=self.entry, name=words))
         self.written.emit(self.entry)

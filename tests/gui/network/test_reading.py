@@ -15,6 +15,7 @@ from mendi_desktop.features.network.queries import (
 )
 from mendi_desktop.vault.session import Vault
 from tests.gui.network.conftest import Show, Shown
+from tests.support.screenshots import settle
 from tests.support.vaults import TODAY
 
 LONG_AGO = date(2025, 1, 2)
@@ -141,6 +142,10 @@ def test_whom_one_met_is_chosen_or_named_anew(show: Show, kim: UUID, meeting: UU
     form.press("Festhalten")
     met = vault.read(event_detail, meeting).contacts
     assert [contact.name for contact in met] == ["Kim Beispiel", "Uli Neu"]
+    view.at.undo()
+    assert [row.name for row in vault.read(list_contacts)] == ["Kim Beispiel"], "one step back for somebody new"
+    view.at.desk.dispatcher.redo()
+    settle()
     view.press("Doch nicht begegnet: Uli Neu")
     view.press("Kim Beispiel")
     assert "Begegnet bei" in view.words()

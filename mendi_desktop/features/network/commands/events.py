@@ -12,6 +12,7 @@ from sqlalchemy import select
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.network import rules
+from mendi_desktop.features.network.commands.contacts import AddContact
 from mendi_desktop.features.network.model import Contact, Event, EventContact, EventTask, Organisation
 from mendi_desktop.features.typed_text import clean_line, clean_text
 from mendi_desktop.storage.command import Command, Work
@@ -152,6 +153,24 @@ class LinkContact(Command[UUID]):
         event, contact = work.get(Event, self.event_id), work.get(Contact, self.contact_id)
         found = _link(work, event.id, contact.id)
         return found.id if found else work.add(EventContact(event_id=event.id, contact_id=contact.id))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetNewContact(Command[UUID]):
+    """The mentor met somebody at an event who is not in the network yet: the new contact, met there, in one step."""
+
+    label: ClassVar[str] = QT_TR_NOOP("Begegnung festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Begegnung festgehalten")
+
+    event_id: UUID
+    name: str
+    organisation_id: UUID | None = None
+
+    def execute(self, work: Work) -> UUID:
+        event = work.get(Event, self.event_id)
+        contact_id = AddContact(name=self.name, organisation_id=self.organisation_id).execute(work)
+        work.add(EventContact(event_id=event.id, contact_id=contact_id))
+        return contact_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

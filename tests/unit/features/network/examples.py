@@ -198,6 +198,11 @@ def _(vault: Vault) -> Command[Any]:
     return commands.LinkContact(event_id=add_event(vault), contact_id=add_contact(vault))
 
 
+@example(commands.MeetNewContact)
+def _(vault: Vault) -> Command[Any]:
+    return commands.MeetNewContact(event_id=add_event(vault), name="Uli Neu", organisation_id=add_organisation(vault))
+
+
 @example(commands.UnlinkContact)
 def _(vault: Vault) -> Command[Any]:
     event, contact = add_event(vault), add_contact(vault)

@@ -11,11 +11,12 @@ from mendi_desktop.features.network.commands import (
     ChangeEvent,
     CloseEventTask,
     LinkContact,
+    MeetNewContact,
     PostponeRegistration,
     RegisterForEvent,
     UnlinkContact,
 )
-from mendi_desktop.features.network.queries import event_detail, list_events
+from mendi_desktop.features.network.queries import event_detail, list_contacts, list_events
 from mendi_desktop.features.projects.commands import AddProject
 from mendi_desktop.vault.session import Vault
 from tests.support.vaults import TODAY, YESTERDAY
@@ -54,6 +55,24 @@ def test_an_event_as_the_meeting_of_the_networks_was(vault: Vault) -> None:
     ]
     vault.execute(UnlinkContact(event_id=event, contact_id=contact))
     assert vault.read(event_detail, event).contacts == ()
+
+
+def test_somebody_new_one_met_is_one_step_and_gone_with_one(vault: Vault) -> None:
+    event, office = add_event(vault), add_organisation(vault)
+    known = vault.execute(MeetNewContact(event_id=event, name="  Uli  Neu ", organisation_id=office))
+    (met,) = vault.read(event_detail, event).contacts
+    assert (met.id, met.name, met.organisation_id) == (known, "Uli Neu", office)
+    vault.unit.undo()
+    assert vault.read(list_contacts) == []
+    assert vault.read(event_detail, event).contacts == ()
+
+
+def test_somebody_one_met_needs_a_name(vault: Vault) -> None:
+    event = add_event(vault)
+    with pytest.raises(UserError, match="Name") as refused:
+        vault.execute(MeetNewContact(event_id=event, name=" "))
+    assert refused.value.field == "name"
+    assert vault.read(list_contacts) == []
 
 
 REFUSED: tuple[tuple[dict[str, Any], str], ...] = (
