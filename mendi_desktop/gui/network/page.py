@@ -3,12 +3,14 @@
 """Netzwerk: organisations, contacts and events; a list at the left, the chosen entry at the right."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
+from mendi_desktop.core.changes import ChangeSet
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.due import DueQuery
 from mendi_desktop.features.network.queries import network_is_used
@@ -29,6 +31,9 @@ from mendi_desktop.gui.network.views import CONTACTS, EVENTS, ORGANISATIONS
 
 NEW, CODE = "new", "code"
 """Words of a place that ask for a new contact, and for a code to go to."""
+
+_TABLES = ("organisation", "contact", "event", "event_contact", "event_task", "company_project", "form_draft")
+"""What is read here: the network, what the project of an event is called, and half-typed forms."""
 
 _COUNTS = {
     ORGANISATIONS.code: (QT_TR_NOOP("{n} Organisation"), QT_TR_NOOP("{n} Organisationen")),
@@ -55,6 +60,7 @@ class NetworkPage(Page):
         self._used = QWidget()
         self._used.setLayout(column(self._draft, (self.views, 1), gap=0))
         self._unused: EmptyState | None = None
+        self._read_on: date | None = None
         self._body = QStackedWidget()
         self._body.addWidget(self._used)
         self.setLayout(column(self.header, (self._body, 1), gap=0))
@@ -90,12 +96,19 @@ class NetworkPage(Page):
 
     def refresh(self) -> None:
         """Read the view in sight anew and stay on the entry that was chosen."""
+        self._read_on = self.desk.vault.clock.today()
         self.views.read()
         used = self.views.body.total > 0 or self.desk.vault.read(network_is_used)
         self._show_used(used=used)
         for part in (self.search, self.add):
             part.setVisible(used)
         self._draft.setVisible(self.forms.has_draft)
+
+    def _on_changed(self, changes: object) -> None:
+        """What happens elsewhere in the vault is nothing to read anew for, unless a new day has begun meanwhile."""
+        ours = isinstance(changes, ChangeSet) and changes.touches(*_TABLES)
+        if ours or self._read_on != self.desk.vault.clock.today():
+            super()._on_changed(changes)
 
     def _show_used(self, *, used: bool) -> None:
         if used:

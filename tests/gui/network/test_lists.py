@@ -6,16 +6,22 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
+from mendi_desktop.features.colleagues.commands import AddColleague
 from mendi_desktop.features.network.commands import (
     AddContact,
     AddEvent,
     AddEventTask,
     AddOrganisation,
     ConfirmActive,
+    RegisterForEvent,
 )
+from mendi_desktop.features.projects.commands import AddProject, ChangeProject
 from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.network.page import NetworkPage
 from mendi_desktop.vault.session import Vault
 from tests.gui.network.conftest import Show
 from tests.pages.finding import named
@@ -125,6 +131,33 @@ def test_whoever_has_to_be_asked_about_is_found_by_a_filter(vault: Vault, show: 
     view.filter("Noch aktiv?", "bitte")
     assert view.titles() == ["Agentur für Arbeit Musterstadt"]
     assert view.lines()[0].endswith("noch aktiv?")
+
+
+def test_only_what_is_seen_here_is_read_anew(
+    vault: Vault, show: Show, qtbot: QtBot, agency: UUID, meeting: UUID
+) -> None:
+    project = vault.execute(AddProject(title="Lernzeit"))
+    view = show()
+    view.show("Veranstaltungen")
+    assert isinstance(view.network, NetworkPage)
+    read = QSignalSpy(view.network.views.filled)
+    vault.execute(AddColleague(alias="Ahorn-7"))
+    settle()
+    assert read.count() == 0, "nothing of a colleague stands here"
+    vault.execute(RegisterForEvent(event_id=meeting))
+    qtbot.waitUntil(lambda: read.count() == 1)
+    vault.execute(ChangeProject(project_id=project, title="Lernzeit im Lager"))
+    qtbot.waitUntil(lambda: read.count() == 2)  # an event names its project
+
+
+def test_what_came_while_out_of_sight_is_there_on_the_way_back(vault: Vault, show: Show, agency: UUID) -> None:
+    view = show()
+    view.network.hide()
+    vault.execute(AddColleague(alias="Ahorn-7"))
+    vault.execute(AddOrganisation(name="Bildungswerk Beispiel", kind="training_provider"))
+    settle()
+    view.at.come_into_sight()
+    assert "Bildungswerk Beispiel" in view.titles()
 
 
 def test_a_place_leads_to_an_entry_whatever_is_filtered(show: Show, kim: UUID, meeting: UUID) -> None:
