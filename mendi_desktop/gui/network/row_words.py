@@ -13,7 +13,8 @@ from mendi_desktop.features.codes import short_label
 from mendi_desktop.features.network.queries import ContactRow, EventRow, OrganisationRow
 from mendi_desktop.gui.kit.rows import RowChip
 
-ENDED = "ended"
+ACTIVE, UNKNOWN, ENDED = "yes", "unknown", "ended"
+"""Codes of ``active_state``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class EventWords:
 def is_time_to_ask(row: OrganisationRow | ContactRow, today: date) -> bool:
     """Whether "noch aktiv?" waits for an answer."""
     overdue = row.ask_active_on is not None and row.ask_active_on <= today
-    return row.active != ENDED and (overdue or row.active == "unknown")
+    return row.active != ENDED and (overdue or row.active == UNKNOWN)
 
 
 def where(row: EventRow) -> str:
@@ -153,7 +154,7 @@ def said_active(active: str, checked_on: date | None) -> str:
     if checked_on is None:
         return tr("Ob das noch aktiv ist, wurde noch nicht geprüft.")
     day = format_date(checked_on)
-    if active == "yes":
+    if active == ACTIVE:
         return tr("Aktiv, zuletzt geprüft am {day}.", day=day)
     return tr("Nicht mehr aktiv, geprüft am {day}.", day=day) if active == ENDED else tr("Unklar seit {day}.", day=day)
 

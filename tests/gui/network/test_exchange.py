@@ -29,11 +29,14 @@ def test_of_the_public_offices_the_active_ones_are_ticked_and_come_with_one_act(
     assert "Quelle: " in words
     assert "Stand " in words
     assert "beendet am " in words
+    assert [words.index(heading) for heading in ("Aktiv", "Stand unklar", "Beendet")] == sorted(
+        words.index(heading) for heading in ("Aktiv", "Stand unklar", "Beendet")
+    )
     dialog.tick(ticked[0])
     dialog.press(f"{len(ticked) - 1} Stellen übernehmen")
     taken = vault.read(list_organisations)
     assert sorted(row.name for row in taken) == sorted(ticked[1:])
-    assert all(row.active != "ended" for row in taken)
+    assert {row.active for row in taken} == {"yes"}
     dialog = view.exchange("Öffentliche Stellen übernehmen …")
     assert dialog.ticked() == [ticked[0]], "what is there already is not offered again"
     assert "schon da" in dialog.words()
@@ -109,6 +112,38 @@ def test_the_one_that_is_read_or_all_go_out_readable_for_their_owner_only(
     assert "Robin Muster" in everything.read_text("utf-8-sig")
     assert view.files.suggested == ["Netzwerk.vcf", "Netzwerk.csv"]
     assert os.name == "nt" or one.stat().st_mode & 0o077 == 0
+
+
+def test_notes_go_out_only_when_ticked_and_the_dialog_says_what_will_be_in_the_file(
+    show: Show, vault: Vault, tmp_path: Path
+) -> None:
+    vault.execute(AddContact(name="Robin Muster", next_step="Anrufen", note="Am besten vormittags"))
+    table, card = tmp_path / "alle.csv", tmp_path / "alle.vcf"
+    view = show()
+    for form, path, choice, private in (
+        (
+            "CSV für Tabellen",
+            table,
+            "Notizen, letzten Kontakt und nächste Schritte mitgeben",
+            ("vormittags", "Anrufen"),
+        ),
+        ("vCard für Adressbücher", card, "Notizen mitgeben", ("vormittags",)),
+    ):
+        view.files.to_save = path
+        for asked in (False, True):
+            dialog = view.exchange("Kontakte ausgeben …")
+            dialog.press(form)
+            assert dialog.ticked() == []
+            assert "Notizen" not in dialog.words()
+            if asked:
+                dialog.tick(choice)
+                assert "Notizen" in dialog.words()
+            dialog.press("Datei sichern …")
+            view.wait()
+            written = path.read_text("utf-8-sig")
+            assert "Robin Muster" in written
+            assert [words in written for words in private] == [asked] * len(private)
+    assert "Anrufen" not in card.read_text("utf-8")
 
 
 def test_the_calendar_gets_what_the_dialog_shows_and_nothing_that_was_typed(

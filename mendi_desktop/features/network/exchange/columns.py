@@ -30,6 +30,9 @@ OWN_HEADS: Final[Mapping[str, str]] = {
 }
 """Field of an entry to the head of its column, in the order in which a table is written."""
 
+OWN_NOTES: Final = frozenset({"last_contact_on", "next_step", "next_step_on", "note"})
+"""What the mentor wrote down of dealing with somebody: it goes along only where that is asked for."""
+
 GIVEN_NAME: Final = "given_name"
 FAMILY_NAME: Final = "family_name"
 

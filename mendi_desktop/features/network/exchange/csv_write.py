@@ -11,7 +11,7 @@ from typing import Final
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import label
-from mendi_desktop.features.network.exchange.columns import OWN_HEADS
+from mendi_desktop.features.network.exchange.columns import OWN_HEADS, OWN_NOTES
 from mendi_desktop.features.network.import_entry import ImportEntry
 
 _GUARDED: Final = ("=", "+", "-", "@", "\t", "\r", "'")
@@ -20,13 +20,17 @@ _GUARDED: Final = ("=", "+", "-", "@", "\t", "\r", "'")
 What begins with an apostrophe itself gets another one, so that reading takes away just what writing has added."""
 
 
-def contacts_csv(entries: Iterable[ImportEntry]) -> bytes:
-    """Everything that :func:`read_address_book` takes over again, one entry a row."""
+def contacts_csv(entries: Iterable[ImportEntry], *, notes: bool = False) -> bytes:
+    """One entry a row, as :func:`read_address_book` takes it over again.
+
+    ``notes``: the mentor's own notes, last contact and next step, too; without it their columns are not there.
+    """
+    columns = [name for name in OWN_HEADS if notes or name not in OWN_NOTES]
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    writer.writerow([tr(head) for head in OWN_HEADS.values()])
+    writer.writerow([tr(OWN_HEADS[name]) for name in columns])
     for entry in entries:
-        writer.writerow([_cell(name, getattr(entry, name)) for name in OWN_HEADS])
+        writer.writerow([_cell(name, getattr(entry, name)) for name in columns])
     return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
 
 

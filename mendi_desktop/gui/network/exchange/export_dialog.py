@@ -22,10 +22,28 @@ from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tasks import Task
 from mendi_desktop.gui.kit.text import Label, label
+from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import NETWORK_DIALOG, S2, S3
 from mendi_desktop.gui.network.exchange.writing import write_out
 
 _FORMS = {"vcf": contacts_vcf, "csv": contacts_csv}
+_IN_FILE = {
+    ("vcf", False): QT_TR_NOOP(
+        "In der Datei stehen Name, Funktion, Organisation, Telefon, E-Mail, Anschrift und Internetseite."
+    ),
+    ("vcf", True): QT_TR_NOOP(
+        "In der Datei stehen Name, Funktion, Organisation, Telefon, E-Mail, Anschrift, Internetseite und die Notizen."
+    ),
+    ("csv", False): QT_TR_NOOP(
+        "In der Datei stehen Name, Funktion, Thema, Telefon und E-Mail, von der Organisation Name, Art, Region, "
+        "Angebote, Anschrift, Internetseite, Telefon und E-Mail."
+    ),
+    ("csv", True): QT_TR_NOOP(
+        "In der Datei stehen Name, Funktion, Thema, Telefon und E-Mail, von der Organisation Name, Art, Region, "
+        "Angebote, Anschrift, Internetseite, Telefon und E-Mail, dazu Notizen, letzter Kontakt und nächste Schritte."
+    ),
+}
+"""What a file holds: its form, and whether the notes go along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +56,7 @@ class InSight:
 
 
 class ExportDialog(Dialog):
-    """The vault stays as it is; the file is not encrypted, and that is said."""
+    """The vault stays as it is; what the file holds is said, notes only when chosen, and that it is not encrypted."""
 
     def __init__(self, parent: QWidget, desk: Desk, in_sight: InSight) -> None:
         says = tr("Organisationen und Ansprechpersonen, so wie sie hier stehen.")
@@ -48,23 +66,33 @@ class ExportDialog(Dialog):
         self.form = Segments(tr("Form"), forms, "vcf")
         self.scope = Choice(tr("Was"), self._scopes())
         self.scope.set_code("all")
+        self.notes = {
+            "vcf": Check(tr("Notizen mitgeben")),
+            "csv": Check(tr("Notizen, letzten Kontakt und nächste Schritte mitgeben")),
+        }
+        self._says = note("", icon="eye")
         self._trouble: Label = label("", "small", "due", wrap=True)
         self._trouble.hide()
         save = button(tr("Datei sichern …"), Kind.PRIMARY, "file-down")
         cancel = button(tr("Abbrechen"), Kind.QUIET)
         save.clicked.connect(self._on_save)
         cancel.clicked.connect(self.reject)
-        plain = tr("Die Datei ist nicht verschlüsselt und enthält Namen. Nach dem Weitergeben am besten löschen.")
+        self.form.chosen.connect(self._tell)
+        for check in self.notes.values():
+            check.clicked.connect(self._tell)
         self.fill(
             field(tr("Was"), self.scope),
             S3,
             field(tr("Form"), self.form),
             S3,
-            note(plain, icon="eye"),
+            *self.notes.values(),
+            S3,
+            self._says,
             S2,
             self._trouble,
         )
         self.set_acts(cancel, save)
+        self._tell()
 
     def _scopes(self) -> Sequence[Option]:
         found = [Option("all", tr("alle"))]
@@ -74,6 +102,19 @@ class ExportDialog(Dialog):
         if self._in_sight.chosen is not None:
             found.append(Option("chosen", tr("nur „{name}“", name=self._in_sight.called)))
         return found
+
+    @property
+    def _notes_too(self) -> bool:
+        return self.notes[self.form.code() or "vcf"].isChecked()
+
+    @Slot()
+    def _tell(self) -> None:
+        """The choice that belongs to the form, and what the file will hold."""
+        form = self.form.code() or "vcf"
+        for of, check in self.notes.items():
+            check.setVisible(of == form)
+        plain = tr("Sie ist nicht verschlüsselt. Nach dem Weitergeben am besten löschen.")
+        self._says.set_sentence(f"{tr(_IN_FILE[form, self._notes_too])} {plain}")
 
     def _wanted(self) -> Collection[UUID] | None:
         """The ids to hand out; None for all."""
@@ -88,10 +129,10 @@ class ExportDialog(Dialog):
         path = self._desk.files.save_file(self, tr("Kontakte ausgeben"), kind, f"{tr('Netzwerk')}.{form}")
         if path is None or self.isHidden():  # the window may have been locked behind the file dialog
             return
-        vault, wanted = self._desk.vault, self._wanted()
+        vault, wanted, notes = self._desk.vault, self._wanted(), self._notes_too
 
         def hand_out(_task: "Task[None]") -> None:
-            write_out(path, _FORMS[form](vault.read(contact_entries, wanted)))
+            write_out(path, _FORMS[form](vault.read(contact_entries, wanted), notes=notes))
 
         self._desk.tasks.run(hand_out, self._on_done, self._on_refused)
 

@@ -20,11 +20,11 @@ from mendi_desktop.gui.kit.text import Label, Line, chip, heading, label
 from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import CHECK, NETWORK_PREVIEW, PAIR_GAP, S1, S2, S3
 from mendi_desktop.gui.network.parts import link
-from mendi_desktop.gui.network.row_words import ENDED, joined
+from mendi_desktop.gui.network.row_words import ACTIVE, ENDED, UNKNOWN, joined
 
 
 class StarterDialog(Dialog):
-    """What is still active is ticked, what has ended is told but not ticked. One act, one undo."""
+    """What is active is ticked; what nobody knows, or what has ended, is told but not ticked. One act, one undo."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         says = tr(
@@ -48,11 +48,9 @@ class StarterDialog(Dialog):
 
     def _make_list(self) -> QWidget:
         offered = self._desk.vault.read(starter_set)
-        going_on = [each for each in offered if each.actor.active != ENDED]
-        ended = [each for each in offered if each.actor.active == ENDED]
         items: list[Item] = []
-        for title, some in ((tr("Aktiv"), going_on), (tr("Beendet"), ended)):
-            if some:
+        for active, title in ((ACTIVE, tr("Aktiv")), (UNKNOWN, tr("Stand unklar")), (ENDED, tr("Beendet"))):
+            if some := [each for each in offered if each.actor.active == active]:
                 items += [heading(title, str(len(some)))]
                 for number, each in enumerate(some):
                     items += ([Line(inset=CHECK + S3)] if number else []) + [self._entry(each)]
@@ -63,11 +61,11 @@ class StarterDialog(Dialog):
 
     def _entry(self, offered: StarterActor) -> QFrame:
         actor = offered.actor
-        tick = Check("", checked=actor.active != ENDED and not offered.taken)
+        tick = Check("", checked=actor.active == ACTIVE and not offered.taken)
         tick.setAccessibleName(actor.name)
         tick.setAccessibleDescription(_said(actor))
         tick.setEnabled(not offered.taken)
-        tick.setProperty("active", actor.active != ENDED)
+        tick.setProperty("active", actor.active == ACTIVE)
         tick.clicked.connect(self._count)
         self.ticks[actor.key] = tick
         head: list[Item] = [(label(actor.name, "strong", wrap=True), 1)]

@@ -3,7 +3,9 @@
 """CSV and vCard in and out, from real programs and broken disks: nothing is lost, nothing slips in, all is said."""
 
 import codecs
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -43,7 +45,7 @@ def only(found: ReadFile) -> ImportEntry:
 
 
 def test_a_table_comes_back_as_it_was_written() -> None:
-    found = read_address_book(contacts_csv([FULL, ALONE]))
+    found = read_address_book(contacts_csv([FULL, ALONE], notes=True))
     assert [read.entry for read in found.entries] == [FULL, ALONE]
     assert [read.line for read in found.entries] == [2, 6]
     assert found.troubles == ()
@@ -156,7 +158,7 @@ END:VCARD
 def damaged(draw: st.DrawFn) -> bytes:
     """A real file in which something was cut out, put in or changed."""
     cards = contacts_vcf([FULL, ALONE], notes=True)
-    data = bytearray(draw(st.sampled_from((OLD_PHONE.encode(), contacts_csv([FULL, ALONE]), cards))))
+    data = bytearray(draw(st.sampled_from((OLD_PHONE.encode(), contacts_csv([FULL, ALONE], notes=True), cards))))
     for _ in range(draw(st.integers(1, 8))):
         place = draw(st.integers(0, len(data)))
         length = draw(st.integers(0, 20))
@@ -175,7 +177,7 @@ def test_whatever_a_file_holds_comes_back_from_a_table(data: bytes) -> None:
     except UserError:
         return
     if entries:
-        assert [read.entry for read in read_address_book(contacts_csv(entries)).entries] == entries
+        assert [read.entry for read in read_address_book(contacts_csv(entries, notes=True)).entries] == entries
 
 
 def test_a_card_of_an_old_phone() -> None:
@@ -227,6 +229,16 @@ def test_cards_come_back_with_official_data_only(version: str) -> None:
     assert (person.phone, person.email, person.website) == (FULL.phone, FULL.email, FULL.website)
     assert person.address == FULL.address
     assert (office.organisation, office.has_contact) == ("IHK Musterküste", False)
+
+
+def test_a_table_without_notes_has_no_columns_for_them() -> None:
+    table = contacts_csv([FULL, ALONE])
+    written = table.decode("utf-8-sig")
+    for left_out in ("Notiz", "Letzter Kontakt", "Schritt", "vormittags", "2026-10-03", "Programm schicken", "Hof"):
+        assert left_out not in written
+    without: dict[str, Any] = {"last_contact_on": None, "next_step": "", "next_step_on": None, "note": ""}
+    read = [read.entry for read in read_address_book(table).entries]
+    assert read == [replace(FULL, **without), replace(ALONE, **without)]
 
 
 def test_notes_leave_only_when_that_is_asked_for() -> None:

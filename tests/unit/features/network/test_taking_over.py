@@ -112,7 +112,7 @@ def test_a_network_moves_to_another_vault_in_a_table(vault: Vault) -> None:
     organisation = add_organisation(vault, "Verbund Nord", offers="Kursbörse\nBeratung", region="Nord", note="bleibt")
     add_organisation(vault, "IHK", kind="chamber", note="Eingang im Hof")
     add_contact(vault, organisation_id=organisation, next_step="anrufen", next_step_on=TODAY, note="vormittags")
-    table = contacts_csv(vault.read(contact_entries))
+    table = contacts_csv(vault.read(contact_entries), notes=True)
     written = [read.entry for read in read_address_book(table).entries]
     assert written == vault.read(contact_entries)
     for _ in range(3):
