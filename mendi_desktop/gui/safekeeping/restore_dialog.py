@@ -12,7 +12,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.safekeeping.moments import moment_name
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
-from mendi_desktop.gui.kit.layout import clear, column
+from mendi_desktop.gui.kit.layout import clear, column, tall
 from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import RESTORE_DIALOG, S2, S3, S4
@@ -56,7 +56,7 @@ class RestoreDialog(Dialog):
             "2",
             wrap=True,
         )
-        self.fill(self._changes, S4, self._kept, S3, self._also)
+        self.fill((self._changes, 1), S4, self._kept, S3, self._also)
         self.set_acts(self.cancel, self.restore)
         self._comparing = acts.compare(backup, self._on_compared, self._on_refused)
         self.finished.connect(self._on_finished)
@@ -65,7 +65,8 @@ class RestoreDialog(Dialog):
         if not self.is_open:
             return
         clear(self._changes)
-        self._changes.addWidget(ChangesTable(comparison, self._safety.keeper.clock.now().astimezone().date()))
+        today = self._safety.keeper.clock.now().astimezone().date()
+        self._changes.addWidget(tall(ChangesTable(comparison, today)), 1)
         same = tr("Die Zahlen sind dieselben. In den Texten kann sich trotzdem etwas unterscheiden.")
         self._word = label(same if comparison.same else "", "small", "2", wrap=True)
         self._changes.addSpacing(S2)

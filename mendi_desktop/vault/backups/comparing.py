@@ -10,9 +10,12 @@ from typing import Final
 import sqlcipher3.dbapi2 as driver
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.copying import KeyedFile
+from mendi_desktop.storage.declared import about_table
+from mendi_desktop.vault.safekeeping import SafekeepingRow
 
-_KNOWN: Final = {
+_MAIN: Final = {
     "consultation": QT_TR_NOOP("Gespräche"),
     "colleague": QT_TR_NOOP("Kolleg*innen"),
     "agreed_step": QT_TR_NOOP("Vereinbarte Schritte"),
@@ -20,6 +23,7 @@ _KNOWN: Final = {
     "private_note": QT_TR_NOOP("Private Notizen"),
     "report_ledger": QT_TR_NOOP("Ausgegebene Berichte"),
 }
+"""Told in any case; of the other tables only those that differ, so that what changes is not lost among what stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``newest_now`` and ``newest_then``: the day of the latest talk, None without any."""
+    """``lines``: the main things, then everything else whose number differs.
+
+    ``newest_now`` and ``newest_then``: the day of the latest talk, None without any.
+    """
 
     lines: tuple[Line, ...]
     newest_now: date | None
@@ -41,7 +48,7 @@ class Comparison:
 
     @property
     def same(self) -> bool:
-        """Whether no number differs; texts still may."""
+        """Whether no number of any table differs; texts still may."""
         return self.newest_now == self.newest_then and all(line.now == line.then for line in self.lines)
 
 
@@ -49,8 +56,18 @@ def compared(now: KeyedFile, then: KeyedFile) -> Comparison:
     """Open both read only and count; a table an older schema lacks was empty. Raises ``driver.DatabaseError``."""
     rows_then, day_then = _counts(then)
     rows_now, day_now = _counts_if_readable(now)
-    lines = (Line(tr(label), rows_now.get(table), rows_then[table]) for table, label in _KNOWN.items())
-    return Comparison(tuple(lines), day_now, day_then)
+    lines = {table: Line(title, rows_now.get(table), rows_then[table]) for table, title in _titles().items()}
+    told = (line for table, line in lines.items() if table in _MAIN or line.now != line.then)
+    return Comparison(tuple(told), day_now, day_then)
+
+
+def _titles() -> dict[str, str]:
+    """What a mentor calls the rows of every table, the main ones first; a vault's own safety is never exchanged."""
+    titles = dict(_MAIN)
+    for name, table in Base.metadata.tables.items():
+        if name != SafekeepingRow.__tablename__:
+            titles.setdefault(name, about_table(table).title)
+    return {name: tr(title) for name, title in titles.items()}
 
 
 def _counts_if_readable(file: KeyedFile) -> tuple[dict[str, int], date | None]:
@@ -66,7 +83,7 @@ def _counts_if_readable(file: KeyedFile) -> tuple[dict[str, int], date | None]:
 def _counts(file: KeyedFile) -> tuple[dict[str, int], date | None]:
     with closing(file.connect()) as connection:
         connection.execute("PRAGMA query_only=ON")
-        rows = {table: _count(connection, table) for table in _KNOWN}
+        rows = {table: _count(connection, table) for table in _titles()}
         newest = None
         if rows["consultation"]:
             newest = connection.execute("SELECT max(held_on) FROM consultation").fetchone()[0]
@@ -77,5 +94,5 @@ def _count(connection: driver.Connection, table: str) -> int:
     known = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()
     if not known:
         return 0
-    found: int = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a name from above
+    found: int = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a name of the schema
     return found

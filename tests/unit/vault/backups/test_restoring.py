@@ -4,6 +4,8 @@
 
 import os
 import shutil
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,11 +16,12 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.reports.ledger import next_number
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage import migrate
+from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.command import Work
 from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.backups.backup import Reason
-from mendi_desktop.vault.backups.comparing import Line
+from mendi_desktop.vault.backups.comparing import Line, compared
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.exchange import beside
 from mendi_desktop.vault.keys import derive_key
@@ -27,6 +30,8 @@ from tests.data.vaults.make_vault import PASSPHRASE, place
 from tests.support.acts import DAY, Do
 from tests.support.nets import Netted, aliases_in_backup, flip
 from tests.support.vaults import YESTERDAY, everything, record_talk
+from tests.unit.features.network.examples import add_contact, add_organisation
+from tests.unit.features.projects.examples import full_project
 
 
 def release(netted: Netted, number: str) -> None:
@@ -102,6 +107,46 @@ def test_what_will_change_is_shown_before(netted: Netted) -> None:
     assert not found.same
     netted.net.restore(made)
     assert netted.net.compare(made).same
+
+
+def test_only_what_differs_is_told_of_the_other_areas(netted: Netted) -> None:
+    before = netted.save()
+    full_project(netted.vault)
+    made = netted.save()
+    add_contact(netted.vault, organisation_id=add_organisation(netted.vault))
+    assert not netted.net.compare(made).same
+    told = {line.label: (line.now, line.then) for line in netted.net.compare(made).lines}
+    assert (told["Organisationen"], told["Ansprechpersonen"]) == ((1, 0), (1, 0))
+    assert "Projekte" not in told
+    assert told["Gespräche"] == (0, 0), "the main things are told in any case"
+    told = {line.label: (line.now, line.then) for line in netted.net.compare(before).lines}
+    assert [told[what] for what in ("Projekte", "Meilensteine", "Messwerte")] == [(1, 0), (1, 0), (2, 0)]
+
+
+@pytest.mark.parametrize("table", sorted(Base.metadata.tables.keys() - {"safekeeping"}))
+def test_no_table_may_lose_a_row_and_be_called_the_same(netted: Netted, tmp_path: Path, table: str) -> None:
+    """What stands in the row does not matter, only that there is one more."""
+    fuller = replace(netted.vault.file, path=Path(shutil.copy(netted.vault.path, tmp_path / "mehr.mendi")))
+    with closing(fuller.connect()) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        names = [column.name for column in Base.metadata.tables[table].columns]
+        values = ", ".join("'2026-11-23'" if name.endswith("_on") else "1" for name in names)
+        connection.execute(f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({values})')  # noqa: S608 - a name of the schema
+        connection.commit()
+    found = compared(fuller, netted.vault.file)
+    assert not found.same
+    assert len([line for line in found.lines if line.now != line.then]) == 1
+
+
+@pytest.mark.parametrize("revision", migrate.REVISIONS)
+def test_what_a_backup_of_an_older_schema_does_not_know_was_empty(netted: Netted, revision: str) -> None:
+    salt = place(revision).read_bytes()[:16]
+    full_project(netted.vault)
+    found = compared(netted.vault.file, KeyedFile(place(revision), derive_key(PASSPHRASE, salt), salt))
+    told = {line.label: (line.now, line.then) for line in found.lines}
+    assert told["Kolleg*innen"][1] > 0
+    assert revision != migrate.REVISIONS[0] or told["Projekte"] == (1, 0)
 
 
 def test_twenty_restores_remove_no_backup(netted: Netted) -> None:
