@@ -25,6 +25,14 @@ def put_down() -> tuple[Reach, ...]:
             tr("Der Tresor merkt sich Nummer und Prüfsumme, nicht den Ort. Das Notfallblatt gehört auf Papier."),
         ),
         Reach(
+            tr("Kontakte und Kalender"),
+            tr(
+                "Ausgegebene Kontakte (vCard, CSV) nennen Ansprechpersonen im Klartext, auf Wunsch mit Notizen; "
+                "Kalenderdateien nur Tage, Uhrzeiten, neutrale Wörter und Codes."
+            ),
+            tr("Nach dem Übernehmen löschen. Ein Kalender liegt meist auf einem Server."),
+        ),
+        Reach(
             tr("Gedrucktes"),
             tr("Ein Druckauftrag wartet lesbar beim Drucker oder seinem Server, manchmal auch danach."),
             tr("Vertrauliches an einem Drucker ausgeben, der nichts aufhebt."),

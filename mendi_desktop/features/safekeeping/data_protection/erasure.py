@@ -32,4 +32,7 @@ def _copies(facts: Facts) -> Iterator[str]:
     )
     if facts.has_second_target:
         yield tr("Am zweiten Sicherungsort gilt dasselbe, sobald er wieder angeschlossen ist.")
-    yield tr("Kopien der Datensicherung des Hauses (verschlüsselt) und Ausdrucke erreicht das Programm nicht.")
+    yield tr(
+        "Kopien der Datensicherung des Hauses (verschlüsselt), ausgegebene Dateien und Ausdrucke erreicht das Programm "
+        "nicht."
+    )

@@ -25,8 +25,8 @@ def measures(facts: Facts) -> Iterator[Block]:
     )
     yield Paragraph(
         tr(
-            "Was bleibt: Wer den Rechner verwaltet, könnte Eingaben und Bildschirm aufzeichnen. Berichte, die jemand "
-            "sichert, sind lesbare Dateien."
+            "Was bleibt: Wer den Rechner verwaltet, könnte Eingaben und Bildschirm aufzeichnen. Berichte, Kontakte und "
+            "Kalenderdateien, die jemand sichert, sind lesbare Dateien."
         )
     )
 

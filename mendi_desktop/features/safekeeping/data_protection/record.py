@@ -110,10 +110,21 @@ def _data(holdings: tuple[Holding, ...]) -> str:
 def _recipients(options: VaultOptions) -> str:
     public = options.workplace_kind == PUBLIC_OFFICE
     council = tr("Der Personalrat") if public else tr("Der Betriebsrat")
-    return tr(
-        "Keine. {council} erhält Zahlen ab {k} verschiedenen Personen, eine Versammlung ab {many}; kleinere sind "
-        "unterdrückt. Einzelne Angaben gibt die Mentor*in nur mit Freigabe weiter.",
+    figures = tr(
+        "{council} erhält Zahlen ab {k} verschiedenen Personen, eine Versammlung ab {many}; kleinere sind unterdrückt. "
+        "Einzelne Angaben gibt die Mentor*in nur mit Freigabe weiter.",
         council=council,
         k=USUAL[Audience.COUNCIL],
         many=USUAL[Audience.ASSEMBLY],
+    )
+    return f"{figures} {_handed_on()}"
+
+
+def _handed_on() -> str:
+    """What no number of persons protects, and what carries the names of others."""
+    return tr(
+        "Wem die Mentor*in sie gibt, erhält außerdem: Stundennachweise mit Zeiten, auch Summen der Gesprächszeit, ohne "
+        "Kürzel und Namen, aber nicht ab einer Personenzahl geschützt; Kontakte (vCard, CSV) mit Angaben zu "
+        "Ansprechpersonen; Kalenderdateien mit Tagen, Uhrzeiten, neutralen Wörtern und Codes; Blätter zu Netzwerk, "
+        "Projekten, Qualifizierung und Vorschlägen an das Gremium."
     )

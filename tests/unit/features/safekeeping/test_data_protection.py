@@ -90,6 +90,16 @@ def test_it_names_who_is_responsible_as_far_as_it_was_said(
     assert said in sheet(vault, kind)
 
 
+def test_whoever_gets_something_is_told_with_what_is_not_protected(vault: Vault, kind: ReportKind) -> None:
+    said = sheet(vault, kind)
+    assert "Keine. Der Betriebsrat" not in said
+    assert "Der Betriebsrat erhält Zahlen ab 5 verschiedenen Personen, eine Versammlung ab 10" in said
+    assert "auch Summen der Gesprächszeit, ohne Kürzel und Namen, aber nicht ab einer Personenzahl geschützt" in said
+    assert "Kontakte (vCard, CSV) mit Angaben zu Ansprechpersonen" in said
+    assert "Kalenderdateien mit Tagen, Uhrzeiten, neutralen Wörtern und Codes" in said
+    assert "ausgegebene Dateien und Ausdrucke erreicht das Programm nicht" in said
+
+
 def test_a_recovery_sheet_counts_only_for_the_present_key(vault: Vault, kind: ReportKind) -> None:
     assert "Kein Notfallblatt." in sheet(vault, kind)
     vault.execute(NoteRecoverySheet("0" * 16))

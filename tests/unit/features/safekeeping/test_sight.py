@@ -97,3 +97,9 @@ def test_everything_is_said_in_whole_sentences(folders: Folders, tmp_path: Path)
     sentences = [text for spot in told for text in (spot.holds, spot.seen, spot.goes)]
     sentences += [text for reach in (*put_down(), *in_power()) for text in (reach.says, reach.helps)]
     assert all(text.endswith(".") and text[0].isupper() for text in sentences)
+
+
+def test_what_is_handed_to_other_programs_is_named_with_whom_it_tells_of() -> None:
+    (contacts,) = (reach for reach in put_down() if "vCard, CSV" in reach.says)
+    assert "nennen Ansprechpersonen im Klartext" in contacts.says
+    assert "Kalenderdateien nur Tage, Uhrzeiten, neutrale Wörter und Codes" in contacts.says
