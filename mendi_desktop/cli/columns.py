@@ -154,9 +154,9 @@ LISTS: Final[Mapping[str, str]] = {
 
 
 def shown_fields(row: type[Any]) -> list[str]:
-    """The fields of a row worth reading: ids and what is only searched in are for programs, which ask for JSON."""
+    """The fields of a row worth reading: ids and how exact a day is are for programs, which ask for JSON."""
     names = [field.name for field in fields(row) if field.repr]
-    return [name for name in names if name != "id" and not name.endswith("_id")]
+    return [name for name in names if name != "id" and not name.endswith(("_id", "precision"))]
 
 
 def head(field: str) -> str:

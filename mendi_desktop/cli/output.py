@@ -52,9 +52,9 @@ def _output() -> Iterator[None]:
 
 
 def plain(value: object) -> Any:
-    """``value`` as JSON knows it: rows become objects, days and ids text."""
+    """``value`` as JSON knows it: rows become objects, days and ids text; what a row does not repeat is not told."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value) if field.repr}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date | UUID):

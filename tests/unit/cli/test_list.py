@@ -45,6 +45,34 @@ def test_json_holds_codes_ids_and_iso_days(mendi: Mendi, vault: Path) -> None:
     assert (row["held_on"], row["concerns"], row["alias"]) == ("2026-03-02", ["funding"], "Ahorn-7")
 
 
+def test_what_is_only_searched_in_is_not_told(mendi: Mendi, vault: Path, tmp_path: Path) -> None:
+    acts = tmp_path / "netz.jsonl"
+    person = '{"command": "AddContact", "name": "Erna Erfunden", "note": "Sprechstunde am Dienstag"}'
+    event = (
+        '{"command": "AddEvent", "title": "Knowledge-Café", "kind": "networking_meeting", "starts_on": "2026-12-01"}'
+    )
+    acts.write_text(
+        f'{{"command": "AddOrganisation", "name": "IHK Nord", "kind": "chamber"}}\n{person}\n{event}', "utf-8"
+    )
+    mendi("apply", vault, acts).output()
+    for name, row in (("organisations", OrganisationRow), ("contacts", ContactRow), ("events", EventRow)):
+        (told,) = json.loads(mendi("list", vault, name, "--json").output())
+        assert told.keys() == {field.name for field in fields(row)} - {"searchable"}
+
+
+def test_programs_are_told_how_exact_a_day_is(mendi: Mendi, vault: Path, tmp_path: Path) -> None:
+    acts = tmp_path / "projekt.jsonl"
+    step = {"command": "AddMilestone", "project_id": "$1", "title": "Erprobung", "planned_on": "2027-06-01"}
+    lines = ({"command": "AddProject", "title": "Lernzeit"}, {**step, "precision": "month"})
+    acts.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    mendi("apply", vault, acts).output()
+    (milestone,) = json.loads(mendi("list", vault, "milestones", "--json").output())
+    (project,) = json.loads(mendi("list", vault, "projects", "--json").output())
+    assert (milestone["precision"], project["next_milestone_precision"]) == ("month", "month")
+    for name in ("milestones", "projects"):
+        assert "precision" not in mendi("list", vault, name).output()
+
+
 def test_an_unknown_list_is_answered_with_those_there_are(mendi: Mendi, vault: Path) -> None:
     sentence = mendi("list", vault, "xyzzy").refusal()
     assert all(listing.name in sentence for area in AREAS for listing in area.listings)

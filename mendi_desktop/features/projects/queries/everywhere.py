@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The parts of all projects in one list each, with the project they belong to: for the console and for exports."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -23,7 +23,7 @@ from mendi_desktop.features.projects.model import (
 
 @dataclass(frozen=True, slots=True)
 class MilestoneLine:
-    """A milestone and the title of its project; what is not repeated is for programs."""
+    """A milestone and the title of its project. ``precision``: "day", "month" or "year"."""
 
     id: UUID
     project_id: UUID
@@ -31,7 +31,7 @@ class MilestoneLine:
     title: str
     planned_on: date | None
     reached_on: date | None
-    precision: str = field(repr=False)
+    precision: str
     evidence: str
 
 

@@ -3,7 +3,7 @@
 """All projects on one screen: what each is about, where it stands and what comes next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -31,7 +31,7 @@ class ProjectRow:
     milestones_reached: int
     next_milestone: str | None
     next_milestone_on: date | None
-    next_milestone_precision: str | None = field(repr=False)
+    next_milestone_precision: str | None
     open_measures: int
     open_hurdles: int
 
