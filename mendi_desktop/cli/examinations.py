@@ -26,7 +26,16 @@ from mendi_desktop.vault.passphrase_words import suggested_words
 from mendi_desktop.vault.session import create_vault, open_vault
 from mendi_desktop.vault.strength import strength, suggest
 
-_LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "argon2-cffi", "reportlab", "pikepdf", "zxcvbn")
+_LIBRARIES: Final = (
+    "PySide6-Essentials",
+    "SQLAlchemy",
+    "sqlcipher3",
+    "argon2-cffi",
+    "reportlab",
+    "pikepdf",
+    "zxcvbn",
+    "icalendar",
+)
 _FONTS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf", "SourceSans3-It.ttf")
 
 

@@ -5,6 +5,7 @@
 import os
 import shutil
 import socket
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ def test_a_whole_installation_is_called_so(mendi: Mendi, folders: Folders) -> No
     assert len(lines) == len(examinations.EXAMINATIONS) + len(places.PLACES) + 1
     assert all(line.startswith("ok ") for line in lines)
     assert any("SQLCipher 4" in line for line in lines)
+    assert f", icalendar {metadata.version('icalendar')}" in lines[0]
     assert any(str(folders.config) in line for line in lines)
     assert list(folders.runtime.iterdir()) == []
 
