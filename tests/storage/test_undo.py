@@ -26,6 +26,7 @@ from mendi_desktop.storage.command import Work
 from mendi_desktop.storage.journal import LIMIT
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.storage.unit import Unit
+from tests.support import role_rows
 from tests.support.acts import DAY, Do, Draft, Erase, Rename, Talk, Welcome, colleague, fill_every_table
 from tests.support.vault_files import everything, found_by, open_file
 
@@ -46,7 +47,8 @@ def rows(path: Path) -> Callable[[], Rows]:
 
 def remove_everything(work: Work) -> None:
     """Children and parents in one flush, in an order that only the deferred foreign keys can bear on the way back."""
-    for kind in (Referral, AgreedStep, PrivateNote, ConsultationText, Consultation, Consent, Colleague):
+    talks = (Referral, AgreedStep, PrivateNote, ConsultationText, Consultation, Consent, Colleague)
+    for kind in (*talks, *reversed(role_rows.TABLES)):
         for row in work.session.scalars(select(kind)):
             work.session.delete(row)
 
@@ -67,13 +69,14 @@ def change_everything(work: Work) -> None:
 
 def test_every_journaled_table_takes_part_here() -> None:
     filled = {"colleague", "consent", "consultation", "consultation_text", "private_note", "agreed_step", "referral"}
+    filled |= {kind.__tablename__ for kind in role_rows.TABLES}
     journaled = {mapper.class_.__tablename__ for mapper in Base.registry.mappers if mapper.class_.journaled}
     assert journaled == filled | {"vault_option"}
 
 
 def test_the_way_back_and_forth_over_all_tables(unit: Unit, rows: Callable[[], Rows]) -> None:
     states = [rows()]
-    acts = (fill_every_table, change_everything, remove_everything)
+    acts = (fill_every_table, role_rows.fill_the_role, change_everything, remove_everything)
     for act in acts:
         unit.execute(Do(act))
         states.append(rows())

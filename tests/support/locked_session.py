@@ -10,6 +10,7 @@ import gc
 import json
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -27,6 +28,9 @@ from tests.pages.talks import RecordTalk, Talks
 from tests.support.memory import betrayed, key_in, words_with
 from tests.support.typing import type_text
 from tests.support.window_session import _bot
+
+
+_AREAS: Final = ("projects", "barriers", "network", "activities", "qualification", "council")
 
 
 def work(vault: Path, say: list[str]) -> None:
@@ -58,7 +62,7 @@ def _key(program: Program) -> FileKey:
 
 def _walk(program: Program, say: list[str]) -> None:
     """Every page, something undone, something copied, half a talk, a report on the screen."""
-    for page in ("today", "reports", "settings", "safety", "colleagues"):
+    for page in (*_AREAS, "today", "reports", "settings", "safety", "colleagues"):
         program.choose(page)
         program.settle()
     people = ColleaguesView(program.page)

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QClipboard, QGuiApplication, QTextDocument
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 from shiboken6 import Shiboken
 
@@ -184,6 +185,8 @@ def _said_by(each: QObject) -> Iterator[tuple[str, object]]:
 
 
 def _value(each: QObject, name: str) -> object:
+    if isinstance(each, QSvgRenderer) and not each.isValid():
+        return None  # Qt falls over its frame when it has no drawing
     try:
         return each.property(name)
     except RuntimeError:  # something of Qt's own that Python has no shape for

@@ -45,6 +45,9 @@ CONTENT: Final[tuple[tuple[Any, Any], ...]] = (
 )
 """A column of every table, and what stands there."""
 
+TABLES: Final = (*dict.fromkeys(column.class_ for column, _value in CONTENT), EventContact)
+"""Parents before their children, mostly."""
+
 
 def fill_the_role(work: Work) -> None:
     """In the order in which rows may point at each other."""

@@ -9,11 +9,16 @@ from pathlib import Path
 import pytest
 
 from mendi_desktop.core.clock import FixedClock
+from mendi_desktop.features.activities.commands import AddActivity
 from mendi_desktop.features.colleagues.commands import AddColleague, ConsentInput
 from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput
+from mendi_desktop.features.council.commands import AddRequest
+from mendi_desktop.features.network.commands import AddContact, AddEvent
+from mendi_desktop.features.projects.commands import AddMilestone, AddProject
+from mendi_desktop.features.qualification.commands import AddSeminar
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
-from mendi_desktop.vault.session import create_vault
+from mendi_desktop.vault.session import Vault, create_vault
 from tests.support.canaries import CANARIES
 from tests.support.vaults import TODAY, YESTERDAY
 from tests.support.worlds import as_words, run_in_world
@@ -49,7 +54,18 @@ def vault_of_canaries(path: Path, say: list[str]) -> None:
                 follow_up_on=TODAY,
             )
         )
+    _fill_the_areas(vault, say)
     vault.close()
+
+
+def _fill_the_areas(vault: Vault, say: list[str]) -> None:
+    project = vault.execute(AddProject(title=say.pop(), goal=say.pop()))
+    vault.execute(AddMilestone(project_id=project, title=say.pop(), planned_on=TODAY))
+    vault.execute(AddContact(name=say.pop(), next_step=say.pop(), next_step_on=TODAY))
+    vault.execute(AddEvent(title=say.pop(), kind="market_of_possibilities", starts_on=TODAY))
+    vault.execute(AddActivity(done_on=YESTERDAY, minutes=30, kind="survey", note=say.pop()))
+    vault.execute(AddSeminar(title=say.pop(), starts_on=TODAY))
+    vault.execute(AddRequest(title=say.pop(), text=say.pop(), project_id=project))
 
 
 @pytest.mark.timeout(180)

@@ -23,7 +23,7 @@ from tests.unit.cli.conftest import Mendi
 
 CANARY = "Kanarienvogel Erika Mustermann"
 COMMANDS = {kind.__name__: kind for area in AREAS for kind in area.commands}
-PLAIN = {int: 7, bool: False, date: "2026-03-02", UUID: "01a201e1-0c38-782e-95ae-ec410895040e"}
+PLAIN = {int: 7, float: 7.5, bool: False, date: "2026-03-02", UUID: "01a201e1-0c38-782e-95ae-ec410895040e"}
 
 
 def filled(kind: type[Command[Any]] | type[Any]) -> dict[str, Any]:

@@ -34,6 +34,7 @@ def test_a_fresh_id_carries_the_present_moment_and_never_repeats() -> None:
     made = [new_id() for _ in range(1000)]
     after = time.time_ns() // 1_000_000
     assert len(set(made)) == 1000
+    assert made == sorted(made), "what was entered later comes later, within a millisecond, too"
     assert all(before <= one.int >> 80 <= after for one in made)
 
 
