@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.gui.kit.messages import UndoBar
+from mendi_desktop.gui.safekeeping.page import SafetyPage
 from mendi_desktop.storage.engine import connect
 from mendi_desktop.vault.session import open_vault
 from tests.pages.doors import dialogs, said
@@ -19,6 +20,7 @@ from tests.pages.program import PASSPHRASE, Program
 from tests.pages.safety import Safety, press_in_status, rest, status
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.typing import press
+from tests.unit.features.projects.examples import full_project
 
 BROKEN = "UPDATE consultation SET colleague_id = x'0199000000007000800000000000dead'"
 
@@ -114,6 +116,18 @@ def test_nothing_is_restored_by_somebody_who_changes_their_mind(at_work: Program
     page.press_in_dialog("Abbrechen")
     assert dialogs(at_work) == []
     assert len(page.backups()) == 1
+
+
+def test_a_project_that_would_be_gone_is_said_before(at_work: Program) -> None:
+    page = Safety(at_work).open()
+    page.press("Jetzt sichern")
+    full_project(seen(at_work.workbench, SafetyPage)[0].desk.vault)
+    at_work.settle()
+    said_before = page.open().ask_to_restore(0)
+    assert "Projekte: 0 statt 1" in said_before
+    assert "Messwerte: 0 statt 2" in said_before
+    assert "Veranstaltungen" not in said_before
+    assert "Die Zahlen sind dieselben" not in said_before
 
 
 def test_the_list_is_worked_by_keyboard(at_work: Program) -> None:
