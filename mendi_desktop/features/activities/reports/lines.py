@@ -4,8 +4,9 @@
 
 The exact minutes of the talks of one day would tell somebody who keeps the working hours whose absence they fit: one
 talk of 25 minutes on a Tuesday and one machine that stood still for 25 minutes are the same talk. Over a week there are
-several such absences, and a sum over it fits none. Part of a week at the end of a month is no protection either: it
-joins the week beside it. The same holds for the few other tasks during which one colleague is there.
+usually several talks and more absences, and their sum fits no single one; a week with one talk tells how long that was,
+though not on which day. Part of a week at the end of a month is less protection still: it joins the week beside it. The
+same holds for the few other tasks during which one colleague is there.
 """
 
 from collections import defaultdict
@@ -45,7 +46,7 @@ def lines(facts: Iterable[TimeFact], period: Period, grain: Grain) -> list[Line]
     span_of = {day: span for span in spans for day in _days(span)}
     sums: defaultdict[tuple[date, date, str, str | None], int] = defaultdict(int)
     for fact in facts:
-        kind = _kind(fact)
+        kind = kind_of(fact)
         span = span_of[fact.on] if is_with_colleagues(fact) else Period(fact.on, fact.on)
         sums[span.first, span.last, kind, fact.time_basis] += fact.minutes
     made = [Line(*place, minutes) for place, minutes in sums.items()]
@@ -60,7 +61,8 @@ def is_with_colleagues(fact: TimeFact) -> bool:
     return fact.source == "talks" or fact.kind in rules.WITH_ONE_COLLEAGUE
 
 
-def _kind(fact: TimeFact) -> str:
+def kind_of(fact: TimeFact) -> str:
+    """What it is called in a line: see :class:`Line`."""
     return fact.kind or (rules.CALLED_TALKS if fact.source == "talks" else rules.CALLED_EVENT)
 
 

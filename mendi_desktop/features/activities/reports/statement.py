@@ -64,27 +64,34 @@ def build_statement(session: Session, request: ReportRequest) -> BuiltReport:
 
 
 def _check(session: Session, facts: Sequence[TimeFact], period: Period, grain: Grain) -> None:
-    """Single days of talks are told on wish only: not by a short period, not by subtracting two statements."""
+    """Single days of talks are told on wish only: not by a short period, not by subtracting statements."""
     if not facts:
         raise UserError(
             tr("In diesem Zeitraum ist keine Zeit festgehalten. Bitte einen anderen wählen."), field="period"
         )
     if tells_single_days(facts, period, grain):
         raise UserError(
-            tr("Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen."),
+            tr("Ein Teil des Zeitraums hat weniger als fünf Tage. Bitte ihn erweitern oder Gespräche je Tag zeigen."),
             field="period",
         )
     has_talks = any(is_with_colleagues(fact) for fact in facts)
-    earlier = subtractable(session, KIND, period, grain) if has_talks else None
-    if earlier is not None:
-        raise UserError(
-            tr(
-                "Neben dem Nachweis {number} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate "
-                "wählen oder Gespräche je Tag zeigen.",
-                number=earlier,
-            ),
-            field="period",
+    earlier = subtractable(session, KIND, period, grain) if has_talks else []
+    if earlier:
+        raise UserError(_beside(earlier), field="period")
+
+
+def _beside(earlier: Sequence[str]) -> str:
+    if len(earlier) == 1:
+        return tr(
+            "Neben dem Nachweis {number} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate "
+            "wählen oder Gespräche je Tag zeigen.",
+            number=earlier[0],
         )
+    return tr(
+        "Neben den Nachweisen {numbers} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate "
+        "wählen oder Gespräche je Tag zeigen.",
+        numbers=tr(" und ").join([", ".join(earlier[:-1]), earlier[-1]]),
+    )
 
 
 def _blocks(told: Sequence[Line], period: Period, grain: Grain, vault: VaultOptions) -> Iterator[Block]:

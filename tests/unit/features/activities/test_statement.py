@@ -174,6 +174,41 @@ def test_two_statements_do_not_tell_a_day_by_subtraction(autumn: Vault) -> None:
     assert hand_out("2026-10") == number, "the same again is no other statement"
 
 
+@pytest.mark.parametrize(
+    ("harmless", "too_much"),
+    [
+        (("2026-11-02..2026-11-10", "2026-11-11..2026-11-20"), "2026-11-04..2026-11-20"),
+        (
+            ("2026-10-01..2026-10-09", "2026-10-10..2026-10-20", "2026-10-21..2026-10-31"),
+            "2026-10-05..2026-10-31",
+        ),
+    ],
+)
+def test_several_statements_do_not_tell_a_day_together(autumn: Vault, harmless: tuple[str, ...], too_much: str) -> None:
+    def hand_out(days: str, talks: str) -> str:
+        options: dict[str, Any] = {"period": parse_period(days, "period"), "talks": talks}
+        return issue_report(autumn, STATEMENT, options, TODAY, "html").number
+
+    numbers = [hand_out(days, "month") for days in harmless]
+    for talks in ("month", "week"):
+        with pytest.raises(UserError, match=f"{', '.join(numbers[:-1])} und {numbers[-1]} ließen") as refused:
+            hand_out(too_much, talks)
+        assert refused.value.field == "period"
+    assert hand_out(too_much, "day")
+    assert [hand_out(days, "month") for days in harmless] == numbers, "what has been told may be told again"
+
+
+def test_days_that_were_told_can_be_taken_off(autumn: Vault) -> None:
+    def hand_out(days: str, talks: str) -> str:
+        options: dict[str, Any] = {"period": parse_period(days, "period"), "talks": talks}
+        return issue_report(autumn, STATEMENT, options, TODAY, "html").number
+
+    number = hand_out("2026-10-01..2026-10-12", "day")
+    with pytest.raises(UserError, match=f"{number} ließen"):
+        hand_out("2026-10-05..2026-10-15", "month")
+    assert hand_out("2026-10-05..2026-10-31", "month")
+
+
 def texts(blocks: tuple[Block, ...]) -> str:
     return repr(blocks)
 
