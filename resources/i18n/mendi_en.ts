@@ -968,6 +968,10 @@
         <translation>Issued reports</translation>
     </message>
     <message>
+        <source>Ausgegebene Kontakte (vCard, CSV) nennen Ansprechpersonen im Klartext, auf Wunsch mit Notizen; Kalenderdateien nur Tage, Uhrzeiten, neutrale Wörter und Codes.</source>
+        <translation>Exported contacts (vCard, CSV) name contact persons in plain text, with notes if wanted; calendar files only days, times, neutral words and codes.</translation>
+    </message>
+    <message>
         <source>Auslagerung und Ruhezustand</source>
         <translation>Swapping and hibernation</translation>
     </message>
@@ -2216,10 +2220,6 @@
         <translation>The file is empty.</translation>
     </message>
     <message>
-        <source>Die Datei ist nicht verschlüsselt und enthält Namen. Nach dem Weitergeben am besten löschen.</source>
-        <translation>The file is not encrypted and contains names. After passing it on it is best to erase it.</translation>
-    </message>
-    <message>
         <source>Die Datei liegt jetzt auch auf anderen Rechnern. Bitte ausdrucken und sie dort gleich löschen.</source>
         <translation>The file is now on other computers, too. Please print it and delete it there at once.</translation>
     </message>
@@ -2824,8 +2824,8 @@
         <translation>A day is still missing. “tomorrow” or “12.3.” (day first) will do.</translation>
     </message>
     <message>
-        <source>Ein Teil des Zeitraums ist kürzer als eine Woche. Bitte ihn erweitern oder Gespräche je Tag zeigen.</source>
-        <translation>Part of the period is shorter than a week. Please widen it or show talks by day.</translation>
+        <source>Ein Teil des Zeitraums hat weniger als fünf Tage. Bitte ihn erweitern oder Gespräche je Tag zeigen.</source>
+        <translation>Part of the period has fewer than five days. Please widen it or show talks by day.</translation>
     </message>
     <message>
         <source>Ein Text ist länger als {n} Zeichen; nichts übernommen.</source>
@@ -4144,6 +4144,22 @@
         <translation>No more than {n} lines fit in the file. It is probably damaged.</translation>
     </message>
     <message>
+        <source>In der Datei stehen Name, Funktion, Organisation, Telefon, E-Mail, Anschrift und Internetseite.</source>
+        <translation>The file holds name, function, organisation, phone, e-mail, address and website.</translation>
+    </message>
+    <message>
+        <source>In der Datei stehen Name, Funktion, Organisation, Telefon, E-Mail, Anschrift, Internetseite und die Notizen.</source>
+        <translation>The file holds name, function, organisation, phone, e-mail, address, website and the notes.</translation>
+    </message>
+    <message>
+        <source>In der Datei stehen Name, Funktion, Thema, Telefon und E-Mail, von der Organisation Name, Art, Region, Angebote, Anschrift, Internetseite, Telefon und E-Mail, dazu Notizen, letzter Kontakt und nächste Schritte.</source>
+        <translation>The file holds name, function, topic, phone and e-mail; of the organisation its name, kind, region, offers, address, website, phone and e-mail; and notes, last contact and next steps.</translation>
+    </message>
+    <message>
+        <source>In der Datei stehen Name, Funktion, Thema, Telefon und E-Mail, von der Organisation Name, Art, Region, Angebote, Anschrift, Internetseite, Telefon und E-Mail.</source>
+        <translation>The file holds name, function, topic, phone and e-mail; of the organisation its name, kind, region, offers, address, website, phone and e-mail.</translation>
+    </message>
+    <message>
         <source>In der Datei stehen {n} Anweisungen, die nicht zum Programm gehören.</source>
         <translation>In the file there are {n} instructions that do not belong to the program.</translation>
     </message>
@@ -4404,10 +4420,6 @@
         <translation>No transfer. The program opens no network connection.</translation>
     </message>
     <message>
-        <source>Keine. {council} erhält Zahlen ab {k} verschiedenen Personen, eine Versammlung ab {many}; kleinere sind unterdrückt. Einzelne Angaben gibt die Mentor*in nur mit Freigabe weiter.</source>
-        <translation>None. {council} receives numbers from {k} different persons upwards, a meeting from {many}; smaller ones are suppressed. The mentor passes on single details only with consent.</translation>
-    </message>
-    <message>
         <source>Keiner. Ein Stick hilft, wenn dieser Rechner ausfällt oder verloren geht.</source>
         <translation>None. A stick helps if this computer fails or gets lost.</translation>
     </message>
@@ -4524,12 +4536,16 @@
         <translation>Import contacts …</translation>
     </message>
     <message>
+        <source>Kontakte und Kalender</source>
+        <translation>Contacts and calendar</translation>
+    </message>
+    <message>
         <source>Kopien aufheben</source>
         <translation>Keeping copies</translation>
     </message>
     <message>
-        <source>Kopien der Datensicherung des Hauses (verschlüsselt) und Ausdrucke erreicht das Programm nicht.</source>
-        <translation>Copies in the organisation’s own backups (encrypted) and printouts are out of the program’s reach.</translation>
+        <source>Kopien der Datensicherung des Hauses (verschlüsselt), ausgegebene Dateien und Ausdrucke erreicht das Programm nicht.</source>
+        <translation>Copies in the organisation’s own backups (encrypted), exported files and printouts are out of the program’s reach.</translation>
     </message>
     <message>
         <source>Kopien des ganzen Tresors, verschlüsselt wie er, und eine lesbare Liste davon.</source>
@@ -5004,6 +5020,10 @@
         <translation>After printing it is best to delete the file.</translation>
     </message>
     <message>
+        <source>Nach dem Übernehmen löschen. Ein Kalender liegt meist auf einem Server.</source>
+        <translation>Erase them once they have been taken over. A calendar usually lies on a server.</translation>
+    </message>
+    <message>
         <source>Nachweis</source>
         <translation>Proof</translation>
     </message>
@@ -5138,6 +5158,10 @@
     <message>
         <source>Neben dem Nachweis {number} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate wählen oder Gespräche je Tag zeigen.</source>
         <translation>Alongside statement of hours {number}, single days could be worked out. Please choose whole weeks or months, or show talks by day.</translation>
+    </message>
+    <message>
+        <source>Neben den Nachweisen {numbers} ließen sich einzelne Tage ausrechnen. Bitte ganze Wochen oder Monate wählen oder Gespräche je Tag zeigen.</source>
+        <translation>Alongside statements of hours {numbers}, single days could be worked out. Please choose whole weeks or months, or show talks by day.</translation>
     </message>
     <message>
         <source>Nein</source>
@@ -5564,6 +5588,10 @@
         <translation>Notes for the record</translation>
     </message>
     <message>
+        <source>Notizen mitgeben</source>
+        <translation>Include notes</translation>
+    </message>
+    <message>
         <source>Notizen zur Begleitung, die gezeigt werden dürfen</source>
         <translation>Notes on the support, which may be shown</translation>
     </message>
@@ -5578,6 +5606,10 @@
     <message>
         <source>Notizen „nur für mich“ werden nach 90 Tagen zum Löschen vorgeschlagen.</source>
         <translation>Notes “for me only” are proposed for erasure after 90 days.</translation>
+    </message>
+    <message>
+        <source>Notizen, letzten Kontakt und nächste Schritte mitgeben</source>
+        <translation>Include notes, last contact and next steps</translation>
     </message>
     <message>
         <source>November</source>
@@ -6468,6 +6500,10 @@
         <translation>They count as not filled in; the present content stays kept in readable form.</translation>
     </message>
     <message>
+        <source>Sie ist nicht verschlüsselt. Nach dem Weitergeben am besten löschen.</source>
+        <translation>It is not encrypted. After passing it on it is best to erase it.</translation>
+    </message>
+    <message>
         <source>Sie steht auf den Listen, die zuerst probiert werden; besser sind mehrere zufällige Wörter.</source>
         <translation>It is on the lists that are tried first; several random words are better.</translation>
     </message>
@@ -6578,6 +6614,10 @@
     <message>
         <source>Stand und Weg</source>
         <translation>Status and path</translation>
+    </message>
+    <message>
+        <source>Stand unklar</source>
+        <translation>Status unclear</translation>
     </message>
     <message>
         <source>Stand von {moment} wiederhergestellt</source>
@@ -7388,8 +7428,8 @@
         <translation>What was noticed when the data were checked.</translation>
     </message>
     <message>
-        <source>Was bleibt: Wer den Rechner verwaltet, könnte Eingaben und Bildschirm aufzeichnen. Berichte, die jemand sichert, sind lesbare Dateien.</source>
-        <translation>What remains: whoever administers the computer could record input and screen. Reports that somebody saves are readable files.</translation>
+        <source>Was bleibt: Wer den Rechner verwaltet, könnte Eingaben und Bildschirm aufzeichnen. Berichte, Kontakte und Kalenderdateien, die jemand sichert, sind lesbare Dateien.</source>
+        <translation>What remains: whoever administers the computer could record input and screen. Reports, contacts and calendar files that somebody saves are readable files.</translation>
     </message>
     <message>
         <source>Was dafür getan wird:</source>
@@ -7670,6 +7710,10 @@
     <message>
         <source>Wem begegnet? Ein Name genügt.</source>
         <translation>Who was met? A name will do.</translation>
+    </message>
+    <message>
+        <source>Wem die Mentor*in sie gibt, erhält außerdem: Stundennachweise mit Zeiten, auch Summen der Gesprächszeit, ohne Kürzel und Namen, aber nicht ab einer Personenzahl geschützt; Kontakte (vCard, CSV) mit Angaben zu Ansprechpersonen; Kalenderdateien mit Tagen, Uhrzeiten, neutralen Wörtern und Codes; Blätter zu Netzwerk, Projekten, Qualifizierung und Vorschlägen an das Gremium.</source>
+        <translation>Whoever the mentor gives them to also receives: statements of hours with times, including totals of talk time, without aliases and names but not protected by a number of persons; contacts (vCard, CSV) with details of contact persons; calendar files with days, times, neutral words and codes; sheets on the network, projects, own qualification and proposals to the council.</translation>
     </message>
     <message>
         <source>Wen kann man anrufen, worüber zuletzt gesprochen wurde und was als Nächstes kommt.</source>
@@ -9982,6 +10026,10 @@
     <message>
         <source>{at} von {n}</source>
         <translation>{at} of {n}</translation>
+    </message>
+    <message>
+        <source>{council} erhält Zahlen ab {k} verschiedenen Personen, eine Versammlung ab {many}; kleinere sind unterdrückt. Einzelne Angaben gibt die Mentor*in nur mit Freigabe weiter.</source>
+        <translation>{council} receives numbers from {k} different persons upwards, a meeting from {many}; smaller ones are suppressed. The mentor passes on single details only with consent.</translation>
     </message>
     <message>
         <source>{count} Nicht übernommen wird: {what}.</source>

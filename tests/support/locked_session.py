@@ -29,7 +29,6 @@ from tests.support.memory import betrayed, key_in, words_with
 from tests.support.typing import type_text
 from tests.support.window_session import _bot
 
-
 _AREAS: Final = ("projects", "barriers", "network", "activities", "qualification", "council")
 
 
