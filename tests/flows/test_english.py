@@ -71,9 +71,9 @@ def test_an_empty_vault_is_english(program: Program, tmp_path: Path) -> None:
     program.create_vault(tmp_path / "north.mendi", "North Works")
     program.wait_until_idle()
     places = AT_THE_BEGINNING | {"Passphrase ändern": passphrase_dialog}
-    names_of_offices = {place: places.pop(place) for place in ("Öffentliche Stellen",)}
+    with_names = {place: places.pop(place) for place in ("Öffentliche Stellen", "Qualifizierung", "Seminar eintragen")}
     assert walk(program, places) == []
-    assert walk(program, names_of_offices, invented=True) == [], "their own names are German"
+    assert walk(program, with_names, invented=True) == [], "of offices and projects, which have German names only"
 
 
 def test_what_is_done_and_refused_is_told_in_english(program: Program) -> None:
