@@ -5232,6 +5232,14 @@
         <translation>New contact persons</translation>
     </message>
     <message>
+        <source>Neue Begegnung festgehalten</source>
+        <translation>New encounter recorded</translation>
+    </message>
+    <message>
+        <source>Neue Begegnung festhalten</source>
+        <translation>Record new encounter</translation>
+    </message>
+    <message>
         <source>Neue Organisationen</source>
         <translation>New organisations</translation>
     </message>

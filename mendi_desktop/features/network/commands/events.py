@@ -159,8 +159,8 @@ class LinkContact(Command[UUID]):
 class MeetNewContact(Command[UUID]):
     """The mentor met somebody at an event who is not in the network yet: the new contact, met there, in one step."""
 
-    label: ClassVar[str] = QT_TR_NOOP("Begegnung festhalten")
-    done: ClassVar[str] = QT_TR_NOOP("Begegnung festgehalten")
+    label: ClassVar[str] = QT_TR_NOOP("Neue Begegnung festhalten")
+    done: ClassVar[str] = QT_TR_NOOP("Neue Begegnung festgehalten")
 
     event_id: UUID
     name: str
