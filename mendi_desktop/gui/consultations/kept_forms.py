@@ -120,3 +120,8 @@ def id_in(draft: Draft, name: str = "entry") -> UUID | None:
     """The id that a draft keeps under ``name``."""
     value = draft.get(name)
     return UUID(value) if isinstance(value, str) else None
+
+
+def gone() -> UserError:
+    """What a draft was about is not there any more."""
+    return UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
