@@ -59,12 +59,12 @@ class NetworkPage(Page):
         self.header = Header(tr("Netzwerk"), "", self.search, exchange, self.add)
         self._waits = WaitingNote(self.forms.kept)
         self._used = QWidget()
-        self._used.setLayout(column(self._waits, (self.views, 1), gap=0))
+        self._used.setLayout(column((self.views, 1), gap=0))
         self._unused: EmptyState | None = None
         self._read_on: date | None = None
         self._body = QStackedWidget()
         self._body.addWidget(self._used)
-        self.setLayout(column(self.header, (self._body, 1), gap=0))
+        self.setLayout(column(self.header, self._waits, (self._body, 1), gap=0))
         self.search.returnPressed.connect(self._on_search_done)
         self.add.clicked.connect(self._on_add)
         self.forms.written.connect(self.views.show_entry)

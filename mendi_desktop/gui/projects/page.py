@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import list_projects, project_detail
@@ -15,7 +15,7 @@ from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
-from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.layout import box, column
 from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
@@ -47,10 +47,11 @@ class ProjectsPage(Page):
         self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
         self.standing.clicked.connect(self._on_standing)
         self.header = Header(tr("Projekt"), "", self.finder, self.add, *self._acts())
-        self._waits = WaitingNote(self.asking.kept, tr("Ein angefangenes Formular wartet."))
+        said = tr("Ein angefangenes Formular wartet.")
+        self._waits = [WaitingNote(self.asking.kept, said) for _ in range(2)]  # over a project, and while there is none
         self.view = ProjectView(desk, self.asking)
         shown = QWidget()
-        shown.setLayout(column(self.header, self._waits, (self.view, 1), gap=0))
+        shown.setLayout(column(self.header, self._waits[0], (self.view, 1), gap=0))
         self._body = QStackedWidget()
         self._body.addWidget(shown)
         self._body.addWidget(self._make_empty())
@@ -60,10 +61,10 @@ class ProjectsPage(Page):
     def _acts(self) -> tuple[Button, ...]:
         return self.profile, self.short_profile, self.standing
 
-    def _make_empty(self) -> EmptyState:
+    def _make_empty(self) -> QFrame:
         first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
         first.clicked.connect(self._on_add)
-        return EmptyState(
+        empty = EmptyState(
             tr("Noch kein Projekt"),
             tr(
                 "Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. "
@@ -72,6 +73,7 @@ class ProjectsPage(Page):
             first,
             icon="flag",
         )
+        return box(column(self._waits[1], (empty, 1), gap=0))
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -79,7 +81,8 @@ class ProjectsPage(Page):
         """Read the project in sight anew; if it has gone, the first of the list."""
         projects = self.desk.vault.read(list_projects)
         self._body.setCurrentIndex(0 if projects else 1)
-        self._waits.tell()
+        for waits in self._waits:
+            waits.tell()
         if projects:
             known = {project.id for project in projects}
             shown = self.view.shown
