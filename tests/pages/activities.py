@@ -114,6 +114,10 @@ class TimeDialog:
         edit.selectAll()
         type_text(edit, words)
 
+    def text(self, name: str) -> str:
+        """What stands in a line."""
+        return named(self.dialog, QLineEdit, name).text()
+
     def write_note(self, words: str) -> None:
         edit = named(self.dialog, QPlainTextEdit, "Notiz")
         edit.setFocus()

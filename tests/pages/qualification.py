@@ -81,6 +81,10 @@ class SeminarForm:
         edit.selectAll()
         type_text(edit, words)
 
+    def text(self, name: str) -> str:
+        """What stands in a line."""
+        return named(self.dialog, QLineEdit, name).text()
+
     def choose(self, name: str, words: str) -> None:
         combo = named(self.dialog, Combo, name)
         combo.setFocus()

@@ -22,7 +22,7 @@ from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import Field, PlainText, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.minutes_field import MinutesField
 from mendi_desktop.gui.kit.option import Option
@@ -32,9 +32,10 @@ USUAL = "usual"
 """The entry of the list that leaves the basis to the month."""
 
 
-class ActivityDialog(FormDialog):
+class ActivityDialog(KeptForm):
     """``written`` with the day. ``typed``: what stood in the quick line."""
 
+    kind = "activity"
     written = Signal(object)
 
     def __init__(
@@ -43,7 +44,7 @@ class ActivityDialog(FormDialog):
         title = tr("Tätigkeit ändern") if activity else tr("Tätigkeit festhalten")
         says = tr("Gespräche und Veranstaltungen zählen von selbst mit.")
         super().__init__(parent, desk, title, says, tr("Ändern") if activity else tr("Festhalten"), CARD_CREATE)
-        self._activity = activity
+        self._activity, self.entry = activity, activity.id if activity else None
         self._make_controls(desk.vault.options.workplace_kind)
         self.fields = self._make_fields()
         if activity is not None:
@@ -63,7 +64,7 @@ class ActivityDialog(FormDialog):
     def _make_controls(self, place: str) -> None:
         self.day = DateField(tr("Datum"), self.desk.vault.clock.today)
         self.minutes = MinutesField(tr("Dauer"))
-        self.kind = Combo(tr("Tätigkeit"), options("activity_kind", place))
+        self.what = Combo(tr("Tätigkeit"), options("activity_kind", place))
         roles = [Option(code.code, code.label(place)) for code in code_list("mentor_role").codes]
         self.role = Choice(tr("Rolle"), roles)
         bases = [Option(USUAL, tr("wie üblich")), *options("time_basis", place)]
@@ -72,7 +73,7 @@ class ActivityDialog(FormDialog):
         # a dialog grows with its content, so this field says its height like all others
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.note.setFixedHeight(self.note.minimumHeight())
-        self.kind.chosen.connect(self._on_kind)
+        self.what.chosen.connect(self._on_kind)
         for edit in (self.day, self.minutes):
             edit.returnPressed.connect(self.try_write)
 
@@ -80,7 +81,7 @@ class ActivityDialog(FormDialog):
         made = {
             "done_on": field(tr("Datum"), self.day, required=True),
             "minutes": field(tr("Dauer"), self.minutes, required=True),
-            "kind": field(tr("Tätigkeit"), self.kind, required=True),
+            "kind": field(tr("Tätigkeit"), self.what, required=True),
             "role": field(tr("Rolle"), self.role),
             "time_basis": field(
                 tr("Zeitgrundlage"), self.basis, hint=tr("Wie beim Zeitbudget vereinbart, oder anders.")
@@ -96,7 +97,7 @@ class ActivityDialog(FormDialog):
     def _put(self, activity: ActivityRow) -> None:
         self.day.set_date(activity.done_on)
         self.minutes.set_minutes(activity.minutes)
-        choose_if_offered(self.kind, activity.kind)
+        choose_if_offered(self.what, activity.kind)
         self.role.set_code(activity.role)
         choose_if_offered(self.basis, activity.time_basis or USUAL)
         self.note.setPlainText(activity.note)
@@ -107,7 +108,7 @@ class ActivityDialog(FormDialog):
         self.minutes.setText(typed.get("minutes", ""))
         self.day.read()
         self.minutes.read()
-        choose_if_offered(self.kind, typed.get("kind"))
+        choose_if_offered(self.what, typed.get("kind"))
         self.role.set_code(typed.get("role"))
         self.basis.set_code(USUAL)
 
@@ -124,13 +125,13 @@ class ActivityDialog(FormDialog):
             raise UserError(tr("Das Datum fehlt noch. „heute“ oder „12.3.“ genügt."), field="done_on")
         if minutes is None:
             raise UserError(tr("Die Dauer fehlt noch. Geschätzte Minuten genügen."), field="minutes")
-        self.kind.settle()
+        self.what.settle()
         self.basis.settle()
         basis = self.basis.code()
         given: dict[str, Any] = {
             "done_on": day,
             "minutes": minutes,
-            "kind": self.kind.code() or "",
+            "kind": self.what.code() or "",
             "role": self.role.code(),
             "time_basis": None if basis == USUAL else basis,
             "note": self.note.text(),

@@ -20,7 +20,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import Item, box, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import label
@@ -30,7 +30,9 @@ _BACK, _AHEAD = 24, 6
 _NOTHING = "nothing"
 
 
-class BudgetDialog(FormDialog):
+class BudgetDialog(KeptForm):
+    kind = "budget"
+
     def __init__(self, parent: QWidget, desk: Desk, shown: date) -> None:
         says = tr("Gilt, bis etwas anderes vereinbart ist. Ein Maß für mich, keine Kontrolle.")
         super().__init__(parent, desk, tr("Zeitbudget"), says, tr("Festhalten"), CARD_CODE)

@@ -13,6 +13,7 @@ from mendi_desktop.features.activities.queries import MonthView, TimeFact, activ
 from mendi_desktop.gui.activities.activity_dialog import ActivityDialog
 from mendi_desktop.gui.activities.month_bar import MonthBar
 from mendi_desktop.gui.activities.month_model import MonthModel
+from mendi_desktop.gui.consultations.kept_forms import KeptForms
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import box, column
 from mendi_desktop.gui.kit.rows import RowView
@@ -25,9 +26,9 @@ class MonthPanel(QWidget):
 
     moved = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, forms: KeptForms) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._forms = desk, forms
         self._chosen: UUID | None = None
         self._first = date.min
         self.bar = MonthBar()
@@ -82,7 +83,7 @@ class MonthPanel(QWidget):
         if fact is None:
             return
         if fact.source == "activity":
-            ActivityDialog(self, self._desk, self._desk.vault.read(find_activity, fact.entry)).open_it()
+            self._forms.open_form(ActivityDialog(self, self._desk, self._desk.vault.read(find_activity, fact.entry)))
         elif fact.source == "talks":
             self._desk.navigator.go("consultations", fact.entry)
         else:

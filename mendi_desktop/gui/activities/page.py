@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
@@ -14,10 +14,13 @@ from mendi_desktop.features.activities.queries import activities_used, find_acti
 from mendi_desktop.features.consultations.commands import DropFormDraft, SaveFormDraft
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.gui.activities.activity_dialog import ActivityDialog, day_of
+from mendi_desktop.gui.activities.budget_dialog import BudgetDialog
 from mendi_desktop.gui.activities.month_panel import MonthPanel
 from mendi_desktop.gui.activities.quick_line import QUICK, QuickLine
 from mendi_desktop.gui.activities.side_pane import SidePane
+from mendi_desktop.gui.activities.team_dialog import TeamDialog
 from mendi_desktop.gui.activities.wording import month_facts
+from mendi_desktop.gui.consultations.kept_forms import Draft, KeptForms, WaitingNote, id_in
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
@@ -30,6 +33,8 @@ from mendi_desktop.gui.kit.tokens import S3, S4, S5
 
 NEW = "new"
 """The word of a place that asks for an activity."""
+FORMS = "activity_forms"
+"""The form under which half-typed input of the dialogs is kept; the quick line has its own."""
 STATEMENT = "activity-statement"
 
 
@@ -41,13 +46,15 @@ class ActivitiesPage(Page):
         self._month = desk.vault.clock.today().replace(day=1)
         self.header = Header(tr("Zeit und Rollen"), "", self._add_button())
         self.quick = QuickLine(desk)
-        self.month = MonthPanel(desk)
-        self.side = SidePane(desk)
+        self.forms = KeptForms(desk, self, FORMS, self._reopen)
+        self._waits = [WaitingNote(self.forms), WaitingNote(self.forms)]  # over the month, and while nothing is there
+        self.month = MonthPanel(desk, self.forms)
+        self.side = SidePane(desk, self.forms)
         quick = box(column(self.quick, margins=(S5, S4, S5, S3)))
         main = column(quick, Line(), (self.month, 1), gap=0)
         both = row((box(main), 1), self.side, gap=0)
         self._body = QStackedWidget()
-        self._body.addWidget(box(column(self.header, Line(), (both, 1), gap=0)))
+        self._body.addWidget(box(column(self.header, Line(), self._waits[0], (both, 1), gap=0)))
         self._body.addWidget(self._make_empty())
         self.setLayout(column((self._body, 1), gap=0))
         self._connect()
@@ -65,10 +72,10 @@ class ActivitiesPage(Page):
         made.clicked.connect(self._on_add)
         return made
 
-    def _make_empty(self) -> EmptyState:
+    def _make_empty(self) -> QFrame:
         agree = button(tr("Zeitbudget vereinbaren"))
         agree.clicked.connect(self.side.ask_budget)
-        return EmptyState(
+        first = EmptyState(
             tr("Wohin die Zeit geht"),
             tr(
                 "Gespräche und Veranstaltungen zählen von selbst. Was sonst Zeit kostet, steht in einer Zeile da: für "
@@ -78,6 +85,7 @@ class ActivitiesPage(Page):
             agree,
             icon="clock",
         )
+        return box(column(self._waits[1], (first, 1), gap=0))
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -89,6 +97,8 @@ class ActivitiesPage(Page):
         self.month.show_month(view)
         self.side.show_month(view)
         self.quick.tell_counted()
+        for waits in self._waits:
+            waits.tell()
 
     def _show_month(self, month: date) -> None:
         if (self._month.year, self._month.month) != (month.year, month.month):
@@ -115,6 +125,7 @@ class ActivitiesPage(Page):
             super().focus_start()
 
     def keep(self) -> None:
+        self.forms.keep()
         if not self.quick.is_empty:
             self.desk.dispatcher.run(SaveFormDraft(form=QUICK, typed=self.quick.typed()), quietly=True)
 
@@ -140,7 +151,20 @@ class ActivitiesPage(Page):
     def _ask(self, typed: dict[str, object]) -> None:
         dialog = ActivityDialog(self, self.desk, typed=typed)
         dialog.written.connect(self._on_written)
-        dialog.open_it(dialog.minutes)
+        self.forms.open_form(dialog, dialog.minutes)
+
+    def _reopen(self, draft: Draft) -> None:
+        kind, entry = str(draft.get("kind")), id_in(draft)
+        if kind == BudgetDialog.kind:
+            self.side.ask_budget()
+        elif kind == TeamDialog.kind:
+            self.side.ask_member(entry)
+        elif entry is None:
+            self._on_add()
+        else:
+            activity = self.desk.vault.read(find_activity, entry)
+            self._show_month(activity.done_on)
+            self.forms.open_form(ActivityDialog(self, self.desk, activity))
 
     @Slot(object)
     def _on_written(self, day: object) -> None:

@@ -3,6 +3,7 @@
 """Beside the month: the budget against use, the four roles, the team, and the way to the statement."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame
@@ -16,6 +17,7 @@ from mendi_desktop.gui.activities.roles_panel import MONTH, QUARTER, RolesPanel
 from mendi_desktop.gui.activities.team_dialog import TeamDialog
 from mendi_desktop.gui.activities.team_panel import TeamPanel
 from mendi_desktop.gui.activities.wording import month_said
+from mendi_desktop.gui.consultations.kept_forms import KeptForms, gone
 from mendi_desktop.gui.kit.adaptive import TwoWidths
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
@@ -26,13 +28,13 @@ from mendi_desktop.reports.period import Period, period_title
 
 
 class SidePane(TwoWidths):
-    """It knows the month that is shown and reads what goes beyond it."""
+    """It knows the month that is shown and reads what goes beyond it; its acts ask in ``forms``."""
 
     statement_asked = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, forms: KeptForms) -> None:
         super().__init__(TIME_SIDE, TIME_SIDE_NARROW, "pane")
-        self._desk = desk
+        self._desk, self._forms = desk, forms
         self._view: MonthView | None = None
         self._team: list[Member] = []
         place = desk.vault.options.workplace_kind
@@ -90,9 +92,16 @@ class SidePane(TwoWidths):
     def ask_budget(self) -> None:
         """Ask what was agreed, beginning with the month that is shown."""
         shown: date = self._view.first if self._view else self._desk.vault.clock.today()
-        BudgetDialog(self, self._desk, shown).open_it()
+        self._forms.open_form(BudgetDialog(self, self._desk, shown))
+
+    def ask_member(self, member_id: UUID | None) -> None:
+        """Ask for the roles of a member of the team, or for a new one; UserError if the member has gone."""
+        member = next((each for each in self._team if each.id == member_id), None)
+        if member is None and member_id is not None:
+            raise gone()
+        self._on_member(member)
 
     @Slot(object)
     def _on_member(self, member: Member | None) -> None:
         has_own = any(not each.mentor for each in self._team)
-        TeamDialog(self, self._desk, member, has_own=has_own).open_it()
+        self._forms.open_form(TeamDialog(self, self._desk, member, has_own=has_own))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which roles a mentor of the workplace takes: somebody else by name, or the owner of the vault."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -18,7 +19,7 @@ from mendi_desktop.gui.kit.choice import MultiChoice, Segments
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import Field, TextEdit, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import Item
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tokens import DIALOG
@@ -26,14 +27,16 @@ from mendi_desktop.gui.kit.tokens import DIALOG
 OWN, OTHER = "own", "other"
 
 
-class TeamDialog(FormDialog):
+class TeamDialog(KeptForm):
     """``has_own``: the roles of the owner stand in the team already."""
+
+    kind = "team"
 
     def __init__(self, parent: QWidget, desk: Desk, member: TeamMember | None, *, has_own: bool) -> None:
         title = tr("Rollen im Team") if member else tr("Mentor*in aufnehmen")
         says = tr("Alle vier Rollen kann niemand allein füllen. Wer festgehalten wird, sollte davon wissen.")
         super().__init__(parent, desk, title, says, tr("Ändern") if member else tr("Aufnehmen"), DIALOG)
-        self._member = member
+        self._member, self.entry = member, member.id if member else None
         place = desk.vault.options.workplace_kind
         start = OTHER if has_own else OWN
         self.who = Segments(
@@ -71,6 +74,10 @@ class TeamDialog(FormDialog):
         choose_if_offered(self.function, member.function)
         self.roles.set_codes(member.roles)
         self.note.setText(member.note)
+
+    def put_typed(self, typed: Mapping[str, object]) -> None:
+        super().put_typed(typed)
+        self._show_name()
 
     def _show_name(self) -> None:
         """The settings know who the owner is."""

@@ -18,7 +18,7 @@ from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import PlainText, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tokens import DIALOG, S3, S4
@@ -27,12 +27,14 @@ _AS_HIGH_AS_IT_SAYS = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Poli
 """For fields of several lines: a dialog grows with its content."""
 
 
-class SubmitDialog(FormDialog):
+class SubmitDialog(KeptForm):
     """When it was asked, and until when an answer is hoped for: a day of one's own, the law's where it names one."""
+
+    kind = "submit"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: RequestDetail) -> None:
         super().__init__(parent, desk, tr("Antrag gestellt"), detail.row.title, tr("Festhalten"), DIALOG)
-        self._id, self._right = detail.row.id, detail.row.right
+        self.entry, self._id, self._right = detail.row.id, detail.row.id, detail.row.right
         today = desk.vault.clock.today()
         self.asked_on = DateField(tr("Gestellt am"), desk.vault.clock.today)
         self.due_on = DateField(tr("Antwort erhofft bis"), desk.vault.clock.today, Towards.FUTURE)
@@ -62,12 +64,14 @@ class SubmitDialog(FormDialog):
         self.desk.dispatcher.run(SubmitRequest(request_id=self._id, asked_on=asked_on, due_on=due_on))
 
 
-class AnswerDialog(FormDialog):
+class AnswerDialog(KeptForm):
     """What came back, and when. The kind may be left open."""
+
+    kind = "answer"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: RequestDetail) -> None:
         super().__init__(parent, desk, tr("Antwort festhalten"), detail.row.title, tr("Festhalten"), DIALOG)
-        self._id = detail.row.id
+        self.entry = self._id = detail.row.id
         kind = desk.vault.options.workplace_kind
         self.answer = Combo(tr("Antwort"), [Option(e.code, e.label(kind)) for e in code_list("answer_kind").codes])
         self.answered_on = DateField(tr("Am"), desk.vault.clock.today)
@@ -95,13 +99,15 @@ class AnswerDialog(FormDialog):
         )
 
 
-class ResultDialog(FormDialog):
+class ResultDialog(KeptForm):
     """What came of it, in a sentence. This closes the request."""
+
+    kind = "result"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: RequestDetail) -> None:
         says = tr("Was wurde daraus? Danach ist der Antrag abgeschlossen und lässt sich wieder öffnen.")
         super().__init__(parent, desk, tr("Ergebnis festhalten"), says, tr("Festhalten"), DIALOG)
-        self._id = detail.row.id
+        self.entry = self._id = detail.row.id
         self.result = PlainText(tr("Ergebnis"), lines=3)
         self.result.setSizePolicy(_AS_HIGH_AS_IT_SAYS)
         self.result.setFixedHeight(self.result.minimumHeight())

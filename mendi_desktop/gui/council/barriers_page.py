@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.codes import short_label
 from mendi_desktop.features.council.queries import BarrierMap, barrier_map
+from mendi_desktop.gui.consultations.kept_forms import Draft, KeptForms, WaitingNote
 from mendi_desktop.gui.council.group_tile import GroupTile
 from mendi_desktop.gui.council.request_dialog import Beginning, RequestDialog
 from mendi_desktop.gui.kit.buttons import Kind, button
@@ -30,6 +31,9 @@ from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import MAP_TILE, S3, S4, S5, SEARCH_WIDTH
 from mendi_desktop.privacy.period import Period
+
+DRAFT = "barriers"
+"""The form under which half-typed input of this page is kept."""
 
 _NOT_YET = QT_TR_NOOP("Noch nicht herausgegeben. Vor dem Zeigen am besten den Bericht für diesen Zeitraum herausgeben.")
 
@@ -69,6 +73,8 @@ class BarriersPage(Page):
         self._chosen: list[str] = []
         self.period = Combo(tr("Zeitraum"))
         self.period.setFixedWidth(px(SEARCH_WIDTH))
+        self.forms = KeptForms(desk, self, DRAFT, self._reopen)
+        self._waits = WaitingNote(self.forms)
         self.period.chosen.connect(self._on_period)
         self.propose = button(tr("Vorschlag daraus machen"), Kind.PRIMARY, "landmark")
         self.propose.clicked.connect(self._on_propose)
@@ -82,7 +88,7 @@ class BarriersPage(Page):
         self._body = QStackedWidget()
         self._body.addWidget(scroll(content))
         self._body.addWidget(self._make_empty())
-        self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
+        self.setLayout(column(self.header, Line(), self._waits, (self._body, 1), gap=0))
 
     def _make_empty(self) -> EmptyState:
         record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
@@ -98,6 +104,7 @@ class BarriersPage(Page):
 
     def refresh(self) -> None:
         """Read the map anew; the period and what was ticked stay."""
+        self._waits.tell()
         vault = self.desk.vault
         shown = vault.read(barrier_map, vault.clock.today(), self._period)
         self._shown, self._period = shown, shown.period
@@ -139,6 +146,9 @@ class BarriersPage(Page):
             tiles.append(tile)
         self.tiles.show_tiles(tiles)
 
+    def keep(self) -> None:
+        self.forms.keep()
+
     def focus_start(self) -> None:
         first = next(iter(self.tiles.findChildren(Check)), None)
         (first or self.period).setFocus()
@@ -164,9 +174,15 @@ class BarriersPage(Page):
         projects = {pin.project_id for row in rows for pin in row.pins}
         named = [row.code for row in rows if row.persons is not None]
         begin = Beginning(self._title(named), tuple(self._chosen), projects.pop() if len(projects) == 1 else None)
+        self._ask(begin)
+
+    def _ask(self, begin: Beginning) -> None:
         dialog = RequestDialog(self, self.desk, begin=begin)
         dialog.added.connect(self._on_added)
-        dialog.open_it()
+        self.forms.open_form(dialog)
+
+    def _reopen(self, _draft: Draft) -> None:
+        self._ask(Beginning())
 
     def _title(self, named: Sequence[str]) -> str:
         """A first title, of what the map may tell: to name a barrier beside a dot would tell that somebody named it."""

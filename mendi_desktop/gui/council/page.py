@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
-from mendi_desktop.features.council.queries import RequestRow, list_requests
+from mendi_desktop.features.council.queries import RequestRow, list_requests, request_detail
+from mendi_desktop.gui.consultations.kept_forms import Draft, KeptForms, WaitingNote, id_in
 from mendi_desktop.gui.council.list_model import RequestListModel
 from mendi_desktop.gui.council.request_dialog import RequestDialog
 from mendi_desktop.gui.council.request_pane import RequestPane
@@ -30,6 +31,8 @@ from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, SEARCH
 
 NEW = "new"
 """The word of a place that asks for a new request."""
+DRAFT = "council"
+"""The form under which half-typed input of this page is kept."""
 
 
 class ListPane(TwoWidths):
@@ -57,7 +60,9 @@ class CouncilPage(Page):
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
-        self.request = RequestPane(desk)
+        self.forms = KeptForms(desk, self, DRAFT, self._reopen)
+        self._waits = WaitingNote(self.forms)
+        self.request = RequestPane(desk, self.forms)
         self._left = ListPane(LIST_PANE, LIST_PANE_NARROW)
         self._left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
         self._right = QStackedWidget()
@@ -68,7 +73,7 @@ class CouncilPage(Page):
         self._body = QStackedWidget()
         self._body.addWidget(box(row(self._left, (self._right, 1), gap=0)))
         self._body.addWidget(self._make_empty())
-        self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
+        self.setLayout(column(self.header, Line(), self._waits, (self._body, 1), gap=0))
 
     def _make_empty(self) -> EmptyState:
         first = button(tr("Antrag entwerfen"), Kind.PRIMARY, "plus")
@@ -93,6 +98,7 @@ class CouncilPage(Page):
         self.header.set_facts(words if waiting else "")
         self._body.setCurrentIndex(0 if self._requests else 1)
         self._fill()
+        self._waits.tell()
 
     def _fill(self) -> None:
         kept = self.request.shown
@@ -126,6 +132,9 @@ class CouncilPage(Page):
             self.search.setText("")
         self._choose(place.id)
 
+    def keep(self) -> None:
+        self.forms.keep()
+
     def focus_start(self) -> None:
         self.list.setFocus()
 
@@ -152,7 +161,16 @@ class CouncilPage(Page):
     def _on_add(self) -> None:
         dialog = RequestDialog(self, self.desk)
         dialog.added.connect(self._on_added)
-        dialog.open_it()
+        self.forms.open_form(dialog)
+
+    def _reopen(self, draft: Draft) -> None:
+        kind, entry = str(draft.get("kind")), id_in(draft)
+        if entry is None:
+            self._on_add()
+            return
+        self.desk.vault.read(request_detail, entry)  # says so where it has gone
+        self.go_to(Place("council", entry))
+        self.request.reopen(kind)
 
     @Slot(object)
     def _on_added(self, request_id: UUID) -> None:

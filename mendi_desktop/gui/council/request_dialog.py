@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks for what a request is about: title, paragraph, words, barriers, project."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import PlainText, TextEdit, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
 from mendi_desktop.gui.kit.option import Option
@@ -35,9 +36,10 @@ class Beginning:
     project_id: UUID | None = None
 
 
-class RequestDialog(FormDialog):
+class RequestDialog(KeptForm):
     """``added`` with the id of a new request."""
 
+    kind = "request"
     added = Signal(object)
 
     def __init__(
@@ -47,7 +49,7 @@ class RequestDialog(FormDialog):
         act = tr("Entwerfen") if detail is None else tr("Ändern")
         title = tr("Antrag entwerfen") if detail is None else tr("Antrag bearbeiten")
         super().__init__(parent, desk, title, says, act, CARD_CREATE)
-        self._id = detail.row.id if detail else None
+        self.entry = detail.row.id if detail else None
         kind = desk.vault.options.workplace_kind
         self.title = TextEdit(tr("Titel"))
         self.right = Combo(tr("Rechtsgrundlage"), _rights(kind, detail), placeholder=tr("offen"))
@@ -94,8 +96,12 @@ class RequestDialog(FormDialog):
             self.decided_on.set_date(detail.decided_on)
             self._on_right(detail.row.right)
 
+    def put_typed(self, typed: Mapping[str, object]) -> None:
+        super().put_typed(typed)
+        self._on_right(self.right.code())
+
     def _removal(self) -> list[QWidget]:
-        if self._id is None:
+        if self.entry is None:
             return []
         remove = button(tr("Antrag entfernen"), Kind.QUIET, "trash-2")
         remove.clicked.connect(self._on_remove)
@@ -107,8 +113,8 @@ class RequestDialog(FormDialog):
 
     @Slot()
     def _on_remove(self) -> None:
-        if self._id is not None:
-            self.desk.dispatcher.try_run(RemoveRequest(request_id=self._id))
+        if self.entry is not None:
+            self.desk.dispatcher.try_run(RemoveRequest(request_id=self.entry))
         self.accept()
 
     def write(self) -> None:
@@ -124,8 +130,8 @@ class RequestDialog(FormDialog):
             decided_on=self.decided_on.checked("decided_on"),
         )
         values = {name: getattr(given, name) for name in RequestFields.__dataclass_fields__}
-        if self._id is not None:
-            self.desk.dispatcher.run(ChangeRequest(request_id=self._id, **values))
+        if self.entry is not None:
+            self.desk.dispatcher.run(ChangeRequest(request_id=self.entry, **values))
         else:
             self.added.emit(self.desk.dispatcher.run(AddRequest(**values)))
 

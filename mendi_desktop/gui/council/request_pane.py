@@ -12,6 +12,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.council.commands import ReopenRequest, TakeBackAnswer, TakeBackRequest
 from mendi_desktop.features.council.queries import RequestDetail, request_detail
+from mendi_desktop.gui.consultations.kept_forms import KeptForms
 from mendi_desktop.gui.council.act_dialogs import AnswerDialog, ResultDialog, SubmitDialog
 from mendi_desktop.gui.council.law_panel import LawPanel
 from mendi_desktop.gui.council.request_dialog import RequestDialog
@@ -33,13 +34,16 @@ _NEXT = {
 }
 """The next act of a request, by where it stands."""
 
+_DIALOGS = {"draft": SubmitDialog, "asked": AnswerDialog, "answered": ResultDialog}
+"""What asks for the next act, by where the request stands."""
+
 
 class RequestPane(QWidget):
-    """Shows the request given to :meth:`show_request`."""
+    """Shows the request given to :meth:`show_request`; its acts ask in ``forms``."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, forms: KeptForms) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._forms = desk, forms
         self._detail: RequestDetail | None = None
         self.title = label("", "title", wrap=True)
         self.state = label("", "small", "2", wrap=True)
@@ -127,13 +131,20 @@ class RequestPane(QWidget):
         if state == "closed":
             self._desk.dispatcher.try_run(ReopenRequest(request_id=self._detail.row.id))
             return
-        dialogs = {"draft": SubmitDialog, "asked": AnswerDialog, "answered": ResultDialog}
-        dialogs[state](self, self._desk, self._detail).open_it()
+        self._forms.open_form(_DIALOGS[state](self, self._desk, self._detail))
 
     @Slot()
     def _on_edit(self) -> None:
         if self._detail is not None:
-            RequestDialog(self, self._desk, self._detail).open_it()
+            self._forms.open_form(RequestDialog(self, self._desk, self._detail))
+
+    def reopen(self, kind: str) -> None:
+        """Ask again what the form ``kind`` asks of the request that is shown."""
+        acts = {dialog.kind: dialog for dialog in _DIALOGS.values()}
+        if kind == RequestDialog.kind:
+            self._on_edit()
+        elif self._detail is not None and kind in acts:
+            self._forms.open_form(acts[kind](self, self._desk, self._detail))
 
     @Slot()
     def _on_paper(self) -> None:

@@ -8,22 +8,23 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mendi_desktop.core.changes import ChangeSet
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.due import DueQuery
 from mendi_desktop.features.network.queries import network_is_used
+from mendi_desktop.gui.consultations.kept_forms import WaitingNote
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.header import Header
-from mendi_desktop.gui.kit.layout import box, column
-from mendi_desktop.gui.kit.messages import EmptyState, note
+from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import S3, S5, SEARCH_NARROW, SEARCH_WIDTH, STACK_BELOW
+from mendi_desktop.gui.kit.tokens import SEARCH_NARROW, SEARCH_WIDTH, STACK_BELOW
 from mendi_desktop.gui.network.exchange.acts import ExchangeActs
 from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.view_stack import ViewStack
@@ -56,25 +57,20 @@ class NetworkPage(Page):
         exchange.clicked.connect(self.acts.ask)
         self.add = button(tr(ORGANISATIONS.add), Kind.PRIMARY, "plus")
         self.header = Header(tr("Netzwerk"), "", self.search, exchange, self.add)
-        self._draft = self._make_draft()
+        self._waits = WaitingNote(self.forms.kept)
         self._used = QWidget()
-        self._used.setLayout(column(self._draft, (self.views, 1), gap=0))
+        self._used.setLayout(column((self.views, 1), gap=0))
         self._unused: EmptyState | None = None
         self._read_on: date | None = None
         self._body = QStackedWidget()
         self._body.addWidget(self._used)
-        self.setLayout(column(self.header, (self._body, 1), gap=0))
+        self.setLayout(column(self.header, self._waits, (self._body, 1), gap=0))
         self.search.returnPressed.connect(self._on_search_done)
         self.add.clicked.connect(self._on_add)
         self.forms.written.connect(self.views.show_entry)
-        self.forms.closed.connect(self._on_form_closed)
+        self.forms.kept.closed.connect(self._on_form_closed)
         self.views.filled.connect(self._on_filled)
         self.views.asked.connect(self._on_asked)
-
-    def _make_draft(self) -> QFrame:
-        waits = note(tr("Hier wartet noch eine angefangene Eingabe."), icon="pencil-line", action=tr("Weiterschreiben"))
-        waits.acted.connect(self.forms.go_on)
-        return box(column(waits, margins=(S5, 0, S5, S3)))
 
     def _make_unused(self) -> EmptyState:
         starter = button(tr("Öffentliche Stellen übernehmen …"), Kind.PRIMARY, "landmark")
@@ -102,7 +98,7 @@ class NetworkPage(Page):
         self._show_used(used=used)
         for part in (self.search, self.add):
             part.setVisible(used)
-        self._draft.setVisible(self.forms.has_draft)
+        self._waits.tell()
 
     def _on_changed(self, changes: object) -> None:
         """What happens elsewhere in the vault is nothing to read anew for, unless a new day has begun meanwhile."""
@@ -136,10 +132,10 @@ class NetworkPage(Page):
 
     def keep(self) -> None:
         self.views.rest()
-        self.forms.keep()
+        self.forms.kept.keep()
 
     def focus_start(self) -> None:
-        if not self.acts.is_open and not self.forms.is_open:
+        if not self.acts.is_open and not self.forms.kept.is_open:
             self.views.body.list.setFocus()
 
     def start_search(self) -> bool:

@@ -6,20 +6,21 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import list_projects, project_detail
+from mendi_desktop.gui.consultations.kept_forms import WaitingNote
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column
-from mendi_desktop.gui.kit.messages import EmptyState, note
+from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import FINDER, FINDER_NARROW, NARROW_WINDOW, S2, S5
+from mendi_desktop.gui.kit.tokens import FINDER, FINDER_NARROW, NARROW_WINDOW
 from mendi_desktop.gui.projects.asking import Asking
 from mendi_desktop.gui.projects.finder import Finder, Found
 from mendi_desktop.gui.projects.project_view import ProjectView
@@ -46,12 +47,11 @@ class ProjectsPage(Page):
         self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
         self.standing.clicked.connect(self._on_standing)
         self.header = Header(tr("Projekt"), "", self.finder, self.add, *self._acts())
-        self.draft = note(tr("Ein angefangenes Formular wartet."), icon="notebook-pen", action=tr("Weiterschreiben"))
-        self.draft.acted.connect(self._on_go_on)
-        self._draft_box = box(column(self.draft, margins=(S5, S2, S5, S2)))
+        said = tr("Ein angefangenes Formular wartet.")
+        self._waits = [WaitingNote(self.asking.kept, said) for _ in range(2)]  # over a project, and while there is none
         self.view = ProjectView(desk, self.asking)
         shown = QWidget()
-        shown.setLayout(column(self.header, self._draft_box, (self.view, 1), gap=0))
+        shown.setLayout(column(self.header, self._waits[0], (self.view, 1), gap=0))
         self._body = QStackedWidget()
         self._body.addWidget(shown)
         self._body.addWidget(self._make_empty())
@@ -61,10 +61,10 @@ class ProjectsPage(Page):
     def _acts(self) -> tuple[Button, ...]:
         return self.profile, self.short_profile, self.standing
 
-    def _make_empty(self) -> EmptyState:
+    def _make_empty(self) -> QFrame:
         first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
         first.clicked.connect(self._on_add)
-        return EmptyState(
+        empty = EmptyState(
             tr("Noch kein Projekt"),
             tr(
                 "Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. "
@@ -73,6 +73,7 @@ class ProjectsPage(Page):
             first,
             icon="flag",
         )
+        return box(column(self._waits[1], (empty, 1), gap=0))
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -80,7 +81,8 @@ class ProjectsPage(Page):
         """Read the project in sight anew; if it has gone, the first of the list."""
         projects = self.desk.vault.read(list_projects)
         self._body.setCurrentIndex(0 if projects else 1)
-        self._draft_box.setVisible(self.asking.has_draft)
+        for waits in self._waits:
+            waits.tell()
         if projects:
             known = {project.id for project in projects}
             shown = self.view.shown
@@ -101,7 +103,7 @@ class ProjectsPage(Page):
             self._on_add()
 
     def keep(self) -> None:
-        self.asking.keep()
+        self.asking.kept.keep()
 
     def focus_start(self) -> None:
         self.standing.setFocus()
@@ -154,8 +156,3 @@ class ProjectsPage(Page):
         if self.view.shown is not None:
             detail = vault.read(project_detail, self.view.shown, vault.clock.today())
             self.asking.ask("standing", detail)
-
-    @Slot()
-    def _on_go_on(self) -> None:
-        self._draft_box.hide()
-        self.asking.go_on()

@@ -12,6 +12,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.qualification.offers import offers_said
 from mendi_desktop.features.qualification.queries import SeminarRow, list_seminars, look_back
 from mendi_desktop.features.qualification.wording import days_said
+from mendi_desktop.gui.consultations.kept_forms import Draft, KeptForms, WaitingNote, gone, id_in
 from mendi_desktop.gui.kit.adaptive import TwoWidths
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
@@ -30,6 +31,8 @@ from mendi_desktop.gui.qualification.seminar_panel import SeminarPanel
 
 NEW = "new"
 """The word of a place that asks for a seminar."""
+DRAFT = "seminars"
+"""The form under which half-typed input of this page is kept."""
 
 
 class QualificationPage(Page):
@@ -49,12 +52,11 @@ class QualificationPage(Page):
         self.seminar = SeminarPanel(desk)
         self.seminar.edit_asked.connect(self._on_edit)
         self.look = LookPanel(desk)
+        self.forms = KeptForms(desk, self, DRAFT, self._reopen)
+        self._waits = [WaitingNote(self.forms), WaitingNote(self.forms)]  # over the lists, and while nothing is there
         self._left, self._right = self._make_left(), self._make_right()
-        both = box(
-            column(
-                self.header, Line(), (row(self._left, (box(column(self._right, gap=0), "pane"), 1), gap=0), 1), gap=0
-            )
-        )
+        lists = row(self._left, (box(column(self._right, gap=0), "pane"), 1), gap=0)
+        both = box(column(self.header, Line(), self._waits[0], (lists, 1), gap=0))
         self._body = QStackedWidget()
         self._body.addWidget(both)
         self._body.addWidget(self._make_empty())
@@ -103,7 +105,7 @@ class QualificationPage(Page):
             icon="sprout",
         )
         hint = label(offers_said(), "small", "3", wrap=True)
-        return box(column((first, 1), hint, gap=0, margins=(S5, 0, S5, S5)))
+        return box(column(self._waits[1], (first, 1), hint, gap=0, margins=(S5, 0, S5, S5)))
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -119,6 +121,8 @@ class QualificationPage(Page):
         self._right.setCurrentIndex(0 if back else 1)
         if back is not None:
             self.look.show_look(back)
+        for waits in self._waits:
+            waits.tell()
 
     def _choose(self, seminar_id: UUID | None) -> None:
         index = self.model.index(self.model.row_of(seminar_id), 0)
@@ -135,6 +139,9 @@ class QualificationPage(Page):
             self._on_add()
         elif place.id is not None:
             self._choose(place.id)
+
+    def keep(self) -> None:
+        self.forms.keep()
 
     def focus_start(self) -> None:
         if self._body.currentIndex() == 0 and self._seminars.currentIndex() == 0:
@@ -154,7 +161,7 @@ class QualificationPage(Page):
     def _on_add(self) -> None:
         dialog = SeminarDialog(self, self.desk)
         dialog.added.connect(self._on_added)
-        dialog.open_it()
+        self.forms.open_form(dialog)
 
     @Slot(object)
     def _on_added(self, seminar_id: UUID) -> None:
@@ -164,7 +171,18 @@ class QualificationPage(Page):
     @Slot()
     def _on_edit(self) -> None:
         if (seminar := self.model.seminar(self.list.currentIndex())) is not None:
-            SeminarDialog(self, self.desk, seminar).open_it()
+            self.forms.open_form(SeminarDialog(self, self.desk, seminar))
+
+    def _reopen(self, draft: Draft) -> None:
+        entry = id_in(draft)
+        if entry is None:
+            self._on_add()
+            return
+        seminar = next((row for row in self.desk.vault.read(list_seminars) if row.id == entry), None)
+        if seminar is None:
+            raise gone()
+        self._choose(entry)
+        self.forms.open_form(SeminarDialog(self, self.desk, seminar))
 
     @Slot()
     def _on_look(self) -> None:

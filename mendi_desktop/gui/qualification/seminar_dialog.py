@@ -4,7 +4,6 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,7 +20,7 @@ from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.tokens import CARD_CREATE, S4
@@ -29,16 +28,17 @@ from mendi_desktop.gui.kit.tokens import CARD_CREATE, S4
 _PLANNED, _ATTENDED = "planned", "attended"
 
 
-class SeminarDialog(FormDialog):
+class SeminarDialog(KeptForm):
     """A new seminar, or one to change. ``added`` with the new id."""
 
+    kind = "seminar"
     added = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, seminar: SeminarRow | None = None) -> None:
         title = tr("Seminar bearbeiten") if seminar else tr("Seminar eintragen")
         act = tr("Ändern") if seminar else tr("Eintragen")
         super().__init__(parent, desk, title, tr("Der Titel genügt. Alles andere geht auch später."), act, CARD_CREATE)
-        self._id: UUID | None = seminar.id if seminar else None
+        self.entry = seminar.id if seminar else None
         self._seminar = seminar
         self._make_controls(desk)
         self.fields = self._make_fields()
@@ -126,14 +126,14 @@ class SeminarDialog(FormDialog):
 
     @Slot()
     def _on_remove(self) -> None:
-        if self._id is not None:
-            self.desk.dispatcher.try_run(RemoveSeminar(seminar_id=self._id))
+        if self.entry is not None:
+            self.desk.dispatcher.try_run(RemoveSeminar(seminar_id=self.entry))
         self.accept()
 
     def write(self) -> None:
         values = self._values()
-        if self._id is not None:
-            self.desk.dispatcher.run(ChangeSeminar(seminar_id=self._id, **values))
+        if self.entry is not None:
+            self.desk.dispatcher.run(ChangeSeminar(seminar_id=self.entry, **values))
         else:
             self.added.emit(self.desk.dispatcher.run(AddSeminar(**values)))
 

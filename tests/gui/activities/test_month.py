@@ -138,6 +138,40 @@ def test_half_a_line_goes_on_in_the_form_and_survives_the_lock(page: TimePage, s
     assert TimePage(ShownPage(qtbot, shown.vault, ActivitiesPage).page).line("Dauer") == ""
 
 
+def test_half_typed_forms_survive_the_lock(page: TimePage, shown: ShownPage, qtbot: QtBot) -> None:
+    page.press("Tätigkeit festhalten")
+    dialog = TimeDialog(page.page)
+    dialog.write("Dauer", "halb")
+    dialog.write_note("Fragebogen im La")
+    shown.page.keep()
+    dialog.dialog.give_up()
+    again = ShownPage(qtbot, shown.vault, ActivitiesPage)
+    line = TimePage(again.page)
+    line.unfold_team()
+    line.press("Mentor*in aufnehmen")
+    dialog = TimeDialog(again.page)
+    dialog.press("für jemand anderen")
+    TimeDialog(again.page).write("Name", "Kim")
+    again.page.keep()
+    TimeDialog(again.page).dialog.give_up()
+    third = ShownPage(qtbot, shown.vault, ActivitiesPage)
+    line = TimePage(third.page)
+    line.press("Weiterschreiben")
+    dialog = TimeDialog(third.page)
+    assert dialog.text("Name") == "Kim", "shown, because it is for somebody else"
+    dialog.press("Initiator*in")
+    dialog.press("Aufnehmen")
+    assert [member.mentor for member in shown.vault.read(list_team)] == ["Kim"]
+    line.press("Weiterschreiben")
+    dialog = TimeDialog(third.page)
+    assert dialog.text("Dauer") == "halb"
+    dialog.write("Dauer", "30")
+    dialog.choose("Tätigkeit", "Befragung")
+    dialog.press("Festhalten")
+    assert [(row.minutes, row.note) for row in shown.vault.read(list_activities)] == [(30, "Fragebogen im La")]
+    assert not line.can_press("Weiterschreiben")
+
+
 def test_another_budget_from_a_month_on(page: TimePage, shown: ShownPage) -> None:
     page.press("Zeitbudget ändern")
     dialog = TimeDialog(page.page)

@@ -75,6 +75,23 @@ def test_what_is_ticked_becomes_a_draft_with_its_project(summer: Vault, project:
     assert (row.barriers, row.project) == (("fear_of_failure", "selection_opaque"), "Lernzeit in der Schicht")
 
 
+def test_a_draft_from_the_map_survives_the_lock(summer: Vault, project: UUID, show_map: Show) -> None:
+    view = BarriersView((shown := show_map()).page)
+    view.tick("Angst")
+    view.press("Vorschlag daraus machen")
+    view.dialogs.write("Titel", "Probestunden für al")
+    shown.page.keep()
+    view.dialogs.dialog.give_up()
+    view = BarriersView((shown := show_map()).page)
+    view.press("Weiterschreiben")
+    assert view.dialogs.text("Titel") == "Probestunden für al"
+    assert view.dialogs.barriers() == ["Angst vor Scheitern oder Prüfung"]
+    assert view.dialogs.project() == str(project)
+    view.dialogs.press("Entwerfen")
+    assert [row.title for row in summer.read(list_requests)] == ["Probestunden für al"]
+    assert "Hier wartet noch eine angefangene Eingabe." not in view.words()
+
+
 def test_another_period_is_chosen_and_a_measure_leads_to_its_project(project: UUID, show_map: Show) -> None:
     view = BarriersView((shown := show_map()).page)
     view.choose_period("2. Quartal")

@@ -85,3 +85,34 @@ def test_a_step_is_taken_back_and_search_finds_barriers(vault: Vault, show: Show
     assert vault.read(list_requests)[0].state == "asked"
     view.press("Vorschlag als Papier")
     assert shown.places == [Place("reports", request_id, word="council-proposal")]
+
+
+def test_half_typed_input_survives_the_lock(vault: Vault, show: Show) -> None:
+    draft(vault, "Förderung")
+    asked(vault, title="Lernzeit")
+    shown = show()
+    view = CouncilView(shown.page)
+    shown.go_to(Place("council", next(row.id for row in vault.read(list_requests) if row.title == "Lernzeit")))
+    view.press("Antwort festhalten")
+    view.dialogs.choose("Antwort", "teilweise")
+    view.dialogs.write_lines("Was geantwortet wurde", "Erst ab Janu")
+    view.dialogs.write("Am", "irgendwann")
+    shown.page.keep()
+    view.dialogs.dialog.give_up()
+    view = CouncilView((shown := show()).page)
+    view.press("Antrag entwerfen")
+    view.dialogs.choose("Rechtsgrundlage", "92a")
+    shown.page.keep()
+    view.dialogs.dialog.give_up()
+    view = CouncilView((again := show()).page)
+    view.press("Weiterschreiben")
+    assert "Vorschläge zur Beschäftigungssicherung" in view.dialogs.words()
+    view.dialogs.press("Abbrechen")
+    view.press("Weiterschreiben")
+    assert view.dialogs.text("Am") == "irgendwann"
+    again.page.keep()
+    view.dialogs.write("Am", "heute")
+    view.dialogs.press("Festhalten")
+    assert "Erst ab Janu" in view.words()
+    assert "teilweise zugestimmt" in view.words()
+    assert "Hier wartet noch eine angefangene Eingabe." not in view.words()

@@ -199,3 +199,17 @@ def test_nothing_is_put_away_of_a_form_nobody_wrote_in(show: Show, kim: UUID, me
     view.dialog.press("Abbrechen")
     view.network.refresh()
     assert not view.offers("Weiterschreiben")
+
+
+def test_the_half_typed_first_contact_waits_on_the_empty_page(show: Show) -> None:
+    view = show()
+    form = view.press("Erste Ansprechperson aufnehmen")
+    form.write("Name", "Uli")
+    view.network.keep()
+    form.dialog.give_up()
+    again = show()
+    assert "Noch kein Netzwerk" in again.words()
+    form = again.press("Weiterschreiben")
+    assert form.text("Name") == "Uli"
+    form.press("Abbrechen")
+    assert not again.offers("Weiterschreiben")

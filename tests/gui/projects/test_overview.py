@@ -196,6 +196,21 @@ def test_without_a_project_the_page_says_what_it_is_for_and_begins_one(show: Sho
     assert "Noch kein Projekt" in view.words()
 
 
+def test_the_half_typed_first_project_waits_on_the_empty_page(show: Show) -> None:
+    shown = show()
+    form = ProjectsView(shown.page).press("Projekt anlegen")
+    form.write("Titel", "Sprechstunde im Pau")
+    shown.page.keep()
+    form.dialog.give_up()
+    again = show()
+    view = ProjectsView(again.page)
+    form = view.press("Weiterschreiben")
+    assert form.text("Titel") == "Sprechstunde im Pau"
+    form.press("Anlegen")
+    assert "Idee · Phase 1 von 7" in view.words()
+    assert "Ein angefangenes Formular wartet." not in view.words()
+
+
 def test_a_place_can_ask_for_a_new_project(show: Show) -> None:
     shown = show()
     shown.go_to(Place("projects", word="new"))

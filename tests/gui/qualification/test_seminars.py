@@ -13,7 +13,7 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.qualification.page import QualificationPage
 from mendi_desktop.vault.session import Vault
 from tests.pages.finding import seen
-from tests.pages.qualification import Qualification
+from tests.pages.qualification import Qualification, SeminarForm
 from tests.support.desks import BEAMER, ShownPage, focused, stops_without_name
 from tests.support.screenshots import settle
 from tests.support.vaults import TODAY, YESTERDAY
@@ -104,3 +104,24 @@ def test_the_page_fits_a_beamer(qtbot: QtBot, vault: Vault) -> None:
     shown = ShownPage(qtbot, vault, QualificationPage, BEAMER)
     assert stops_without_name(shown.page) == []
     assert shown.page.minimumSizeHint().width() <= BEAMER.width()
+
+
+def test_half_typed_input_survives_the_lock(shown: ShownPage, vault: Vault, qtbot: QtBot) -> None:
+    form = Qualification(shown.page).add()
+    form.write("Titel", "Beraten am Arbeitsp")
+    form.write("Erster Tag", "irgendwann")
+    form.press("besucht")
+    form.choose("Nachweis", "zerti")
+    shown.page.keep()
+    SeminarForm(shown.page).dialog.give_up()
+    again = ShownPage(qtbot, vault, QualificationPage)
+    view = Qualification(again.page)
+    view.press("Weiterschreiben")
+    form = SeminarForm(again.page)
+    assert (form.text("Titel"), form.text("Erster Tag")) == ("Beraten am Arbeitsp", "irgendwann")
+    again.page.keep()
+    form.write("Erster Tag", "2.3.2026")
+    form.press("Eintragen")
+    (seminar,) = vault.read(list_seminars)
+    assert (seminar.title, seminar.proof, seminar.done_on is not None) == ("Beraten am Arbeitsp", "certificate", True)
+    assert not view.can_press("Weiterschreiben")

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What all forms of this page share: fields by name, taking away, and drafts that survive the lock."""
+"""What all forms of this page share: fields by name, and taking away."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -12,27 +12,24 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import ProjectDetail
-from mendi_desktop.gui.consultations.options import choose_if_offered
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import Field, PlainText, field
-from mendi_desktop.gui.kit.form_dialog import FormDialog
+from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
 from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
-from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import PROJECT_FORM
 from mendi_desktop.storage.command import Command
 
 
-class ProjectForm(FormDialog):
+class ProjectForm(KeptForm):
     """A form over ``detail`` (None: a project that is begun). ``entry`` is the part it is about; None adds one.
 
-    ``kind`` names the form in a draft; ``written`` carries the id of what was written.
+    ``written`` carries the id of what was written.
     """
 
-    kind: ClassVar[str] = ""
     written = Signal(object)
 
     def __init__(
@@ -42,7 +39,6 @@ class ProjectForm(FormDialog):
         super().__init__(parent, desk, title, says, act, PROJECT_FORM)
         self.detail, self.entry = detail, entry
         self.place = desk.vault.options.workplace_kind
-        self._before: dict[str, object] = {}
 
     @property
     def project_id(self) -> UUID:
@@ -101,67 +97,8 @@ class ProjectForm(FormDialog):
             return
         self.accept()
 
-    # -- what is half-typed ---------------------------------------------------------------------------
-
-    def open_it(self, start: QWidget | None = None) -> None:
-        self._before = self.typed()
-        super().open_it(start)
-
-    @property
-    def touched(self) -> bool:
-        """Whether there is anything to put away."""
-        return self.is_open and self.typed() != self._before
-
-    def draft(self) -> dict[str, object]:
-        """Everything that is needed to open this form again as it is now."""
-        project = str(self.detail.id) if self.detail else None
-        return {
-            "kind": self.kind,
-            "project": project,
-            "entry": str(self.entry) if self.entry else None,
-            "typed": self.typed(),
-        }
-
-    def typed(self) -> dict[str, object]:
-        """What stands in the fields, understood or not."""
-        return {name: _typed(shown.control) for name, shown in self.fields.items()}
-
-    def put_typed(self, typed: Mapping[str, object]) -> None:
-        """Put back what :meth:`typed` said; fields that are not here any more are passed over."""
-        for name, value in typed.items():
-            if name in self.fields:
-                _put(self.fields[name].control, value)
-
-
-def _typed(control: QWidget) -> object:
-    match control:
-        case MultiCombo():
-            return list(control.codes())
-        case Combo():
-            return control.code()
-        case Check():
-            return control.isChecked()
-        case PlainText():
-            return control.toPlainText()
-        case QLineEdit():
-            return control.text()
-    return None
-
-
-def _put(control: QWidget, value: object) -> None:
-    match control, value:
-        case MultiCombo(), list():
-            control.set_codes([str(code) for code in value])
-        case Combo(), str():
-            choose_if_offered(control, value)
-        case Check(), bool():
-            control.setChecked(value)
-        case PlainText(), str():
-            control.setPlainText(value)
-        case QLineEdit(), str():
-            control.setText(value)
-            if isinstance(control, ParsedEdit):
-                control.read()
+    def about(self) -> dict[str, object]:
+        return {**super().about(), "project": str(self.detail.id) if self.detail else None}
 
 
 def stands(text: PlainText) -> PlainText:
