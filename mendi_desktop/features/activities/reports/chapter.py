@@ -57,6 +57,10 @@ def _blocks(value: Mapping[str, Any], workplace_kind: str) -> Iterator[Block]:
         yield Paragraph(
             tr("Vereinbart sind für diesen Zeitraum {hours} Stunden.", hours=clock(value["agreed"])),
         )
+    yield Paragraph(
+        tr("Die Zeit der Gespräche ist hier nicht enthalten. Was von ihr gezeigt werden darf, steht bei den Zahlen."),
+        role="quiet",
+    )
     if value["minutes"]:
         total = (tr("Gesamt"), tr("ohne Gespräche"), clock(sum(row[2] for row in value["minutes"])))
         yield TextTable(
@@ -66,10 +70,6 @@ def _blocks(value: Mapping[str, Any], workplace_kind: str) -> Iterator[Block]:
             numbers=1,
             total=True,
         )
-    yield Paragraph(
-        tr("Die Zeit der Gespräche ist hier nicht enthalten. Was von ihr gezeigt werden darf, steht bei den Zahlen."),
-        role="quiet",
-    )
 
 
 def _rows(minutes: list[list[Any]], workplace_kind: str) -> Iterator[tuple[Text, ...]]:

@@ -22,7 +22,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import Field, field
 from mendi_desktop.gui.kit.file_dialogs import FileKind
-from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.layout import column, keep_room, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.rows import RowView
 from mendi_desktop.gui.kit.tasks import Task
@@ -79,6 +79,7 @@ class ImportDialog(Dialog):
         self.model = ToldModel(self)
         self.list = RowView(tr("Was die Datei bringt"))
         self.list.setModel(self.model)
+        keep_room(self.list)
         self.fill(
             row(self.choose, (self._words, 1), gap=S3),
             S3,
