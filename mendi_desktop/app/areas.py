@@ -12,6 +12,7 @@ from mendi_desktop.features.colleagues import manifest as colleagues
 from mendi_desktop.features.consultations import manifest as consultations
 from mendi_desktop.features.consultations.reports import WORKS_COUNCIL, works_council
 from mendi_desktop.features.council import manifest as council
+from mendi_desktop.features.desk import manifest as desk
 from mendi_desktop.features.network import manifest as network
 from mendi_desktop.features.projects import manifest as projects
 from mendi_desktop.features.qualification import manifest as qualification
@@ -26,6 +27,7 @@ _ALL: Final[tuple[Area, ...]] = (
     activities.AREA,
     qualification.AREA,
     council.AREA,
+    desk.AREA,
     safekeeping.AREA,
 )
 

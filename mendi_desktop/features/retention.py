@@ -87,7 +87,7 @@ RETENTION: Final[Mapping[str, Retention]] = {
         QT_TR_NOOP("Gehen mit der Datei."),
     ),
     "form": Retention(
-        QT_TR_NOOP("Angefangene Eingaben"),
+        QT_TR_NOOP("Angefangene Eingaben, Angeheftetes, gemerkte Ansichten"),
         QT_TR_NOOP("bis festgehalten oder verworfen"),
         QT_TR_NOOP("Löscht das Programm dann sofort."),
     ),

@@ -25,7 +25,7 @@ from mendi_desktop.storage import migrate
 from mendi_desktop.vault.session import open_vault
 from tests.data.vaults import make_vault
 from tests.data.vaults.make_vault import OPTIONS, PASSPHRASE, place
-from tests.support import role_rows
+from tests.support import desk_rows, role_rows
 from tests.support.schema import missing_triggers
 from tests.support.vault_files import found_by
 
@@ -44,10 +44,13 @@ CONTENT = (
 
 WHOLE_ROLE = "0004"
 """The revision that brought projects, network, time, qualification and council."""
+DESK = "0005"
+"""The revision that brought pins, saved filters, what lists remember, and the place of a talk."""
 
 
 def held_by(revision: str) -> tuple[tuple[Any, Any], ...]:
-    return (*CONTENT, *role_rows.CONTENT) if revision >= WHOLE_ROLE else CONTENT
+    role = role_rows.CONTENT if revision >= WHOLE_ROLE else ()
+    return (*CONTENT, *role, *(desk_rows.CONTENT if revision >= DESK else ()))
 
 
 @pytest.mark.parametrize("revision", migrate.REVISIONS)

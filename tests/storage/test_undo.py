@@ -20,13 +20,14 @@ from mendi_desktop.features.consultations.model import (
     PrivateNote,
     Referral,
 )
+from mendi_desktop.features.desk.model import Pin, SavedView
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.command import Work
 from mendi_desktop.storage.journal import LIMIT
 from mendi_desktop.storage.options import SetVaultOptions, VaultOptions
 from mendi_desktop.storage.unit import Unit
-from tests.support import role_rows
+from tests.support import desk_rows, role_rows
 from tests.support.acts import DAY, Do, Draft, Erase, Rename, Talk, Welcome, colleague, fill_every_table
 from tests.support.vault_files import everything, found_by, open_file
 
@@ -48,7 +49,7 @@ def rows(path: Path) -> Callable[[], Rows]:
 def remove_everything(work: Work) -> None:
     """Children and parents in one flush, in an order that only the deferred foreign keys can bear on the way back."""
     talks = (Referral, AgreedStep, PrivateNote, ConsultationText, Consultation, Consent, Colleague)
-    for kind in (*talks, *reversed(role_rows.TABLES)):
+    for kind in (*talks, *reversed(role_rows.TABLES), Pin, SavedView):
         for row in work.session.scalars(select(kind)):
             work.session.delete(row)
 
@@ -70,13 +71,14 @@ def change_everything(work: Work) -> None:
 def test_every_journaled_table_takes_part_here() -> None:
     filled = {"colleague", "consent", "consultation", "consultation_text", "private_note", "agreed_step", "referral"}
     filled |= {kind.__tablename__ for kind in role_rows.TABLES}
+    filled |= {Pin.__tablename__, SavedView.__tablename__}
     journaled = {mapper.class_.__tablename__ for mapper in Base.registry.mappers if mapper.class_.journaled}
     assert journaled == filled | {"vault_option"}
 
 
 def test_the_way_back_and_forth_over_all_tables(unit: Unit, rows: Callable[[], Rows]) -> None:
     states = [rows()]
-    acts = (fill_every_table, role_rows.fill_the_role, change_everything, remove_everything)
+    acts = (fill_every_table, role_rows.fill_the_role, desk_rows.pin_and_save, change_everything, remove_everything)
     for act in acts:
         unit.execute(Do(act))
         states.append(rows())

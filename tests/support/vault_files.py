@@ -14,6 +14,7 @@ from mendi_desktop.features.activities.model import Activity
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations.model import Consultation
 from mendi_desktop.features.council.model import CouncilRequest
+from mendi_desktop.features.desk.model import Pin
 from mendi_desktop.features.network.model import Organisation
 from mendi_desktop.features.projects.model import CompanyProject
 from mendi_desktop.features.qualification.model import Seminar
@@ -36,6 +37,7 @@ MODELS = (
     Consultation,
     CouncilRequest,
     Organisation,
+    Pin,
     ReportEntry,
     SafekeepingRow,
     Seminar,

@@ -39,6 +39,7 @@ class Consultation(Base):
     minutes: Mapped[int | None] = mapped_column(info=column_info(AboutColumn(least=1, most=LONGEST_MINUTES)))
     contact_kind: Mapped[str | None] = mapped_column(info=codes_of("contact_kind"))
     channel: Mapped[str | None] = mapped_column(info=codes_of("channel"))
+    place: Mapped[str | None] = mapped_column(info=codes_of("place"))
     initiative: Mapped[str | None] = mapped_column(info=codes_of("initiative"))
     head_count: Mapped[int | None] = mapped_column(info=column_info(AboutColumn(least=1, most=LARGEST_HEAD_COUNT)))
     colleague_id: Mapped[UUID | None] = mapped_column(Id, ForeignKey("colleague.id"))

@@ -32,6 +32,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "minutes": _counted(QT_TR_NOOP("Dauer in Minuten")),
         "contact_kind": _counted(QT_TR_NOOP("Art des Kontakts")),
         "channel": _counted(QT_TR_NOOP("Kanal")),
+        "place": _own(QT_TR_NOOP("Ort des Gesprächs")),
         "initiative": _counted(QT_TR_NOOP("wie das Gespräch zustande kam")),
         "head_count": _counted(QT_TR_NOOP("Anzahl der Personen ohne Zuordnung")),
         "colleague_id": _counted(QT_TR_NOOP("mit wem (in Berichten nur die Anzahl verschiedener Personen)")),

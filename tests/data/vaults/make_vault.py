@@ -16,6 +16,7 @@ from mendi_desktop.storage.migrate import REVISIONS
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault.session import SUFFIX, create_vault
 from tests.support.acts import DAY, Do, Draft, fill_every_table
+from tests.support.desk_rows import lay_out_the_desk
 from tests.support.role_rows import fill_the_role
 
 PASSPHRASE = "Nur für Tests: Amsel, Fink & Star"  # noqa: S105 - fictional data
@@ -44,7 +45,13 @@ def _enter_in_ledger(work: Work) -> None:
 
 def main() -> None:
     vault = create_vault(place(REVISIONS[-1]), PASSPHRASE, OPTIONS, FixedClock.on(DAY))
-    for act in (Do(fill_every_table), Do(_enter_in_ledger), Do(fill_the_role), Draft("talk", "halb getippt")):
+    for act in (
+        Do(fill_every_table),
+        Do(_enter_in_ledger),
+        Do(fill_the_role),
+        Do(lay_out_the_desk),
+        Draft("talk", "halb getippt"),
+    ):
         vault.execute(act)
     vault.close()
 
