@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from mendi_desktop.features.chapters import Chapter
 from mendi_desktop.features.due import DueQuery
+from mendi_desktop.features.finding import Finds
 from mendi_desktop.reports.options import ReportKind
 from mendi_desktop.storage.command import Command
 
@@ -57,7 +58,7 @@ class Area:
     """One subject area: its commands by class name, lists, reports, and every column of its tables classified.
 
     ``due``: what of it waits for a day. ``chapters``: what it adds to the report for the works council. ``is_used``:
-    whether there is anything of it in the vault; None for areas that are always there.
+    whether there is anything of it in the vault; None for areas that are always there. ``finds``: its entries by name.
     """
 
     name: str
@@ -68,3 +69,4 @@ class Area:
     due: DueQuery | None = None
     chapters: tuple[Chapter, ...] = ()
     is_used: Callable[[Session], bool] | None = None
+    finds: Finds | None = None

@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.colleagues import commands, queries
+from mendi_desktop.features.colleagues.finds import FINDS
 from mendi_desktop.features.colleagues.privacy import COLUMNS
 
 AREA: Final = Area(
@@ -19,4 +20,5 @@ AREA: Final = Area(
     ),
     listings=(Listing("colleagues", queries.list_colleagues),),
     columns=COLUMNS,
+    finds=FINDS,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.consultations import commands, queries, reports
 from mendi_desktop.features.consultations.due import due
+from mendi_desktop.features.consultations.finds import FINDS
 from mendi_desktop.features.consultations.privacy import COLUMNS
 
 AREA: Final = Area(
@@ -36,4 +37,5 @@ AREA: Final = Area(
     reports=(reports.WORKS_COUNCIL, reports.ASSEMBLY),
     columns=COLUMNS,
     due=due,
+    finds=FINDS,
 )

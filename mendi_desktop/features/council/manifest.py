@@ -7,6 +7,7 @@ from typing import Final
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.council import commands, queries
 from mendi_desktop.features.council.due import due
+from mendi_desktop.features.council.finds import FINDS
 from mendi_desktop.features.council.privacy import COLUMNS
 from mendi_desktop.features.council.reports import PROPOSAL, REQUESTS
 
@@ -36,4 +37,5 @@ AREA: Final = Area(
     due=due,
     chapters=(REQUESTS,),
     is_used=queries.council_used,
+    finds=FINDS,
 )

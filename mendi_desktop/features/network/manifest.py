@@ -7,6 +7,7 @@ from typing import Final
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.network import commands, queries, reports
 from mendi_desktop.features.network.due import due
+from mendi_desktop.features.network.finds import FINDS
 from mendi_desktop.features.network.privacy import COLUMNS
 
 _ACTOR: Final = {"kind": "actor_kind", "side": "actor_side", "active": "active_state"}
@@ -53,4 +54,5 @@ AREA: Final = Area(
     due=due,
     chapters=(reports.NETWORK,),
     is_used=queries.network_is_used,
+    finds=FINDS,
 )

@@ -8,6 +8,7 @@ from typing import Final
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.projects import commands, queries
 from mendi_desktop.features.projects.due import due_things
+from mendi_desktop.features.projects.finds import FINDS
 from mendi_desktop.features.projects.privacy import COLUMNS
 from mendi_desktop.features.projects.reports.chapter import CHAPTER
 from mendi_desktop.features.projects.reports.kinds import PROJECT_PROFILE
@@ -73,4 +74,5 @@ AREA: Final = Area(
     due=due_things,
     chapters=(CHAPTER,),
     is_used=queries.projects_used,
+    finds=FINDS,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.qualification import commands, queries
 from mendi_desktop.features.qualification.due import due_things
+from mendi_desktop.features.qualification.finds import FINDS
 from mendi_desktop.features.qualification.privacy import COLUMNS
 from mendi_desktop.features.qualification.reports import QUALIFICATION
 
@@ -37,4 +38,5 @@ AREA: Final = Area(
     columns=COLUMNS,
     due=due_things,
     is_used=queries.is_qualification_used,
+    finds=FINDS,
 )
