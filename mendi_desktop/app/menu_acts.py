@@ -2,16 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the acts of the menus and keys do, and where they do nothing: behind the curtain, and beside an open dialog."""
 
-import contextlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from mendi_desktop.core.settings import TEXT_SCALE, SettingsFile
-from mendi_desktop.gui.kit import theme
+from mendi_desktop.app.text_size import TextSize
+from mendi_desktop.core.settings import SettingsFile
 from mendi_desktop.gui.kit.navigator import Place
-from mendi_desktop.gui.kit.tokens import SCALES
 from mendi_desktop.gui.shell.about import show_about, show_shortcuts
 from mendi_desktop.gui.shell.menu import PAGES, UNDER_THE_CURTAIN
 from mendi_desktop.gui.shell.window import MainWindow
@@ -33,7 +31,8 @@ class MenuActs(QObject):
         on_vault: Mapping[str, Act],
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._workbench, self._on_vault = window, settings, workbench, on_vault
+        self._window, self._workbench, self._on_vault = window, workbench, on_vault
+        self._text_size = TextSize(window, settings)
         window.asked.connect(self.do)
 
     @Slot(str)
@@ -42,8 +41,9 @@ class MenuActs(QObject):
         anywhere: dict[str, Act] = {
             "other_vault": self._on_vault["other_vault"],
             "quit": self._window.close,
-            "larger": lambda: self._scale(+1),
-            "smaller": lambda: self._scale(-1),
+            "larger": self._text_size.make_larger,
+            "smaller": self._text_size.make_smaller,
+            "beamer": self._text_size.turn_beamer,
             "shortcuts": lambda: show_shortcuts(self._window),
             "about": lambda: show_about(self._window),
             "curtain": self._window.curtain.turn,
@@ -70,10 +70,3 @@ class MenuActs(QObject):
             workbench.go(Place(action))
         else:
             acts[action]()
-
-    def _scale(self, step: int) -> None:
-        current = theme.current()
-        at = max(0, min(len(SCALES) - 1, SCALES.index(current.scale) + step))
-        current.apply(current.choice, SCALES[at])
-        with contextlib.suppress(OSError):
-            self._settings.set(TEXT_SCALE, SCALES[at])

@@ -22,6 +22,7 @@ class ActionSpec:
     text: str
     icon: str = ""
     shortcut: str = ""
+    checkable: bool = False
 
 
 def build(owner: QWidget, specs: Iterable[ActionSpec], slots: dict[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -29,6 +30,7 @@ def build(owner: QWidget, specs: Iterable[ActionSpec], slots: dict[str, Callable
     made: dict[str, QAction] = {}
     for spec in specs:
         action = QAction(tr(spec.text), owner)
+        action.setCheckable(spec.checkable)
         if spec.icon:
             action.setIcon(icons.icon(spec.icon))
         if spec.shortcut:

@@ -143,7 +143,7 @@ class SettingsPage(Page):
             codes = code_list(name).codes
             combo.set_options([Option(code.code, code.label(options.workplace_kind)) for code in codes])
         self.theme.set_code(theme.current().choice)
-        self.scale.set_code(str(theme.current().scale))
+        self.scale.set_code(str(self._settings.get(TEXT_SCALE)))
         self.capture.setChecked(self._settings.get(CAPTURE) == "hidden")
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
         self.language.set_code(self._settings.get(LANGUAGE))
@@ -167,7 +167,8 @@ class SettingsPage(Page):
     @Slot(object)
     def _on_look(self, _code: object) -> None:
         choice, scale = self.theme.code() or "system", int(self.scale.code() or "100")
-        theme.current().apply(choice, scale)
+        for_beamer = scale == self._settings.get(TEXT_SCALE)  # only the look was chosen: a size for the beamer stays
+        theme.current().apply(choice, theme.current().scale if for_beamer else scale)
         self._remember(THEME, choice)
         self._remember(TEXT_SCALE, scale)
 

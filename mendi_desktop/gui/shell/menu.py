@@ -32,9 +32,10 @@ _SPECS: Final = (
     ActionSpec("activities", QT_TR_NOOP("Zeit und Rollen"), "clock", "Ctrl+9"),
     ActionSpec("qualification", QT_TR_NOOP("Qualifizierung"), "graduation-cap", ""),
     ActionSpec("council", QT_TR_NOOP("Gremium"), "landmark", "Ctrl+0"),
-    ActionSpec("larger", QT_TR_NOOP("Schrift größer (Beamer)"), "zoom-in", "Ctrl++"),
+    ActionSpec("larger", QT_TR_NOOP("Schrift größer"), "zoom-in", "Ctrl++"),
     ActionSpec("smaller", QT_TR_NOOP("Schrift kleiner"), "", "Ctrl+-"),
-    ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "F1"),
+    ActionSpec("beamer", QT_TR_NOOP("Beamer-Größe"), "", "Ctrl+B", checkable=True),
+    ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "Ctrl+?"),
     ActionSpec("about", QT_TR_NOOP("Über mendi desktop"), "info", ""),
 )
 
@@ -48,14 +49,13 @@ _OTHER_PAGES: Final = ("reports", "safety")
 MENUS: Final = (
     (QT_TR_NOOP("Tresor"), ("record", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "go_to_code", "settings")),
-    (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller")),
+    (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer")),
     (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
 
-NEEDS_VAULT: Final = tuple(
-    spec.id for spec in _SPECS if spec.id not in {"other_vault", "quit", "larger", "smaller", "shortcuts", "about"}
-)
+_WITHOUT_VAULT: Final = {"other_vault", "quit", "larger", "smaller", "beamer", "shortcuts", "about"}
+NEEDS_VAULT: Final = tuple(spec.id for spec in _SPECS if spec.id not in _WITHOUT_VAULT)
 UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))
 """Acts that go on while everything is hidden."""
 PAGES: Final = (*_MAIN_PAGES, *_AREA_PAGES, *_OTHER_PAGES, "settings")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView
 
 from mendi_desktop.app.gui_main import report_bugs
 from mendi_desktop.app.instance import call_forward
+from mendi_desktop.core.settings import TEXT_SCALE
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.actions import doubled
 from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
@@ -68,7 +69,7 @@ def test_undo_and_redo_name_the_act(at_work: Program) -> None:
     assert at_work.menu_text("redo") == "Wiederholen"
 
 
-def test_the_beamer_key_makes_everything_larger(at_work: Program) -> None:
+def test_letters_grow_and_shrink_in_steps(at_work: Program) -> None:
     at_work.choose("larger")
     assert theme.current().scale > 100
     for _ in range(9):
@@ -77,6 +78,19 @@ def test_the_beamer_key_makes_everything_larger(at_work: Program) -> None:
     for _ in range(9):
         at_work.choose("smaller")
     assert theme.current().scale == 100
+
+
+def test_the_size_for_the_beamer_is_put_back_and_never_kept(at_work: Program) -> None:
+    kept, beamer = at_work.context.settings, at_work.window.actions_by_id["beamer"]
+    at_work.window.setMinimumSize(1, 1)
+    for width, size in ((1366, 150), (1024, 125)):
+        at_work.window.resize(width, 768)
+        at_work.choose("beamer")
+        assert (theme.current().scale, beamer.isChecked()) == (size, True)
+        at_work.choose("smaller")
+        assert kept.get(TEXT_SCALE) == 100, "what is tried at the beamer is gone at the next start"
+        at_work.choose("beamer")
+        assert (theme.current().scale, beamer.isChecked()) == (100, False)
 
 
 def test_the_sidebar_by_arrows_keeps_the_keyboard_and_enter_goes_in(at_work: Program) -> None:
