@@ -19,6 +19,7 @@ class Due:
     ``title`` and ``facts`` are words for the mentor's own screen; ``neutral`` says in words that tell nothing of
     anybody what kind of thing it is ("Wiedervorlage"), for calendars that others may see. ``page`` and ``entry``: the
     place where it is looked at. ``close``, ``reopen`` and ``postpone`` are the commands behind tick and "Anderer Tag".
+    ``person``: the colleague it is about, if it is about one.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Due:
     close: Command[None]
     reopen: Command[None]
     postpone: Callable[[date], Command[None]]
+    person: UUID | None = None
 
 
 DueQuery = Callable[[Session, date, int], Sequence[Due]]

@@ -126,11 +126,14 @@ def next_alias(session: Session) -> str:
     return rules.suggest_alias(session.scalars(select(Colleague.alias)))
 
 
-def counting_scopes(session: Session) -> dict[UUID, str]:
-    """How far the talks of each colleague count; who is missing here counts as ``topic``."""
+def counting_scopes(session: Session, only: UUID | None = None) -> dict[UUID, str]:
+    """How far the talks of each colleague (or of ``only`` one) count; who is missing here counts as ``topic``."""
     consents = defaultdict(list)
     columns = (Consent.colleague_id, Consent.purpose, Consent.scope, Consent.given_on, Consent.withdrawn_on)
-    for colleague_id, purpose, scope, given_on, withdrawn_on in session.execute(select(*columns).order_by(Consent.id)):
+    query = select(*columns).order_by(Consent.id)
+    if only is not None:
+        query = query.where(Consent.colleague_id == only)
+    for colleague_id, purpose, scope, given_on, withdrawn_on in session.execute(query):
         consents[colleague_id].append(rules.ConsentFacts(purpose, scope, given_on, withdrawn_on))
     return {colleague_id: rules.counting_scope(found) for colleague_id, found in consents.items()}
 
@@ -162,7 +165,7 @@ def _rows(session: Session, only: UUID | None) -> list[ColleagueRow]:
         colleagues = colleagues.where(Colleague.id == only)
     talked = {row.colleague_id: row for row in session.execute(talks)}
     open_steps = {row.colleague_id: row.open_steps for row in session.execute(steps)}
-    scopes: Mapping[UUID, str] = counting_scopes(session)
+    scopes: Mapping[UUID, str] = counting_scopes(session, only)
     result = []
     for row in session.execute(colleagues):
         talk = talked.get(row.id)

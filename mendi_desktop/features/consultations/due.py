@@ -50,6 +50,7 @@ def _follow_up(item: DueItem, workplace_kind: str, today: date) -> Due:
         close=CloseFollowUp(consultation_id=item.id),
         reopen=ReopenFollowUp(consultation_id=item.id),
         postpone=partial(_put_off_follow_up, item),
+        person=item.colleague_id,
     )
 
 
@@ -72,6 +73,7 @@ def _step(item: DueItem, workplace_kind: str) -> Due:
         close=CloseStep(step_id=item.id),
         reopen=ReopenStep(step_id=item.id),
         postpone=partial(_put_off_step, item),
+        person=item.colleague_id,
     )
 
 
