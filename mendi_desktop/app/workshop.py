@@ -84,6 +84,7 @@ def create(new: NewVault, context: AppContext) -> Vault:
         mentor_function=new.mentor_function,
         workplace_kind=new.workplace_kind,
         controller=new.controller,
+        region=new.region,
     )
     return create_vault(new.path, new.passphrase, options, context.clock)
 

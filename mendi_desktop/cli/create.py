@@ -27,6 +27,7 @@ def add_arguments(parser: Parser, context: Context) -> None:
         "--controller", tr("Verantwortlich für den Datenschutz: mendi codes controller"), tr("CODE"), type=_controller
     )
     parser.option("--controller-name", tr("Name der verantwortlichen Stelle"), tr("NAME"), default="")
+    parser.option("--region", tr("Bundesland, für die Feiertage: mendi codes region"), tr("CODE"), type=_region)
     add_passphrase(parser)
     add_sheets(parser)
 
@@ -38,6 +39,7 @@ def run(args: Namespace, context: Context) -> int:
         workplace_kind=args.workplace or COMPANY,
         controller=args.controller or "",
         controller_name=args.controller_name,
+        region=args.region or "",
     )
     require_sheets(args)
     passphrase = new_passphrase_from(args, (args.title, args.controller_name, args.vault.stem))
@@ -67,6 +69,10 @@ def _controller(code: str) -> str:
 
 def _function(code: str) -> str:
     return code_list("mentor_function").code(code, field="mentor_function").code
+
+
+def _region(code: str) -> str:
+    return code_list("region").code(code, field="region").code
 
 
 def _workplace(word: str) -> str:

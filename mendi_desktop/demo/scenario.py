@@ -20,7 +20,7 @@ class Scenario:
     """``units``: department to weight. ``slots``: what a ``{slot}`` of a template may become.
 
     ``content`` holds everything else, each area reads its own keys (``arc``, ``group``, ``texts``, ...). ``shifts``:
-    some people work on Saturdays.
+    some people work on Saturdays. ``region``: the federal state whose holidays count.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Scenario:
     mentor_function: str
     workplace_kind: str
     shifts: bool
+    region: str
     aliases: tuple[str, ...]
     units: Mapping[str, int]
     slots: Mapping[str, Sequence[str]]
@@ -64,6 +65,7 @@ def read_scenario(name: str) -> Scenario:
         mentor_function=own["mentor_function"],
         workplace_kind=own["workplace_kind"],
         shifts=own["shifts"],
+        region=own["region"],
         aliases=tuple(own["aliases"]),
         units=own["units"],
         slots={"council": (own["council"],), **common["slots"], **own["slots"]},

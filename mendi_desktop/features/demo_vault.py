@@ -69,5 +69,6 @@ def _options(scenario: Scenario) -> VaultOptions:
         mentor=scenario.mentor,
         mentor_function=scenario.mentor_function,
         workplace_kind=scenario.workplace_kind,
+        region=scenario.region,
         demo=True,
     )

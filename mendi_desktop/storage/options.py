@@ -30,7 +30,8 @@ class VaultOptions:
 
     ``controller``: who is responsible for the processing in the sense of Art. 4 no. 7 GDPR, a code of the pick list of
     that name; ``controller_name``: how they are called in the documents for data protection. ``hidden_areas``: names of
-    areas whose pages do not stand in the sidebar.
+    areas whose pages do not stand in the sidebar. ``region``: the federal state whose holidays count, a code of the
+    pick list of that name, empty for the nationwide ones only; ``saturdays``: whether the mentor works on them too.
     """
 
     title: str = ""
@@ -41,6 +42,8 @@ class VaultOptions:
     controller_name: str = ""
     demo: bool = False
     hidden_areas: tuple[str, ...] = ()
+    region: str = ""
+    saturdays: bool = False
 
 
 def vault_options(session: Session) -> VaultOptions:

@@ -10,10 +10,12 @@ _REPORTLAB = "ReportLab and pikepdf take a quarter of a second; needed only when
 _CHARTS = "ReportLab takes a quarter of a second; on screen it is needed only when a chart is shown"
 _ICALENDAR = "a tenth of a second; needed only when a calendar file is written"
 _ZXCVBN = "zxcvbn and its lists take a third of a second; needed only where a new passphrase is chosen"
+_HOLIDAYS = "holidays loads every country of the world, a fifth of a second; needed only where a day is proposed"
 _SQLALCHEMY = "SQLAlchemy takes half a second; loaded while the user reads the unlock screen"
 INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/app/context.py", "mendi_desktop.app.areas"): _SQLALCHEMY,
     ("mendi_desktop/features/calendar_file.py", "icalendar"): _ICALENDAR,
+    ("mendi_desktop/features/workdays.py", "holidays.countries.germany"): _HOLIDAYS,
     ("mendi_desktop/storage/migrate.py", "alembic"): _ALEMBIC,
     ("mendi_desktop/storage/migrate.py", "alembic.config"): _ALEMBIC,
     ("mendi_desktop/reports/render.py", "mendi_desktop.reports.pdf.build"): _REPORTLAB,

@@ -22,6 +22,7 @@ class AboutStep(Step):
         self._function = Combo(tr("Funktion"))
         self._mentor = TextEdit(tr("Im Bericht genannt als"))
         self._controller = Combo(tr("Verantwortlich für den Datenschutz"))
+        self._region = Combo(tr("Bundesland"), [Option(code.code, code.label()) for code in code_list("region").codes])
         function = field(tr("Funktion"), self._function)
         mentor = field(tr("Im Bericht genannt als"), self._mentor, hint=tr("Leer: Berichte nennen niemanden."))
         controller = field(
@@ -29,8 +30,19 @@ class AboutStep(Step):
             self._controller,
             hint=tr("Wer nach der DSGVO für diese Aufzeichnungen einsteht. Das steht im Blatt für den Datenschutz."),
         )
+        region = field(tr("Bundesland"), self._region, hint=tr("Damit Wiedervorlagen nicht auf Feiertage fallen."))
         later = label(tr("Alles hier kann leer bleiben und geht später in den Einstellungen."), "small", "2", wrap=True)
-        self.setLayout(column(row((function, 1), (mentor, 1), gap=S4), S4, controller, S4, later, None, gap=0))
+        self.setLayout(
+            column(
+                row((function, 1), (mentor, 1), gap=S4),
+                S4,
+                row((controller, 1), (region, 1), gap=S4),
+                S4,
+                later,
+                None,
+                gap=0,
+            )
+        )
         self.set_kind("company")
 
     def set_kind(self, workplace_kind: str) -> None:
@@ -51,6 +63,10 @@ class AboutStep(Step):
     def controller(self) -> str:
         return self._controller.code() or ""
 
+    @property
+    def region(self) -> str:
+        return self._region.code() or ""
+
     def focus_start(self) -> None:
         self._function.setFocus()
 
@@ -59,6 +75,7 @@ class AboutStep(Step):
         """Nothing here is required."""
         self._function.settle()
         self._controller.settle()
+        self._region.settle()
         self.passed.emit()
 
     def show_trouble(self, error: UserError) -> None:

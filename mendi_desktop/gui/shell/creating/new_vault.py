@@ -11,7 +11,7 @@ SUFFIX: Final = ".mendi"
 
 @dataclass(frozen=True, slots=True)
 class NewVault:
-    """``title`` to ``controller`` are vault options; the passphrase leaves its lines with this."""
+    """``title`` to ``region`` are vault options; the passphrase leaves its lines with this."""
 
     path: Path
     title: str
@@ -19,6 +19,7 @@ class NewVault:
     mentor: str
     mentor_function: str
     controller: str
+    region: str
     passphrase: str = field(repr=False)
 
 

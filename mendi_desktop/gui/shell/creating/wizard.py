@@ -138,6 +138,7 @@ class CreateView(DoorView):
             mentor=self._about.mentor,
             mentor_function=self._about.function,
             controller=self._about.controller,
+            region=self._about.region,
             passphrase=self._passphrase.take(),
         )
 
