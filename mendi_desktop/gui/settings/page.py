@@ -62,6 +62,8 @@ class SettingsPage(Page):
         self.function = Combo(tr("Funktion"))
         self.controller = Combo(tr("Verantwortlich für den Datenschutz"))
         self.controller_name = TextEdit(tr("Name der verantwortlichen Stelle"))
+        self.region = Combo(tr("Bundesland"), [Option(code.code, code.label()) for code in code_list("region").codes])
+        self.saturdays = Check(tr("Auch samstags"))
         self.workplace = Choice(
             tr("Arbeitsplatz"), [Option("company", tr("Betrieb")), Option("public_office", tr("Verwaltung"))]
         )
@@ -110,6 +112,11 @@ class SettingsPage(Page):
                 (field(tr("Name der verantwortlichen Stelle"), self.controller_name), 1),
                 gap=S4,
             ),
+            row(
+                (field(tr("Bundesland"), self.region, hint=_why_region()), 1),
+                (field(tr("Arbeitstage: montags bis freitags"), self.saturdays), 1),
+                gap=S4,
+            ),
         )
 
     def _passphrase_card(self) -> QFrame:
@@ -131,8 +138,9 @@ class SettingsPage(Page):
         self.capture.clicked.connect(self._on_capture)
         for edit in (self.title, self.mentor, self.controller_name):
             edit.editingFinished.connect(self._on_vault)
-        for combo in (self.function, self.controller):
+        for combo in (self.function, self.controller, self.region):
             combo.chosen.connect(self._on_vault)
+        self.saturdays.clicked.connect(self._on_vault)
         self.workplace.chosen.connect(self._on_vault)
         self.change.clicked.connect(self._on_change_passphrase)
         self.sheet.clicked.connect(self._on_sheet)
@@ -156,6 +164,8 @@ class SettingsPage(Page):
                 edit.setText(words)
         self.function.set_code(options.mentor_function or None)
         self.controller.set_code(options.controller or None)
+        self.region.set_code(options.region or None)
+        self.saturdays.setChecked(options.saturdays)
         self.workplace.set_code(options.workplace_kind)
         self.areas.refresh()
 
@@ -206,6 +216,8 @@ class SettingsPage(Page):
             workplace_kind=self.workplace.code() or "company",
             controller=self.controller.code() or "",
             controller_name=self.controller_name.text().strip(),
+            region=self.region.code() or "",
+            saturdays=self.saturdays.isChecked(),
         )
         if after != before:
             self.desk.dispatcher.try_run(SetVaultOptions(after))
@@ -226,3 +238,7 @@ class SettingsPage(Page):
 
 def _why() -> str:
     return tr("Wer nach der DSGVO für diese Aufzeichnungen einsteht. Das steht im Blatt für den Datenschutz.")
+
+
+def _why_region() -> str:
+    return tr("Damit Wiedervorlagen nicht auf Feiertage fallen. Leer: nur die bundesweiten zählen.")
