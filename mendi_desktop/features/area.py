@@ -59,6 +59,7 @@ class Area:
 
     ``due``: what of it waits for a day. ``chapters``: what it adds to the report for the works council. ``is_used``:
     whether there is anything of it in the vault; None for areas that are always there. ``finds``: its entries by name.
+    ``asked``: why a form asks for a column ("table.column"). ``places``: on which papers a table or a column may stand.
     """
 
     name: str
@@ -70,3 +71,5 @@ class Area:
     chapters: tuple[Chapter, ...] = ()
     is_used: Callable[[Session], bool] | None = None
     finds: Finds | None = None
+    asked: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
