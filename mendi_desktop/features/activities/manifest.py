@@ -5,6 +5,7 @@
 from typing import Final
 
 from mendi_desktop.features.activities import commands, queries, reports
+from mendi_desktop.features.activities.asked import ASKED, PLACES
 from mendi_desktop.features.activities.privacy import COLUMNS
 from mendi_desktop.features.area import Area, Listing
 
@@ -30,4 +31,6 @@ AREA: Final = Area(
     columns=COLUMNS,
     chapters=(reports.TIME,),
     is_used=queries.activities_used,
+    asked=ASKED,
+    places=PLACES,
 )

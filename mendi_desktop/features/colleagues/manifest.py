@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.colleagues import commands, queries
+from mendi_desktop.features.colleagues.asked import ASKED
 from mendi_desktop.features.colleagues.finds import FINDS
 from mendi_desktop.features.colleagues.privacy import COLUMNS
 
@@ -21,4 +22,5 @@ AREA: Final = Area(
     listings=(Listing("colleagues", queries.list_colleagues),),
     columns=COLUMNS,
     finds=FINDS,
+    asked=ASKED,
 )

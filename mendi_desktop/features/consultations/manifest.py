@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.consultations import commands, queries, reports
+from mendi_desktop.features.consultations.asked import ASKED
 from mendi_desktop.features.consultations.due import due
 from mendi_desktop.features.consultations.finds import FINDS
 from mendi_desktop.features.consultations.privacy import COLUMNS
@@ -38,4 +39,5 @@ AREA: Final = Area(
     columns=COLUMNS,
     due=due,
     finds=FINDS,
+    asked=ASKED,
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.council import commands, queries
+from mendi_desktop.features.council.asked import ASKED, PLACES
 from mendi_desktop.features.council.due import due
 from mendi_desktop.features.council.finds import FINDS
 from mendi_desktop.features.council.privacy import COLUMNS
@@ -38,4 +39,6 @@ AREA: Final = Area(
     chapters=(REQUESTS,),
     is_used=queries.council_used,
     finds=FINDS,
+    asked=ASKED,
+    places=PLACES,
 )

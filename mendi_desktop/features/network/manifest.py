@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.network import commands, queries, reports
+from mendi_desktop.features.network.asked import ASKED, PLACES
 from mendi_desktop.features.network.due import due
 from mendi_desktop.features.network.finds import FINDS
 from mendi_desktop.features.network.privacy import COLUMNS
@@ -55,4 +56,6 @@ AREA: Final = Area(
     chapters=(reports.NETWORK,),
     is_used=queries.network_is_used,
     finds=FINDS,
+    asked=ASKED,
+    places=PLACES,
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.projects import commands, queries
+from mendi_desktop.features.projects.asked import ASKED, PLACES
 from mendi_desktop.features.projects.due import due_things
 from mendi_desktop.features.projects.finds import FINDS
 from mendi_desktop.features.projects.privacy import COLUMNS
@@ -75,4 +76,6 @@ AREA: Final = Area(
     chapters=(CHAPTER,),
     is_used=queries.projects_used,
     finds=FINDS,
+    asked=ASKED,
+    places=PLACES,
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area, Listing
 from mendi_desktop.features.qualification import commands, queries
+from mendi_desktop.features.qualification.asked import ASKED, PLACES
 from mendi_desktop.features.qualification.due import due_things
 from mendi_desktop.features.qualification.finds import FINDS
 from mendi_desktop.features.qualification.privacy import COLUMNS
@@ -39,4 +40,6 @@ AREA: Final = Area(
     due=due_things,
     is_used=queries.is_qualification_used,
     finds=FINDS,
+    asked=ASKED,
+    places=PLACES,
 )
