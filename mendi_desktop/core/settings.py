@@ -14,6 +14,7 @@ from typing import Final, Generic, TypeVar
 
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.clock import Clock
+from mendi_desktop.core.gender_style import STAR, STYLES
 from mendi_desktop.core.i18n import LANGUAGES, QT_TR_NOOP, SOURCE_LANGUAGE
 
 V = TypeVar("V", str, int)
@@ -60,6 +61,12 @@ LANGUAGE: Final = Setting(
     SOURCE_LANGUAGE,
     dict(zip(LANGUAGES, (QT_TR_NOOP("Deutsch"), QT_TR_NOOP("Englisch")), strict=True)),
 )
+GENDER_STYLE: Final = Setting(
+    "gender_style",
+    QT_TR_NOOP("Schreibweise"),
+    STAR,
+    dict(zip(STYLES, (QT_TR_NOOP("Stern"), QT_TR_NOOP("Doppelpunkt"), QT_TR_NOOP("Schrägstrich")), strict=True)),
+)
 LAST_VAULT: Final = Setting("last_vault", QT_TR_NOOP("Zuletzt geöffneter Tresor"), "")
 ACCEPTED_PLACE: Final = Setting("accepted_place", QT_TR_NOOP("Tresor, der in seinem Cloud-Ordner bleiben soll"), "")
 IDLE_MINUTES: Final = Setting(
@@ -75,6 +82,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     THEME,
     TEXT_SCALE,
     LANGUAGE,
+    GENDER_STYLE,
     LAST_VAULT,
     ACCEPTED_PLACE,
     IDLE_MINUTES,

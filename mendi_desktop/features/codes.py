@@ -14,7 +14,8 @@ from functools import cache
 from typing import Any
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr
+from mendi_desktop.core.gender_style import STYLES, in_style, without_sign
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr, written
 from mendi_desktop.core.resources import resource
 
 COMPANY = "company"
@@ -30,7 +31,7 @@ class Wording:
 
     @property
     def shown(self) -> str:
-        return self.de if language() == SOURCE_LANGUAGE else self.en
+        return written(self.de if language() == SOURCE_LANGUAGE else self.en)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,10 @@ class Code:
         return own or self.brief.shown or self.label(workplace_kind)
 
     def all_labels(self) -> tuple[str, ...]:
-        """Every wording in every language, for searching."""
+        """Every wording in every language and gender style, for searching."""
         wordings = (self.full, self.brief, self.in_office, self.brief_in_office)
-        return tuple(text for wording in wordings for text in (wording.de, wording.en) if text)
+        texts = (text for wording in wordings for text in (wording.de, wording.en) if text)
+        return tuple(dict.fromkeys(way for text in texts for way in _ways_of_writing(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,10 @@ class CodeList:
             ),
             field=field,
         )
+
+
+def _ways_of_writing(text: str) -> tuple[str, ...]:
+    return (*(in_style(text, style) for style in STYLES), without_sign(text)) if "*" in text else (text,)
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, gender_style, language, written
 from mendi_desktop.core.resources import resource
 
 _KINDS = ("company", "public_office")
@@ -46,13 +46,13 @@ def council_rights(workplace_kind: str) -> Rights:
 
     Worded in the language in force.
     """
-    every = _read(workplace_kind, _suffix())
+    every = _read(workplace_kind, _suffix(), gender_style())
     return Rights(every.checked, tuple(right for right in every.rules if right.in_report))
 
 
 def right_of(code: str | None) -> Right | None:
     """The rule behind an entry of the pick list ``council_right``; None where there is none to recall."""
-    every = (right for kind in _KINDS for right in _read(kind, _suffix()).rules)
+    every = (right for kind in _KINDS for right in _read(kind, _suffix(), gender_style()).rules)
     return next((right for right in every if right.code == code), None)
 
 
@@ -61,19 +61,20 @@ def _suffix() -> str:
 
 
 @cache
-def _read(workplace_kind: str, suffix: str) -> Rights:
+def _read(workplace_kind: str, suffix: str, _style: str) -> Rights:
+    """Once for each way in which it is worded."""
     data = tomllib.loads(resource("knowledge", "council_rights.toml").read_text("utf-8"))
     checked = data["checked"]
     return Rights(checked, tuple(_right(entry, suffix, checked) for entry in data[workplace_kind]))
 
 
 def _right(entry: dict[str, Any], suffix: str, checked: date) -> Right:
-    paragraph, says, answers, source = (entry[name + suffix] for name in ("paragraph", "says", "answers", "source"))
+    paragraph, source = entry["paragraph" + suffix], entry["source" + suffix]
     return Right(
         code=entry["code"],
         paragraph=paragraph,
-        says=says,
-        answers=answers,
+        says=written(entry["says" + suffix]),
+        answers=written(entry["answers" + suffix]),
         answer_weeks=entry.get("answer_weeks", 0),
         source=source,
         target=entry["target"],

@@ -13,7 +13,8 @@ from typing import Any, Literal
 
 from sqlalchemy.orm import Session
 
-from mendi_desktop.core.i18n import language
+from mendi_desktop.core.gender_style import STAR
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, gender_style, language
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.entries import settle_entries
 from mendi_desktop.reports.ledger import EnterReport, LedgerRow, find_report, next_number
@@ -29,8 +30,8 @@ Format = Literal["pdf", "html", "json"]
 class Prepared:
     """A report as it would be handed out. ``is_known``: it was handed out before, word for word the same wish.
 
-    ``wish``: what the ledger tells reports of one kind and period apart by: the chosen options, the language, and the
-    days that were asked for where the calendar widened them.
+    ``wish``: what the ledger tells reports of one kind and period apart by: the chosen options, the language and how
+    words for people are written in it, and the days that were asked for where the calendar widened them.
     """
 
     kind: str
@@ -137,6 +138,8 @@ def _wish(kind: ReportKind, options: Mapping[str, OptionValue], asked: Period | 
         name: value for name, value in options.items() if name != "period" and (value or name not in later)
     }
     wish["language"] = language()
+    if language() == SOURCE_LANGUAGE and gender_style() != STAR:  # off, it leaves no trace: reports are older than it
+        wish["gender_style"] = gender_style()
     if asked is not None and asked != period:
         wish["asked"] = f"{asked.first}..{asked.last}"
     return wish

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The public actors that come with the program: what stands in ``resources/knowledge/network_starter.toml``.
 
-Nothing of it is in a vault before the mentor takes it over; what was taken is the mentor's own from then on.
+Nothing of it is in a vault before the mentor takes it over; what was taken is the mentor's own from then on. Names and
+titles of sources are quoted: no gender style changes them.
 """
 
 import tomllib
@@ -12,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, gender_style, language, tr, written
 from mendi_desktop.core.resources import resource
 from mendi_desktop.features.network import rules
 
@@ -43,7 +44,7 @@ class PublicActor:
 
 def public_actors() -> tuple[PublicActor, ...]:
     """All entries, in the order in which they are offered."""
-    return _read("" if language() == SOURCE_LANGUAGE else f"_{language()}")
+    return _read("" if language() == SOURCE_LANGUAGE else f"_{language()}", gender_style())
 
 
 def public_actor(key: str) -> PublicActor:
@@ -57,7 +58,8 @@ def public_actor(key: str) -> PublicActor:
 
 
 @cache
-def _read(suffix: str) -> tuple[PublicActor, ...]:
+def _read(suffix: str, _style: str) -> tuple[PublicActor, ...]:
+    """Once for each way in which it is worded."""
     data = tomllib.loads(resource("knowledge", "network_starter.toml").read_text("utf-8"))
     return tuple(_actor(entry, data["checked"], suffix) for entry in data["actors"])
 
@@ -68,10 +70,10 @@ def _actor(entry: dict[str, Any], checked: date, suffix: str) -> PublicActor:
         name=entry["name"],
         kind=entry["kind"],
         region=entry["region" + suffix],
-        offers="\n".join(entry["offers" + suffix]),
+        offers=written("\n".join(entry["offers" + suffix])),
         website=entry.get("website", ""),
         source=entry["source" + suffix],
-        note=entry.get("note" + suffix, ""),
+        note=written(entry.get("note" + suffix, "")),
         checked_on=checked,
         active=entry["active"],
         ended_on=entry.get("ended_on"),

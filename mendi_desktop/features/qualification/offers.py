@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr, written
 from mendi_desktop.core.resources import resource
 from mendi_desktop.features.qualification.wording import month_said
 
@@ -16,7 +16,7 @@ def offers_said() -> str:
     """One sentence with every offer, its source, and the month of the last look."""
     data = _read()
     key = "text" if language() == SOURCE_LANGUAGE else f"text_{language()}"
-    offers = "; ".join(f"{offer[key]} ({offer['source']})" for offer in data["offer"])
+    offers = "; ".join(f"{written(offer[key])} ({offer['source']})" for offer in data["offer"])
     checked: date = data["checked"]
     return tr(
         "Seminare für Mentor*innen, zum Beispiel: {offers}. Stand {month}; Termine kennt der Anbieter.",

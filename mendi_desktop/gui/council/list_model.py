@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mendi_desktop.core.folding import fold, spellings
+from mendi_desktop.core.folding import folded_label, spellings
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.codes import label as code_label
@@ -89,5 +89,5 @@ def matches(request: RequestRow, typed: str) -> bool:
     """Whether every word typed is in title, paragraph, project or barriers; umlauts and ß are folded."""
     barriers = (code_label("barrier", code) for code in request.barriers)
     right = code_label("council_right", request.right) if request.right else ""
-    text = fold(" ".join((request.title, right, request.project, *barriers)))
+    text = folded_label(" ".join((request.title, right, request.project, *barriers)))
     return all(any(spelling in text for spelling in spellings(word)) for word in typed.split())

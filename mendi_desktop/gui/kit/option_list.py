@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mendi_desktop.core.folding import fold, spellings
+from mendi_desktop.core.folding import folded_label, spellings
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import icons
 from mendi_desktop.gui.kit.option import Option
@@ -36,7 +36,7 @@ def matches(option: Option, typed: str) -> bool:
 
     A number is matched whole: "Ahorn-1" must never offer "Ahorn-12", who is somebody else.
     """
-    text = fold(f"{option.label} {option.group}")
+    text = folded_label(f"{option.label} {option.group}")
     return all(any(_is_in(spelling, text) for spelling in spellings(word)) for word in typed.split())
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from mendi_desktop.core.german_dates import month_name
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, tr, written
 from mendi_desktop.core.resources import resource
 from mendi_desktop.reports.document import Block, Heading, Source, Sources
 
@@ -22,7 +22,7 @@ def sources(workplace_kind: str) -> Iterator[Block]:
 
 
 def _source(entry: dict[str, Any]) -> Source:
-    text = entry["text"] if language() == SOURCE_LANGUAGE else entry["text_en"]
+    text = written(entry["text"] if language() == SOURCE_LANGUAGE else entry["text_en"])
     checked: date | None = entry.get("checked")
     if checked is None:
         return Source(tr("{text} (Wortlaut nicht verglichen)", text=text), "", entry["target"])
