@@ -18,6 +18,7 @@ from mendi_desktop.features.colleagues.model import Colleague, Consent
 from mendi_desktop.features.colleagues.talk_tables import TALKS
 from mendi_desktop.features.typed_text import clean_line, clean_text
 from mendi_desktop.storage.command import Command, Work
+from mendi_desktop.storage.pointing import forget_pointing_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ class ChangeColleague(ColleagueFields, Command[None]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveColleague(Command[None]):
-    """Take a colleague without talks out again, with all consents."""
+    """Take a colleague without talks out again, with all consents and what was half typed about them."""
 
     label: ClassVar[str] = QT_TR_NOOP("Kolleg*in entfernen")
     done: ClassVar[str] = QT_TR_NOOP("Kolleg*in entfernt")
@@ -97,6 +98,7 @@ class RemoveColleague(Command[None]):
         for consent in _consents(work.session, colleague.id):
             work.session.delete(consent)
         work.session.flush()
+        forget_pointing_at(work.session, Colleague.__tablename__, colleague.id)
         work.session.delete(colleague)
 
 

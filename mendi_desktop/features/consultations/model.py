@@ -114,9 +114,9 @@ class Referral(Base):
 
 
 def _subject_of(form: str) -> tuple[str, UUID] | None:
-    """What a half-typed form is about, by its name: "talk:about:ID" a colleague, "talk:ID" a talk, others nothing."""
+    """What a half-typed form is about: by "talk:about:ID" and "talk:joint:ID" a colleague, by "talk:ID" a talk."""
     kind, _, row = form.rpartition(":")
-    table = {"talk:about": "colleague", "talk": "consultation"}.get(kind)
+    table = {"talk:about": "colleague", "talk:joint": "colleague", "talk": "consultation"}.get(kind)
     try:
         return (table, UUID(row)) if table else None
     except ValueError:

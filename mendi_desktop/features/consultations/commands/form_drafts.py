@@ -26,6 +26,11 @@ def form_about(colleague_id: UUID) -> str:
     return f"{NEW_TALK}:about:{colleague_id}"
 
 
+def form_joint(colleague_id: UUID) -> str:
+    """The form of a talk that mentor and colleague write down together. Nothing of any other form comes into it."""
+    return f"{NEW_TALK}:joint:{colleague_id}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaveFormDraft(Command[None]):
     """Keep ``form`` as it was typed so far. ``typed``: any JSON values by field name, understood or not."""
