@@ -27,6 +27,12 @@ class Navigator(QObject):
 
     asked = Signal(object)
     """A :class:`Place`."""
+    shared = Signal(object)
+    """The id of the colleague whose record alone shall be shown, because somebody else looks at the screen, too."""
+
+    def share(self, colleague_id: UUID) -> None:
+        """Leave the pages and show one colleague's record together with the colleague."""
+        self.shared.emit(colleague_id)
 
     def go(self, page: str, entry: UUID | None = None, *, about: UUID | None = None, word: str = "") -> None:
         self.asked.emit(Place(page, entry, about, word))

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +38,10 @@ class Page(QWidget):
     def start_search(self) -> bool:
         """Put the keyboard into the page's search line; False if it has none."""
         return False
+
+    def person(self) -> UUID | None:
+        """The colleague the page is about just now; None if it is about nobody or about many."""
+        return None
 
     def come_into_sight(self) -> None:
         """The window shows this page now."""
