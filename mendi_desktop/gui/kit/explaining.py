@@ -25,9 +25,14 @@ STORES: Final = "stores"
 
 
 class Explaining(QObject):
-    """What the program has to say about its questions. ``changed``: the sentences are shown below all fields, or not."""
+    """What the program has to say about its questions. ``changed``: from now on below all fields, or not any more.
+
+    ``entered``, ``left``: the mouse is over a field that has something to say, or no more.
+    """
 
     changed = Signal()
+    entered = Signal(QWidget)
+    left = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +66,7 @@ def current() -> Explaining:
 
 
 def explain(control: QWidget, stores: str) -> str:
-    """Say that ``control`` stores a column: as tooltip, to the screen reader, and on Umschalt+F1. Gives the sentence."""
+    """Let ``control`` say what its column is for: as tooltip, to the screen reader, on Umschalt+F1. Gives the words."""
     control.setProperty(STORES, stores)
     told = current().told(stores)
     sentence = told.sentence if told else ""

@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Fields of a form: a label above, the control, a line below that holds the hint or one sentence that helps."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit import explaining, theme
 from mendi_desktop.gui.kit.layout import Item, append, column
 from mendi_desktop.gui.kit.lead_edit import LeadEdit
-from mendi_desktop.gui.kit.text import Label, label, restyle
+from mendi_desktop.gui.kit.text import Label, label, plain_tip, restyle
 from mendi_desktop.gui.kit.theme import font, px
 from mendi_desktop.gui.kit.tokens import CHIP_GAP, PAIR_GAP, S1, S4, TEXT_AREA
 
@@ -70,11 +70,16 @@ class Field(QWidget):
     """Label, control, further controls such as quick chips, and the line below.
 
     ``required`` shows a star; only date, duration and kind of a talk have one. An error takes the place of the hint.
+    ``stores`` names the column that the control is for, such as "consultation.minutes"; the field says what it is for.
     """
 
-    def __init__(self, name: str, control: QWidget, *more: QWidget, hint: str = "", required: bool = False) -> None:
+    def __init__(
+        self, name: str, control: QWidget, *more: QWidget, hint: str = "", required: bool = False, stores: str = ""
+    ) -> None:
         super().__init__()
         self._control, self._hint = control, hint
+        self._sentence = explaining.explain(control, stores) if stores else ""
+        self._told: Label | None = None
         self._title = label(f"{name} *" if required else name, "small_strong", "2")
         self._title.setBuddy(control)
         if not control.accessibleName():
@@ -91,6 +96,10 @@ class Field(QWidget):
         self.setLayout(layout)
         self._error = ""
         self._show()
+        if self._sentence:
+            self._title.setToolTip(plain_tip(self._sentence))
+            explaining.current().changed.connect(self._tell)
+            self._tell()
 
     @property
     def control(self) -> QWidget:
@@ -124,12 +133,45 @@ class Field(QWidget):
         self._below.setText(words)
         self._below.set_ink("due" if self._error else "3")
         self._below.setVisible(bool(words))
-        self._control.setAccessibleDescription(words)
+        explaining.describe(self._control, f"{words} {self._sentence}".strip())
+
+    # -- what it is for -------------------------------------------------------------------------------
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say below, or no more, what it is for."""
+        shown = explaining.current().shown
+        if self._told is None and shown:
+            self._told = label(self._sentence, "small", "3", wrap=True)
+            layout = self.layout()
+            if layout:
+                layout.addWidget(self._told)
+        if self._told is not None:
+            self._told.setVisible(shown)
+
+    @property
+    def title_line(self) -> QRect:
+        """Where the words of the title stand; behind them is room."""
+        place = self._title.geometry()
+        place.setWidth(self._title.sizeHint().width())
+        return place
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        if self._sentence:
+            explaining.current().entered.emit(self)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._sentence:
+            explaining.current().left.emit(self)
+        super().leaveEvent(event)
 
 
-def field(name: str, control: QWidget, *more: QWidget, hint: str = "", required: bool = False) -> Field:
+def field(
+    name: str, control: QWidget, *more: QWidget, hint: str = "", required: bool = False, stores: str = ""
+) -> Field:
     """Make a :class:`Field`."""
-    return Field(name, control, *more, hint=hint, required=required)
+    return Field(name, control, *more, hint=hint, required=required, stores=stores)
 
 
 def form(*items: Item) -> QWidget:
