@@ -8,16 +8,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.german_dates import Towards, format_day
+from mendi_desktop.core.german_dates import format_day
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.consultations.commands import AddStep
 from mendi_desktop.features.consultations.queries import HistoryTalk
 from mendi_desktop.gui.consultations.options import options
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
-from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import Field, TextEdit, field
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.tokens import S4
@@ -33,11 +33,11 @@ class AddStepDialog(Dialog):
         self.text = TextEdit(tr("Was ist vereinbart?"))
         self.who = Combo(tr("Wer macht es?"), options("step_responsible", desk.vault.options.workplace_kind))
         self.who.set_code("mentor")
-        self.due = DateField(tr("Bis wann?"), desk.vault.clock.today, Towards.FUTURE)
+        self.due = DueField(tr("Bis wann?"), desk.vault.clock.today, desk.workdays)
         self._fields: dict[str, Field] = {
             "text": field(tr("Was ist vereinbart?"), self.text),
             "responsible": field(tr("Wer macht es?"), self.who),
-            "due_on": field(tr("Bis wann?"), self.due, hint=tr("Darf leer bleiben.")),
+            "due_on": field(tr("Bis wann?"), self.due, self.due.hint, hint=tr("Darf leer bleiben.")),
         }
         self.due.troubled.connect(self._fields["due_on"].set_error)
         for edit in (self.text, self.due):

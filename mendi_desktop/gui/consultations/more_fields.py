@@ -3,26 +3,25 @@
 """What can be added to a talk when there is time, in folds that say what is inside while they are closed."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import short_label
 from mendi_desktop.features.consultations.talk import ReferralInput, TalkFields
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.consultations.options import choose_if_offered, options
 from mendi_desktop.gui.consultations.steps_editor import StepsEditor
-from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.due_field import DayProposals, DueField
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
 from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
-from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.tokens import S3, S4
 
@@ -33,7 +32,6 @@ _MULTI = {
     "participants": "participant",
     "referrals": "referral_target",
 }
-_WEEKS = {"1w": 7, "2w": 14, "1m": 30}
 
 
 class MoreFields(QWidget):
@@ -41,17 +39,13 @@ class MoreFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
+    def __init__(self, today: Callable[[], date], workplace_kind: str, workdays: Callable[[], Workdays]) -> None:
         super().__init__()
-        self._today, self._kind_of_place = today, workplace_kind
+        self._kind_of_place = workplace_kind
         self._kept: dict[str, ReferralInput] = {}
-        self.steps = StepsEditor(today, workplace_kind)
-        self.follow_up = DateField(tr("Wiedervorlage"), today, Towards.FUTURE)
-        self.follow_up_quick = Choice(
-            tr("Wiedervorlage schnell"),
-            [Option("1w", tr("1 Woche")), Option("2w", tr("2 Wochen")), Option("1m", tr("1 Monat"))],
-            clearable=True,
-        )
+        self.steps = StepsEditor(today, workplace_kind, workdays)
+        self.follow_up = DueField(tr("Wiedervorlage"), today, workdays)
+        self.follow_up_quick = DayProposals(self.follow_up, tr("Wiedervorlage schnell"))
         self.texts = {
             "starting_point": PlainText(tr("Ausgangslage")),
             "strengths": PlainText(tr("Stärken")),
@@ -82,7 +76,7 @@ class MoreFields(QWidget):
 
     def _make_fields(self, names: Mapping[str, str]) -> dict[str, Field]:
         made = {name: field(names[name], multi) for name, multi in self.multi.items()}
-        made["follow_up_on"] = field(tr("Wiedervorlage"), self.follow_up)
+        made["follow_up_on"] = field(tr("Wiedervorlage"), self.follow_up, self.follow_up.hint)
         made["initiative"] = field(tr("Zustande gekommen"), self.initiative)
         made["outcome"] = field(tr("Ergebnis"), self.outcome)
         made["outcome_on"] = field(tr("Ergebnis am"), self.outcome_on)
@@ -132,7 +126,7 @@ class MoreFields(QWidget):
 
     def _connect(self) -> None:
         self.steps.changed.connect(self._on_changed)
-        self.follow_up.changed.connect(self._on_follow_up)
+        self.follow_up.changed.connect(self._on_changed)
         self.follow_up.troubled.connect(self.fields["follow_up_on"].set_error)
         self.follow_up_quick.chosen.connect(self._on_quick)
         self.outcome_on.changed.connect(self._on_changed)
@@ -246,12 +240,6 @@ class MoreFields(QWidget):
         self.changed.emit()
 
     @Slot(object)
-    def _on_follow_up(self, _day: object) -> None:
-        self.follow_up_quick.set_code(None)
-        self._on_changed()
-
-    @Slot(object)
-    def _on_quick(self, code: str | None) -> None:
-        self.follow_up.set_date(self._today() + timedelta(days=_WEEKS[code]) if code else None)
+    def _on_quick(self, _code: object) -> None:
         self.fields["follow_up_on"].set_error("")
         self._on_changed()

@@ -10,13 +10,13 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.consultations.talk import StepInput
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.consultations.options import choose_if_offered, options
 from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.combo import Combo
-from mendi_desktop.gui.kit.date_field import DateField
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Label, label
@@ -30,13 +30,13 @@ class StepLine(QWidget):
     changed = Signal()
     remove_asked = Signal()
 
-    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
+    def __init__(self, today: Callable[[], date], workplace_kind: str, workdays: Callable[[], Workdays]) -> None:
         super().__init__()
         self._id: UUID | None = None
         self._done_on: date | None = None
         self.text = TextEdit("", placeholder=tr("Was ist vereinbart?"))
         self.who = Combo("", options("step_responsible", workplace_kind))
-        self.due = DateField("", today, Towards.FUTURE)
+        self.due = DueField("", today, workdays)
         self.due.setPlaceholderText(tr("bis wann"))
         self.who.setFixedWidth(px(STEP_WHO))
         self.due.setFixedWidth(px(STEP_DATE))
@@ -46,7 +46,8 @@ class StepLine(QWidget):
         self.who.chosen.connect(self.changed)
         self.due.changed.connect(self.changed)
         self.who.set_code("mentor")
-        self.setLayout(row((self.text, 1), self.who, self.due, self.remove, gap=S2))
+        line = row((self.text, 1), self.who, self.due, self.remove, gap=S2)
+        self.setLayout(column(line, row(None, self.due.hint), gap=0))
 
     def set_number(self, number: int) -> None:
         """Be read out as the step at this place."""
@@ -98,9 +99,9 @@ class StepLine(QWidget):
 class StepsEditor(QWidget):
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
+    def __init__(self, today: Callable[[], date], workplace_kind: str, workdays: Callable[[], Workdays]) -> None:
         super().__init__()
-        self._today, self._kind_of_place = today, workplace_kind
+        self._today, self._kind_of_place, self._workdays = today, workplace_kind, workdays
         self._lines: list[StepLine] = []
         self._column = column(gap=S2)
         self._add: Button = button(tr("Schritt hinzufügen"), Kind.LINK, "plus")
@@ -152,7 +153,7 @@ class StepsEditor(QWidget):
         return tr("1 Schritt") if count == 1 else tr("{n} Schritte", n=count)
 
     def _append(self) -> StepLine:
-        line = StepLine(self._today, self._kind_of_place)
+        line = StepLine(self._today, self._kind_of_place, self._workdays)
         line.changed.connect(self.changed)
         line.due.troubled.connect(self.set_error)
         line.remove_asked.connect(self._on_remove)

@@ -13,6 +13,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.colleagues.queries import ColleagueRow
 from mendi_desktop.features.consultations.talk import TalkFields
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.consultations.first_line import FirstLine
 from mendi_desktop.gui.consultations.more_fields import MoreFields
 from mendi_desktop.gui.kit.adaptive import Adaptive
@@ -28,10 +29,10 @@ class TalkForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], workplace_kind: str) -> None:
+    def __init__(self, today: Callable[[], date], workplace_kind: str, workdays: Callable[[], Workdays]) -> None:
         super().__init__()
         self.first = FirstLine(today, workplace_kind)
-        self.more = MoreFields(today, workplace_kind)
+        self.more = MoreFields(today, workplace_kind, workdays)
         self.record = RecordDrawer(
             tr("Gesprächsnotiz"), tr("Darf gezeigt werden, auch der Kolleg*in selbst. Der Text zählt nie mit.")
         )

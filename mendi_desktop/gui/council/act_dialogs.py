@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.council.commands import NoteAnswer, NoteResult, SubmitRequest
@@ -17,6 +16,7 @@ from mendi_desktop.features.council_rights import right_of
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import PlainText, field
 from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.layout import row
@@ -37,14 +37,17 @@ class SubmitDialog(KeptForm):
         self.entry, self._id, self._right = detail.row.id, detail.row.id, detail.row.right
         today = desk.vault.clock.today()
         self.asked_on = DateField(tr("Gestellt am"), desk.vault.clock.today)
-        self.due_on = DateField(tr("Antwort erhofft bis"), desk.vault.clock.today, Towards.FUTURE)
+        self.due_on = DueField(tr("Antwort erhofft bis"), desk.vault.clock.today, desk.workdays)
         self.asked_on.set_date(today)
-        self.due_on.set_date(usual_due(self._right, today))
+        self.due_on.set_date(desk.workdays().next(usual_due(self._right, today)))
         right = right_of(self._right)
         self.fields = {
             "asked_on": field(tr("Gestellt am"), self.asked_on),
             "due_on": field(
-                tr("Antwort erhofft bis"), self.due_on, hint=right.answers if right else tr("Darf leer bleiben.")
+                tr("Antwort erhofft bis"),
+                self.due_on,
+                self.due_on.hint,
+                hint=right.answers if right else tr("Darf leer bleiben."),
             ),
         }
         for name, edit in (("asked_on", self.asked_on), ("due_on", self.due_on)):
@@ -57,7 +60,7 @@ class SubmitDialog(KeptForm):
     @Slot(object)
     def _on_asked(self, day: date | None) -> None:
         if day is not None:
-            self.due_on.set_date(usual_due(self._right, day))
+            self.due_on.set_date(self.desk.workdays().next(usual_due(self._right, day)))
 
     def write(self) -> None:
         asked_on, due_on = self.asked_on.checked("asked_on"), self.due_on.checked("due_on")

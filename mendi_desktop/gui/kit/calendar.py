@@ -6,16 +6,25 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mendi_desktop.core.german_dates import format_long, month_name, weekday_short
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import glyph_button
 from mendi_desktop.gui.kit.layout import column, row
-from mendi_desktop.gui.kit.text import label
+from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import CALENDAR_CELL, RADIUS, S1, S2
 
@@ -23,6 +32,8 @@ _Key = Qt.Key
 _DAYS: dict[int, int] = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -7, _Key.Key_Down: 7}
 _MONTHS: dict[int, int] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _WEEKS = 6
+_MARK = (12, 2)
+"""The bar under the number of a holiday, in px."""
 
 
 def in_month(day: date, months: int) -> date:
@@ -40,6 +51,7 @@ class _Days(QWidget):
         super().__init__()
         self._today = today
         self.day = today()
+        self.workdays: Workdays | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -62,6 +74,17 @@ class _Days(QWidget):
             if QRectF(self.cell(number)).contains(point):
                 return self._first() + timedelta(days=number)
         return None
+
+    def holiday(self, day: date) -> str:
+        """The name of a holiday, or nothing."""
+        return (self.workdays.holiday(day) if self.workdays else None) or ""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            day = self.day_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.holiday(day) if day else "", self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position())
@@ -90,6 +113,10 @@ class _Days(QWidget):
         inside = day.month == self.day.month
         painter.setPen(colour("on_accent" if chosen else "text" if inside else "text_3"))
         painter.drawText(plane, int(Qt.AlignmentFlag.AlignCenter), str(day.day))
+        if self.holiday(day):
+            wide, high = px(_MARK[0]), px(_MARK[1])
+            bar = QRectF(plane.center().x() - wide / 2, plane.bottom() - 2 * high, wide, high)
+            painter.fillRect(bar, painter.pen().color())
 
 
 class Calendar(QWidget):
@@ -104,6 +131,7 @@ class Calendar(QWidget):
         self._days = _Days(today)
         self._days.picked.connect(self.picked)
         self._title = label("", "strong")
+        self._named: Label = label("", "small", "2")
         back, on = (
             glyph_button("chevron-left", tr("Voriger Monat")),
             glyph_button("chevron-right", tr("Nächster Monat")),
@@ -111,18 +139,31 @@ class Calendar(QWidget):
         for arrow, slot in ((back, self._on_back), (on, self._on_forth)):
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             arrow.clicked.connect(slot)
-        self.setLayout(column(row(self._title, None, back, on, gap=0, margins=(S2, 0, 0, 0)), self._days, gap=S1))
+        self.setLayout(
+            column(row(self._title, None, back, on, gap=0, margins=(S2, 0, 0, 0)), self._days, self._named, gap=S1)
+        )
+        self._named.setContentsMargins(px(S2), 0, px(S2), px(S1))
+        self._named.hide()
 
     def day(self) -> date:
         """The day the keyboard is on."""
         return self._days.day
 
+    def set_workdays(self, workdays: Workdays) -> None:
+        """Holidays have a bar under their number and their name below the month; call it before it is shown."""
+        self._days.workdays = workdays
+        self._named.show()
+
     def show_day(self, day: date) -> None:
         """Turn to the month of ``day`` and mark it."""
         self._days.day = day
         self._title.setText(f"{month_name(day.month)} {day.year}")
-        self._days.setAccessibleName(format_long(day))
+        self._named.setText(self._days.holiday(day))
+        self._days.setAccessibleName(self._said(day))
         self._days.update()
+
+    def _said(self, day: date) -> str:
+        return ", ".join(part for part in (format_long(day), self._days.holiday(day)) if part)
 
     def take_key(self, key: int) -> bool:
         """Take a key of the field; whether it was one of the calendar's."""
@@ -135,7 +176,7 @@ class Calendar(QWidget):
             return True
         else:
             return False
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, format_long(self.day())))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said(self.day())))
         return True
 
     @Slot()

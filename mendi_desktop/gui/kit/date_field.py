@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from mendi_desktop.core.german_dates import Towards, format_day, format_near, parse_date
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit.calendar import Calendar
 from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
 from mendi_desktop.gui.kit.popover import Popover
@@ -25,12 +26,18 @@ class DateField(ParsedEdit):
     """Understands "gestern", "Do", "12.3.", "in 2 Wochen" and shows "gestern, So, 22.11.".
 
     Up and down step by a day, Bild auf and ab by a week, F4 or Alt+Down opens the calendar. An empty field is no day.
-    ``changed`` carries the date or None.
+    ``changed`` carries the date or None. With ``workdays`` the calendar names holidays.
     """
 
-    def __init__(self, name: str, today: Callable[[], Day], towards: Towards = Towards.PAST) -> None:
+    def __init__(
+        self,
+        name: str,
+        today: Callable[[], Day],
+        towards: Towards = Towards.PAST,
+        workdays: Callable[[], Workdays] | None = None,
+    ) -> None:
         super().__init__(name, "calendar")
-        self._today, self._towards = today, towards
+        self._today, self._towards, self._workdays = today, towards, workdays
         self.lead_clicked.connect(self._toggle_calendar)
         self._popover = Popover(self)
         self._calendar: Calendar | None = None
@@ -91,6 +98,8 @@ class DateField(ParsedEdit):
             self._calendar = Calendar(self._today)
             self._calendar.picked.connect(self._on_picked)
             self._popover.fill(self._calendar)
+        if self._workdays:
+            self._calendar.set_workdays(self._workdays())
         self._calendar.show_day(self.date() or self._today())
         self._popover.open_at_wish()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

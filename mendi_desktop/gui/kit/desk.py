@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
@@ -27,3 +28,8 @@ class Desk:
     tasks: Tasks
     files: FileDialogs
     net: "SafetyNet"
+
+    def workdays(self) -> Workdays:
+        """On which days somebody works here, as the vault says it now."""
+        options = self.vault.options
+        return Workdays(options.region, options.saturdays)

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.commands import AddContact, ChangeContact
 from mendi_desktop.features.network.queries import ContactDetail, contact_detail, list_organisations
@@ -15,6 +14,7 @@ from mendi_desktop.gui.consultations.options import choose_if_offered
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import TextEdit, field
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
@@ -44,7 +44,7 @@ class ContactForm(NetworkForm):
         self.topic = TextEdit(tr("Worum es geht"))
         self.last_contact_on = DateField(tr("Zuletzt gesprochen"), today)
         self.next_step = TextEdit(tr("Nächster Schritt"))
-        self.next_step_on = DateField(tr("Bis wann?"), today, Towards.FUTURE)
+        self.next_step_on = DueField(tr("Bis wann?"), today, desk.workdays)
         self.note = lines(tr("Notiz"))
         self._make_fields()
         if self._detail is not None:
@@ -74,7 +74,12 @@ class ContactForm(NetworkForm):
             "note": self.note,
         }
         for name, control in controls.items():
-            self.fields[name] = field(control.accessibleName(), control, hint=hints.get(name, ""))
+            self.fields[name] = field(
+                control.accessibleName(),
+                control,
+                *([control.hint] if isinstance(control, DueField) else []),
+                hint=hints.get(name, ""),
+            )
         for day, name in ((self.last_contact_on, "last_contact_on"), (self.next_step_on, "next_step_on")):
             day.troubled.connect(self.fields[name].set_error)
         edits = (self.name, self.function, self.phone, self.email, self.topic, self.next_step)

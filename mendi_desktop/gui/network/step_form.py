@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.commands import AddEventTask, ChangeContact, ChangeEventTask, ConfirmActive
 from mendi_desktop.features.network.queries import EventTaskRow, contact_detail, organisation_detail
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import TextEdit, field
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.tokens import DIALOG, S4
@@ -25,11 +25,11 @@ class _TwoFields(NetworkForm):
     def __init__(self, parent: QWidget, desk: Desk, head: FormHead, entry: UUID, says: str) -> None:
         super().__init__(parent, desk, head, DIALOG, entry)
         self.what = TextEdit(says)
-        self.until = DateField(tr("Bis wann?"), desk.vault.clock.today, Towards.FUTURE)
+        self.until = DueField(tr("Bis wann?"), desk.vault.clock.today, desk.workdays)
         self._name_of_what, self._name_of_until = self.names()
         self.fields = {
             self._name_of_what: field(says, self.what),
-            self._name_of_until: field(tr("Bis wann?"), self.until, hint=tr("Darf leer bleiben.")),
+            self._name_of_until: field(tr("Bis wann?"), self.until, self.until.hint, hint=tr("Darf leer bleiben.")),
         }
         self.until.troubled.connect(self.fields[self._name_of_until].set_error)
         for edit in (self.what, self.until):

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One thing that waits: a tick closes it in place, two acts put it off; what is done can be undone."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QEnterEvent
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.due import Due
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.due_field import said_next
 from mendi_desktop.gui.kit.layout import Item
 from mendi_desktop.gui.kit.text import chip, label, restyle
 from mendi_desktop.gui.kit.tick import Tick
@@ -23,11 +25,11 @@ class DueRow(EntryRow):
     asked = Signal(object)  # a command
     other_day_asked = Signal(object)  # the Due
 
-    def __init__(self, item: Due, wording: StartWording, today: date) -> None:
+    def __init__(self, item: Due, wording: StartWording, today: date, workdays: Workdays) -> None:
         title = item.title
         self._done = item.done_on is not None
         super().__init__(title, item.facts, done=self._done)
-        self.item, self._today = item, today
+        self.item, self._today, self._workdays = item, today, workdays
         self.tick = Tick(tr("Erledigt: {what}", what=title), done=self._done)
         self.tick.clicked.connect(self._on_ticked)
         self.take_part("tick", self.tick)
@@ -49,7 +51,8 @@ class DueRow(EntryRow):
         return [label(tr("erledigt"), "small", "2"), undo]
 
     def _put_off_items(self, title: str) -> list[Item]:
-        tomorrow = button(tr("Auf morgen"), Kind.QUIET, name=tr("Auf morgen: {what}", what=title))
+        day = said_next(self._workdays, self._today)
+        tomorrow = button(tr("Auf {day}", day=day), Kind.QUIET, name=tr("Auf {day}: {what}", day=day, what=title))
         other = button(tr("Anderer Tag …"), Kind.QUIET, name=tr("Anderer Tag: {what}", what=title))
         tomorrow.clicked.connect(self._on_tomorrow)
         other.clicked.connect(self._on_other_day)
@@ -86,7 +89,7 @@ class DueRow(EntryRow):
 
     @Slot()
     def _on_tomorrow(self) -> None:
-        self.asked.emit(self.item.postpone(self._today + timedelta(days=1)))
+        self.asked.emit(self.item.postpone(self._workdays.later(self._today)))
 
     @Slot()
     def _on_other_day(self) -> None:

@@ -2,22 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks for the day to which something is put off."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.due import Due
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.due_field import DayProposals, DueField, said_next
 from mendi_desktop.gui.kit.fields import field
 
-_AHEAD = timedelta(days=7)
+_AHEAD = 7
 
 
 class OtherDay(Dialog):
@@ -26,9 +23,14 @@ class OtherDay(Dialog):
     def __init__(self, parent: QWidget, desk: Desk, item: Due) -> None:
         super().__init__(parent, tr("Anderer Tag"), item.title)
         self._desk, self._item = desk, item
-        self.day = DateField(tr("Tag"), desk.vault.clock.today, Towards.FUTURE)
-        self.day.set_date(desk.vault.clock.today() + _AHEAD)
-        self._field = field(tr("Tag"), self.day, hint=tr("Zum Beispiel „Fr“, „in 2 Wochen“ oder „12.3.“"))
+        today = desk.vault.clock.today
+        self.day = DueField(tr("Tag"), today, desk.workdays)
+        self.day.propose(_AHEAD)
+        self.quick = DayProposals(self.day, tr("Schnell gewählt"), tomorrow=said_next(desk.workdays(), today()))
+        self.quick.set_code("1w")
+        self._field = field(
+            tr("Tag"), self.day, self.day.hint, self.quick, hint=tr("Zum Beispiel „Fr“, „in 2 Wochen“ oder „12.3.“")
+        )
         self.day.troubled.connect(self._field.set_error)
         self.day.returnPressed.connect(self._on_put_off)
         cancel = button(tr("Abbrechen"), Kind.QUIET)

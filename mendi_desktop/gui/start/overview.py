@@ -94,8 +94,9 @@ class Overview(QWidget):
             (self.today, [item for item in items if item.due_on == today]),
             (self.coming, [item for item in items if item.due_on > today]),
         )
+        workdays = self._desk.workdays()
         for section, some in parts:
-            section.show_rows([partial(DueRow, item, self._wording, today) for item in some], _aside(some))
+            section.show_rows([partial(DueRow, item, self._wording, today, workdays) for item in some], _aside(some))
         waiting = sum(item.done_on is None for item in items if item.due_on <= today)
         self._nothing_due.setVisible(not self.overdue.rows and not self.today.rows)
         return waiting

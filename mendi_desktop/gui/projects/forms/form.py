@@ -16,6 +16,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import Field, PlainText, field
 from mendi_desktop.gui.kit.kept_form import KeptForm
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
@@ -51,7 +52,8 @@ class ProjectForm(KeptForm):
 
     def put_in(self, name: str, control: QWidget, *, hint: str = "", required: bool = False) -> Field:
         """Make the field of ``control``; Eingabe in a line writes the form."""
-        made = field(control.accessibleName(), control, hint=hint, required=required)
+        more = (control.hint,) if isinstance(control, DueField) else ()
+        made = field(control.accessibleName(), control, *more, hint=hint, required=required)
         self.fields[name] = made
         if isinstance(control, ParsedEdit):
             control.troubled.connect(made.set_error)

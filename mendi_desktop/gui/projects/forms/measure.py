@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.commands import AddMeasure, ChangeMeasure, RemoveMeasure
 from mendi_desktop.features.projects.queries import MeasureRow, ProjectDetail
@@ -15,6 +14,7 @@ from mendi_desktop.gui.consultations.options import options
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
@@ -30,7 +30,7 @@ class MeasureForm(ProjectForm):
         super().__init__(parent, desk, detail, entry, (title, "", act))
         today = desk.vault.clock.today
         self.days = {
-            "due_on": DateField(tr("Bis wann"), today, Towards.FUTURE),
+            "due_on": DueField(tr("Bis wann"), today, desk.workdays),
             "started_on": DateField(tr("Begonnen am"), today),
             "done_on": DateField(tr("Erledigt am"), today),
         }

@@ -6,14 +6,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.commands import AddStakeholder, ChangeStakeholder, RemoveStakeholder
 from mendi_desktop.features.projects.queries import ProjectDetail, StakeholderRow
 from mendi_desktop.gui.consultations.options import options
 from mendi_desktop.gui.kit.combo import Combo
-from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.due_field import DueField
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.tokens import S4
@@ -30,7 +29,7 @@ class PersonForm(ProjectForm):
         title, act = title_of(entry is None, (tr("Beteiligte hinzufügen"), tr("Beteiligte bearbeiten")))
         says = tr("Eine Funktion wie „Werkleitung“ genügt. Namen und Haltung kommen in keinen Bericht.")
         super().__init__(parent, desk, detail, entry, (title, says, act))
-        self.step_on = DateField(tr("Bis wann"), desk.vault.clock.today, Towards.FUTURE)
+        self.step_on = DueField(tr("Bis wann"), desk.vault.clock.today, desk.workdays)
         self.put_in("function", TextEdit(tr("Funktion")))
         self.put_in("name", TextEdit(tr("Name")), hint=tr("Darf leer bleiben."))
         self.put_in("side", Combo(tr("Wo"), options("side", self.place)))
