@@ -79,15 +79,21 @@ class ActivityDialog(KeptForm):
 
     def _make_fields(self) -> dict[str, Field]:
         made = {
-            "done_on": field(tr("Datum"), self.day, required=True),
-            "minutes": field(tr("Dauer"), self.minutes, required=True),
-            "kind": field(tr("Tätigkeit"), self.what, required=True),
-            "role": field(tr("Rolle"), self.role),
+            "done_on": field(tr("Datum"), self.day, required=True, stores="activity.done_on"),
+            "minutes": field(tr("Dauer"), self.minutes, required=True, stores="activity.minutes"),
+            "kind": field(tr("Tätigkeit"), self.what, required=True, stores="activity.kind"),
+            "role": field(tr("Rolle"), self.role, stores="activity.role"),
             "time_basis": field(
-                tr("Zeitgrundlage"), self.basis, hint=tr("Wie beim Zeitbudget vereinbart, oder anders.")
+                tr("Zeitgrundlage"),
+                self.basis,
+                hint=tr("Wie beim Zeitbudget vereinbart, oder anders."),
+                stores="activity.time_basis",
             ),
             "note": field(
-                tr("Notiz"), self.note, hint=tr("Nur für mich. Steht in keinem Nachweis und keinem Bericht.")
+                tr("Notiz"),
+                self.note,
+                hint=tr("Nur für mich. Steht in keinem Nachweis und keinem Bericht."),
+                stores="activity.note",
             ),
         }
         self.day.troubled.connect(made["done_on"].set_error)

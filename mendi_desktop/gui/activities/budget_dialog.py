@@ -46,10 +46,18 @@ class BudgetDialog(KeptForm):
         )
         self._put(agreed_in(budgets, month_of(shown)))
         self.fields = {
-            "minutes": field(tr("Stunden im Monat"), self.hours, hint=tr("Zum Beispiel 12 oder 12:30.")),
-            "month": field(tr("Ab Monat"), self.month),
+            "minutes": field(
+                tr("Stunden im Monat"),
+                self.hours,
+                hint=tr("Zum Beispiel 12 oder 12:30."),
+                stores="time_budget.minutes",
+            ),
+            "month": field(tr("Ab Monat"), self.month, stores="time_budget.month"),
             "time_basis": field(
-                tr("Zeitgrundlage"), self.basis, hint=tr("Gilt auch für Gespräche und Veranstaltungen.")
+                tr("Zeitgrundlage"),
+                self.basis,
+                hint=tr("Gilt auch für Gespräche und Veranstaltungen."),
+                stores="time_budget.time_basis",
             ),
         }
         self.hours.returnPressed.connect(self.try_write)

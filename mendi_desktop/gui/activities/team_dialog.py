@@ -61,11 +61,15 @@ class TeamDialog(KeptForm):
 
     def _make_fields(self) -> dict[str, Field]:
         return {
-            "roles": field(tr("Rollen"), self.roles, hint=tr("Eine oder mehrere.")),
-            "who": field(tr("Für wen"), self.who),
-            "mentor": field(tr("Name"), self.name),
-            "function": field(tr("Funktion"), self.function),
-            "note": field(tr("Notiz"), self.note, hint=tr("Zum Beispiel, wo oder bis wann.")),
+            "roles": field(
+                tr("Rollen"), self.roles, hint=tr("Eine oder mehrere."), stores="mentor_share.roles"
+            ),
+            "who": field(tr("Für wen"), self.who, stores="mentor_share.mentor"),
+            "mentor": field(tr("Name"), self.name, stores="mentor_share.mentor"),
+            "function": field(tr("Funktion"), self.function, stores="mentor_share.function"),
+            "note": field(
+                tr("Notiz"), self.note, hint=tr("Zum Beispiel, wo oder bis wann."), stores="mentor_share.note"
+            ),
         }
 
     def _put(self, member: TeamMember) -> None:

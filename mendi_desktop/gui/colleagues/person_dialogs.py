@@ -38,8 +38,18 @@ class AddColleagueDialog(FormDialog):
         self.alias.selectAll()
         self.org_unit = TextEdit(tr("Bereich"))
         self.fields = {
-            "alias": field(tr("Kürzel"), self.alias, hint=tr("Ein Vorschlag. Jedes andere geht auch.")),
-            "org_unit": field(tr("Bereich"), self.org_unit, hint=tr("Zum Beispiel „Montage“. Darf leer bleiben.")),
+            "alias": field(
+                tr("Kürzel"),
+                self.alias,
+                hint=tr("Ein Vorschlag. Jedes andere geht auch."),
+                stores="colleague.alias",
+            ),
+            "org_unit": field(
+                tr("Bereich"),
+                self.org_unit,
+                hint=tr("Zum Beispiel „Montage“. Darf leer bleiben."),
+                stores="colleague.org_unit",
+            ),
         }
         for edit in (self.alias, self.org_unit):
             edit.returnPressed.connect(self.try_write)
@@ -81,13 +91,18 @@ class EditColleagueDialog(FormDialog):
         for edit in (self.name, self.contact):
             edit.setEnabled(may_be_named)
         made = {
-            "alias": field(tr("Kürzel"), self.alias),
-            "org_unit": field(tr("Bereich"), self.org_unit),
-            "name": field(tr("Name"), self.name),
-            "contact": field(tr("Kontakt"), self.contact),
-            "notes": field(tr("Notizen für die Akte"), self.notes, hint=tr("Darf auch die Kolleg*in selbst lesen.")),
-            "status": field(tr("Stand"), self.status),
-            "delete_on": field(tr("Löschen vormerken für"), self.delete_on),
+            "alias": field(tr("Kürzel"), self.alias, stores="colleague.alias"),
+            "org_unit": field(tr("Bereich"), self.org_unit, stores="colleague.org_unit"),
+            "name": field(tr("Name"), self.name, stores="colleague.name"),
+            "contact": field(tr("Kontakt"), self.contact, stores="colleague.contact"),
+            "notes": field(
+                tr("Notizen für die Akte"),
+                self.notes,
+                hint=tr("Darf auch die Kolleg*in selbst lesen."),
+                stores="colleague.notes",
+            ),
+            "status": field(tr("Stand"), self.status, stores="colleague.status"),
+            "delete_on": field(tr("Löschen vormerken für"), self.delete_on, stores="colleague.delete_on"),
         }
         self.delete_on.troubled.connect(made["delete_on"].set_error)
         return made
@@ -161,10 +176,15 @@ class ConsentDialog(FormDialog):
         self.given_on = DateField(tr("Gegeben am"), desk.vault.clock.today)
         self.given_on.set_date(desk.vault.clock.today())
         self.text_version = TextEdit(tr("Fassung des Textes"))
-        self.fields = {name: field(combo.accessibleName(), combo) for name, combo in self.combos.items()}
-        self.fields["given_on"] = field(tr("Gegeben am"), self.given_on)
+        self.fields = {
+            name: field(combo.accessibleName(), combo, stores=f"consent.{name}") for name, combo in self.combos.items()
+        }
+        self.fields["given_on"] = field(tr("Gegeben am"), self.given_on, stores="consent.given_on")
         self.fields["text_version"] = field(
-            tr("Fassung des Textes"), self.text_version, hint=tr("Zum Beispiel „2026-01“. Darf leer bleiben.")
+            tr("Fassung des Textes"),
+            self.text_version,
+            hint=tr("Zum Beispiel „2026-01“. Darf leer bleiben."),
+            stores="consent.text_version",
         )
         self.given_on.troubled.connect(self.fields["given_on"].set_error)
         for edit in (self.given_on, self.text_version):

@@ -62,15 +62,27 @@ class FirstLine(QWidget):
 
     def _make_fields(self) -> dict[str, Field]:
         return {
-            "held_on": field(tr("Datum"), self.day, self.day_quick, required=True),
-            "minutes": field(tr("Dauer"), self.minutes, self.minutes_quick, required=True),
-            "contact_kind": field(tr("Art"), self.kind, required=True),
-            "channel": field(tr("Kanal"), self.channel),
-            "concerns": field(tr("Anliegen"), self.concerns),
-            "colleague_id": field(
-                tr("Kolleg*in"), self.colleague, hint=tr("Ein Kürzel genügt. Ein neues wird aufgenommen.")
+            "held_on": field(
+                tr("Datum"), self.day, self.day_quick, required=True, stores="consultation.held_on"
             ),
-            "head_count": field(tr("Anzahl Personen"), self.head_count, hint=tr("Für Gruppen und Infostände.")),
+            "minutes": field(
+                tr("Dauer"), self.minutes, self.minutes_quick, required=True, stores="consultation.minutes"
+            ),
+            "contact_kind": field(tr("Art"), self.kind, required=True, stores="consultation.contact_kind"),
+            "channel": field(tr("Kanal"), self.channel, stores="consultation.channel"),
+            "concerns": field(tr("Anliegen"), self.concerns, stores="consultation.concerns"),
+            "colleague_id": field(
+                tr("Kolleg*in"),
+                self.colleague,
+                hint=tr("Ein Kürzel genügt. Ein neues wird aufgenommen."),
+                stores="consultation.colleague_id",
+            ),
+            "head_count": field(
+                tr("Anzahl Personen"),
+                self.head_count,
+                hint=tr("Für Gruppen und Infostände."),
+                stores="consultation.head_count",
+            ),
         }
 
     def _place(self) -> None:

@@ -74,12 +74,26 @@ class RequestDialog(KeptForm):
 
     def _make_fields(self) -> None:
         self.fields = {
-            "title": field(tr("Titel"), self.title, hint=tr("Zum Beispiel „Feste Lernzeiten im Schichtplan“.")),
-            "right": field(tr("Rechtsgrundlage"), self.right, hint=_meaning(None)),
-            "text": field(tr("Was vorgeschlagen wird"), self.text),
-            "barriers": field(tr("Hürden, die der Antrag senken soll"), self.barriers),
-            "project_id": field(tr("Projekt"), self.project),
-            "decided_on": field(tr("Beschlossen am"), self.decided_on, hint=tr("Darf leer bleiben.")),
+            "title": field(
+                tr("Titel"),
+                self.title,
+                hint=tr("Zum Beispiel „Feste Lernzeiten im Schichtplan“."),
+                stores="council_request.title",
+            ),
+            "right": field(
+                tr("Rechtsgrundlage"), self.right, hint=_meaning(None), stores="council_request.right"
+            ),
+            "text": field(tr("Was vorgeschlagen wird"), self.text, stores="council_request.text"),
+            "barriers": field(
+                tr("Hürden, die der Antrag senken soll"), self.barriers, stores="council_request.barriers"
+            ),
+            "project_id": field(tr("Projekt"), self.project, stores="council_request.project_id"),
+            "decided_on": field(
+                tr("Beschlossen am"),
+                self.decided_on,
+                hint=tr("Darf leer bleiben."),
+                stores="council_request.decided_on",
+            ),
         }
         self.fields["project"] = self.fields["project_id"]
         self.decided_on.troubled.connect(self.fields["decided_on"].set_error)

@@ -81,7 +81,11 @@ class EventForm(NetworkForm):
         required = ("title", "kind", "starts_on")
         for name, control in controls.items():
             self.fields[name] = field(
-                control.accessibleName(), control, hint=hints.get(name, ""), required=name in required
+                control.accessibleName(),
+                control,
+                hint=hints.get(name, ""),
+                required=name in required,
+                stores=f"event.{_COLUMNS.get(name, name)}",
             )
         for name, day in self.days.items():
             day.troubled.connect(self.fields[name].set_error)
@@ -91,8 +95,8 @@ class EventForm(NetworkForm):
 
     def _place(self, *, with_projects: bool) -> None:
         f = self.fields
-        self.fields["online"] = field(tr("Form"), self.online)
-        self.fields["attended"] = field(tr("Teilnahme"), self.attended)
+        self.fields["online"] = field(tr("Form"), self.online, stores="event.online")
+        self.fields["attended"] = field(tr("Teilnahme"), self.attended, stores="event.attended")
         self.fill_form(
             row((f["title"], 3), (f["kind"], 2), gap=S4),
             row((f["starts_on"], 3), (f["starts_at"], 2), (f["ends_at"], 2), (f["ends_on"], 3), gap=S4),

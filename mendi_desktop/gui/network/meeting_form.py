@@ -33,7 +33,7 @@ class MeetingForm(NetworkForm):
         known = [Option(str(row.id), joined(row.name or row.function, row.organisation)) for row in people]
         self.who = Combo(tr("Wem begegnet?"), known, free=True, placeholder=tr("Name oder Organisation"))
         hint = tr("Aus der Liste, oder ein neuer Name.")
-        self.fields = {"contact_id": field(tr("Wem begegnet?"), self.who, hint=hint)}
+        self.fields = {"contact_id": field(tr("Wem begegnet?"), self.who, hint=hint, stores="event_contact.contact_id")}
         self.fill(self.fields["contact_id"])
         self.close_with_acts()
 

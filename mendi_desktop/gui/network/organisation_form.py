@@ -66,7 +66,11 @@ class OrganisationForm(NetworkForm):
         }
         for name, control in controls.items():
             self.fields[name] = field(
-                control.accessibleName(), control, hint=hints.get(name, ""), required=name in ("name", "kind")
+                control.accessibleName(),
+                control,
+                hint=hints.get(name, ""),
+                required=name in ("name", "kind"),
+                stores=f"organisation.{name}",
             )
         self.checked_on.troubled.connect(self.fields["checked_on"].set_error)
         for edit in (self.name, self.region, self.phone, self.email, self.website, self.source):

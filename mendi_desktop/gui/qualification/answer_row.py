@@ -34,6 +34,8 @@ class AnswerRow(QWidget):
         self.important = MultiChoice(tr("{item}: wichtig für mich", item=words), [Option(_IMPORTANT, tr("wichtig"))])
         for chips in (self.steps, self.important):
             chips.chosen.connect(self._on_chosen)
+        explain(self.steps, "assessment_item.level")
+        explain(self.important, "assessment_item.important")
         said = label(words, wrap=True)
         said.setMaximumWidth(px(ITEM_WIDTH))
         self.setLayout(row((said, _MOST), self.steps, self.important, None, gap=S4))

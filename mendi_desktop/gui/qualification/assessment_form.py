@@ -41,7 +41,12 @@ class AssessmentForm(QWidget):
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.note.setFixedHeight(self.note.minimumHeight())
         self.note.textChanged.connect(self._on_changed)
-        note = field(tr("Notiz dazu"), self.note, hint=tr("Was gerade prägt, in einem Satz."))
+        note = field(
+            tr("Notiz dazu"),
+            self.note,
+            hint=tr("Was gerade prägt, in einem Satz."),
+            stores="self_assessment.note",
+        )
         append(inner, column(S4, Line(), S4, note, gap=0))
         self.setLayout(inner)
 

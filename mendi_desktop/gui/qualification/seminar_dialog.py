@@ -82,20 +82,22 @@ class SeminarDialog(KeptForm):
 
     def _make_fields(self) -> dict[str, Field]:
         made = {
-            "title": field(tr("Titel"), self.title),
-            "provider": field(tr("Anbieter"), self.provider),
-            "module": field(tr("Modul"), self.module),
-            "starts_on": field(tr("Erster Tag"), self.starts_on),
-            "ends_on": field(tr("Letzter Tag"), self.ends_on),
-            "half_days": field(tr("Tage"), self.days),
-            "place": field(tr("Ort"), self.place),
-            "online": field(tr("Teilnahme"), self.online),
-            "registration_until": field(tr("Anmelden bis"), self.registration_until),
-            "registered_on": field(tr("Angemeldet am"), self.registered_on),
-            "done_on": field(tr("Stand"), self.state),
-            "proof": field(tr("Nachweis"), self.proof),
-            "release_basis": field(tr("Grundlage der Freistellung"), self.basis),
-            "note": field(tr("Notiz"), self.note),
+            "title": field(tr("Titel"), self.title, stores="seminar.title"),
+            "provider": field(tr("Anbieter"), self.provider, stores="seminar.provider"),
+            "module": field(tr("Modul"), self.module, stores="seminar.module"),
+            "starts_on": field(tr("Erster Tag"), self.starts_on, stores="seminar.starts_on"),
+            "ends_on": field(tr("Letzter Tag"), self.ends_on, stores="seminar.ends_on"),
+            "half_days": field(tr("Tage"), self.days, stores="seminar.half_days"),
+            "place": field(tr("Ort"), self.place, stores="seminar.place"),
+            "online": field(tr("Teilnahme"), self.online, stores="seminar.online"),
+            "registration_until": field(
+                tr("Anmelden bis"), self.registration_until, stores="seminar.registration_until"
+            ),
+            "registered_on": field(tr("Angemeldet am"), self.registered_on, stores="seminar.registered_on"),
+            "done_on": field(tr("Stand"), self.state, stores="seminar.done_on"),
+            "proof": field(tr("Nachweis"), self.proof, stores="seminar.proof"),
+            "release_basis": field(tr("Grundlage der Freistellung"), self.basis, stores="seminar.release_basis"),
+            "note": field(tr("Notiz"), self.note, stores="seminar.note"),
         }
         for name in ("starts_on", "ends_on", "registration_until", "registered_on"):
             control = made[name].control

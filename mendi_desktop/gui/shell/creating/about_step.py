@@ -23,14 +23,25 @@ class AboutStep(Step):
         self._mentor = TextEdit(tr("Im Bericht genannt als"))
         self._controller = Combo(tr("Verantwortlich für den Datenschutz"))
         self._region = Combo(tr("Bundesland"), [Option(code.code, code.label()) for code in code_list("region").codes])
-        function = field(tr("Funktion"), self._function)
-        mentor = field(tr("Im Bericht genannt als"), self._mentor, hint=tr("Leer: Berichte nennen niemanden."))
+        function = field(tr("Funktion"), self._function, stores="vault_option.mentor_function")
+        mentor = field(
+            tr("Im Bericht genannt als"),
+            self._mentor,
+            hint=tr("Leer: Berichte nennen niemanden."),
+            stores="vault_option.mentor",
+        )
         controller = field(
             tr("Verantwortlich für den Datenschutz"),
             self._controller,
             hint=tr("Wer nach der DSGVO für diese Aufzeichnungen einsteht. Das steht im Blatt für den Datenschutz."),
+            stores="vault_option.controller",
         )
-        region = field(tr("Bundesland"), self._region, hint=tr("Damit Wiedervorlagen nicht auf Feiertage fallen."))
+        region = field(
+            tr("Bundesland"),
+            self._region,
+            hint=tr("Damit Wiedervorlagen nicht auf Feiertage fallen."),
+            stores="vault_option.region",
+        )
         later = label(tr("Alles hier kann leer bleiben und geht später in den Einstellungen."), "small", "2", wrap=True)
         self.setLayout(
             column(

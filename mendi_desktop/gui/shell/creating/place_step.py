@@ -47,8 +47,18 @@ class PlaceStep(Step):
         self._later.setSingleShot(True)
         self._later.setInterval(LOOK_AFTER_MS)
         self._later.timeout.connect(self._look)
-        name = field(tr("Name"), self._title, hint=tr("So heißt der Tresor im Fenster. Kein Personenname."))
-        kind = field(tr("Arbeitsplatz"), self._kind, hint=tr("Für Wörter wie Betriebsrat oder Personalrat."))
+        name = field(
+            tr("Name"),
+            self._title,
+            hint=tr("So heißt der Tresor im Fenster. Kein Personenname."),
+            stores="vault_option.title",
+        )
+        kind = field(
+            tr("Arbeitsplatz"),
+            self._kind,
+            hint=tr("Für Wörter wie Betriebsrat oder Personalrat."),
+            stores="vault_option.workplace_kind",
+        )
         self.setLayout(column(row((name, 1), kind, gap=S4), S4, self._where_field, row(choose, None), None, gap=0))
         choose.clicked.connect(self._on_choose)
         self._kind.chosen.connect(self._on_kind)
