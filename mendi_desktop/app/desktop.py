@@ -16,6 +16,7 @@ from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
 from mendi_desktop.app.own_window import OwnWindow
+from mendi_desktop.app.rewording import Rewording
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
@@ -25,6 +26,7 @@ from mendi_desktop.gui.shell import capture
 from mendi_desktop.gui.shell.clipboard import forget_copied
 from mendi_desktop.gui.shell.guard import Guard, SystemSessionWatch
 from mendi_desktop.gui.shell.session_watch import SessionWatch
+from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.filelock import InUseError
 
@@ -60,11 +62,16 @@ class Desktop(QObject):
         self._leaving: Leaving | None = None
         self._own = OwnWindow(window, context.folders.runtime)
         self.workbench: Workbench | None = None
+        self._rewording = Rewording(window, self._renew)
         MenuActs(
             window,
             context.settings,
             lambda: self.workbench,
-            {"lock": self.lock, "back_up": self._back_up, "other_vault": self._leave},
+            {
+                "lock": self.lock,
+                "back_up": lambda: self._safety.keeper.back_up() if self._safety else None,
+                "other_vault": self._leave,
+            },
         )
         window.may_close = self._may_close
         window.closing.connect(self.close)
@@ -83,10 +90,15 @@ class Desktop(QObject):
         """Whether the worker has anything to do."""
         return self._tasks.busy
 
-    def start(self, vault: Path | None, demo: str | None) -> None:
-        """Show the first view: ``demo`` data at once, ``vault`` or the last one to unlock, or the welcome."""
+    def start(self, vault: Path | None, demo: str | None, first: UnlockView | None = None) -> None:
+        """Show the first view: ``demo`` data at once, ``vault`` or the last one to unlock, or the welcome.
+
+        ``first``: it is in sight already.
+        """
         last = self._context.settings.get(LAST_VAULT)
-        if demo is not None:
+        if first is not None:
+            self._doors.listen_to(first)
+        elif demo is not None:
             self._doors.open_demo(demo)
         elif vault is not None:
             self._doors.show_unlock(vault)
@@ -135,7 +147,7 @@ class Desktop(QObject):
 
     def _show_workbench(self, vault: "Vault") -> None:
         workbench, desk, safety = workshop().build_workbench(
-            vault, self._context, self._tasks, self._files, self._on_idle_minutes
+            vault, self._context, self._tasks, self._files, self._on_idle_minutes, self._rewording.speak
         )
         workbench.lock_asked.connect(self.lock)
         workbench.leave_demo_asked.connect(self._leave)
@@ -154,15 +166,22 @@ class Desktop(QObject):
 
     @Slot(object, bool)
     def _on_restored(self, backup: "Backup", set_aside: bool) -> None:
-        """The vault is in an older state: everything in sight is made anew, as after unlocking."""
-        vault = self._vault
-        if vault is None or self._desk is None:
-            return
-        self._put_workbench_away()
-        self._show_workbench(vault)
+        """The vault is in an older state."""
         if self.workbench is not None:
-            self.workbench.go(Place("safety"))
+            self._renew(Place("safety"), keep=False)
             self.workbench.tell(workshop().said_restored(backup, self._context.clock.now(), set_aside=set_aside))
+
+    def _renew(self, place: Place, *, keep: bool = True) -> None:
+        """Everything in sight is made anew, as after unlocking: what is half typed comes back, undo stays."""
+        if self._vault is None or self.workbench is None:
+            self._doors.show_welcome()
+            return
+        if keep:
+            self.workbench.keep()
+        self._put_workbench_away()
+        self._show_workbench(self._vault)
+        if self.workbench is not None:
+            self.workbench.go(place)
 
     @Slot(str)
     def _on_told(self, sentence: str) -> None:
@@ -248,10 +267,6 @@ class Desktop(QObject):
     def _on_history_changed(self) -> None:
         if self._desk is not None:
             self._window.show_history(self._desk.dispatcher.undo_label, self._desk.dispatcher.redo_label)
-
-    def _back_up(self) -> None:
-        if self._safety is not None:
-            self._safety.keeper.back_up()
 
 
 def _collect() -> None:

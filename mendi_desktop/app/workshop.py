@@ -36,6 +36,7 @@ from mendi_desktop.gui.safekeeping.sheet.panel import SheetPanel
 from mendi_desktop.gui.safekeeping.sheet.step import SheetStep
 from mendi_desktop.gui.safekeeping.status_word import StatusWord
 from mendi_desktop.gui.settings.page import SettingsPage
+from mendi_desktop.gui.settings.wording import Speak
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.storage.options import HideArea, VaultOptions
@@ -112,9 +113,9 @@ def demo(folder: Path, scenario: str, today: date) -> Vault:
 
 
 def build_workbench(
-    vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None]
+    vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None], speak: Speak
 ) -> tuple[Workbench, Desk, SafetyActs]:
-    """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time."""
+    """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time, ``speak`` of another language."""
     root = vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups
     net = SafetyNet(vault, root)
     desk = Desk(vault, Dispatcher(vault.unit), ChangeBridge(vault.feed), Navigator(), tasks, files, net)
@@ -124,7 +125,12 @@ def build_workbench(
         "settings",
         QT_TR_NOOP("Einstellungen"),
         partial(
-            SettingsPage, settings=context.settings, on_idle=on_idle, backups=context.folders.backups, pages=listed
+            SettingsPage,
+            settings=context.settings,
+            on_idle=on_idle,
+            speak=speak,
+            backups=context.folders.backups,
+            pages=listed,
         ),
     )
     specs = (*listed, settings)

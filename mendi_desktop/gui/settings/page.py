@@ -10,7 +10,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.core.settings import CAPTURE, IDLE_MINUTES, LANGUAGE, TEXT_SCALE, THEME, Setting, SettingsFile, V
+from mendi_desktop.core.settings import (
+    CAPTURE,
+    GENDER_STYLE,
+    IDLE_MINUTES,
+    LANGUAGE,
+    TEXT_SCALE,
+    THEME,
+    Setting,
+    SettingsFile,
+    V,
+)
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import button
@@ -20,6 +30,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit, field
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column, row, scroll
+from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.page import Page, PageSpec
 from mendi_desktop.gui.kit.text import Line, prose
@@ -30,6 +41,7 @@ from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
 from mendi_desktop.gui.settings.areas import AreaSwitches
 from mendi_desktop.gui.settings.card import card
 from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
+from mendi_desktop.gui.settings.wording import Speak, WordingChoice
 from mendi_desktop.gui.shell import capture
 from mendi_desktop.storage.options import SetVaultOptions
 
@@ -44,6 +56,7 @@ class SettingsPage(Page):
         desk: Desk,
         settings: SettingsFile,
         on_idle: Callable[[int], None],
+        speak: Speak,
         backups: Path,
         pages: Sequence[PageSpec],
     ) -> None:
@@ -53,7 +66,8 @@ class SettingsPage(Page):
         self.theme = Choice(tr("Darstellung"), [Option(code, tr(text)) for code, text in THEME.choices.items()])
         self.scale = Choice(tr("Textgröße"), [Option(str(n), tr("{n} %", n=n)) for n in SCALES])
         self.idle = Choice(tr("Sperren nach"), [Option(str(n), tr("{n} min", n=n)) for n in _IDLE])
-        self.language = Choice(tr("Sprache"), [Option(code, tr(text)) for code, text in LANGUAGE.choices.items()])
+        self._start = self.theme
+        self.wording = WordingChoice(self, speak, self._remember_wording)
         self.capture = Check(tr("Nicht in Bildschirmaufnahmen zeigen"))
         if capture.current() is None:
             self.capture.hide()  # where the system cannot, nothing is promised
@@ -87,12 +101,9 @@ class SettingsPage(Page):
         return card(
             tr("Fenster"),
             tr("Gilt auf diesem Rechner, für jeden Tresor."),
-            row(
-                (field(tr("Darstellung"), self.theme), 1),
-                (field(tr("Sprache"), self.language, hint=tr("Gilt ab dem nächsten Start.")), 1),
-                gap=S4,
-            ),
-            row((field(tr("Textgröße"), self.scale), 1), (field(tr("Sperren nach Ruhe"), self.idle), 1), gap=S4),
+            row((field(tr("Darstellung"), self.theme), 1), (field(tr("Textgröße"), self.scale), 1), gap=S4),
+            row(*((shown, 1) for shown in self.wording.fields()), gap=S4),
+            row((field(tr("Sperren nach Ruhe"), self.idle), 1), (QWidget(), 1), gap=S4),
             row(self.capture, None),
         )
 
@@ -134,7 +145,6 @@ class SettingsPage(Page):
         self.theme.chosen.connect(self._on_look)
         self.scale.chosen.connect(self._on_look)
         self.idle.chosen.connect(self._on_idle)
-        self.language.chosen.connect(self._on_language)
         self.capture.clicked.connect(self._on_capture)
         for edit in (self.title, self.mentor, self.controller_name):
             edit.editingFinished.connect(self._on_vault)
@@ -154,7 +164,7 @@ class SettingsPage(Page):
         self.scale.set_code(str(self._settings.get(TEXT_SCALE)))
         self.capture.setChecked(self._settings.get(CAPTURE) == "hidden")
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
-        self.language.set_code(self._settings.get(LANGUAGE))
+        self.wording.refresh()
         for edit, words in (
             (self.title, options.title),
             (self.mentor, options.mentor),
@@ -169,8 +179,13 @@ class SettingsPage(Page):
         self.workplace.set_code(options.workplace_kind)
         self.areas.refresh()
 
+    def go_to(self, place: Place) -> None:
+        self._start = self.wording.start(place.word) or self.theme
+
     def focus_start(self) -> None:
-        self.theme.buttons()[0].setFocus()
+        chosen = self._start.code()
+        start = self._start.button_of(chosen) if chosen else self._start.buttons()[0]
+        start.setFocus()
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -182,10 +197,9 @@ class SettingsPage(Page):
         self._remember(THEME, choice)
         self._remember(TEXT_SCALE, scale)
 
-    @Slot(object)
-    def _on_language(self, code: str | None) -> None:
-        if code is not None:
-            self._remember(LANGUAGE, code)
+    def _remember_wording(self, language: str, gender_style: str) -> None:
+        self._remember(LANGUAGE, language)
+        self._remember(GENDER_STYLE, gender_style)
 
     @Slot(bool)
     def _on_capture(self, hidden: bool) -> None:
