@@ -108,6 +108,7 @@ class Desktop(QObject):
         else:
             self._doors.show_welcome()
         self._window.show()
+        self._window.activateWindow()  # where no window manager does it, nothing would have the keyboard
         self._tasks.run(lambda _task: workshop(), _nothing)
 
     def _may_close(self) -> bool:
