@@ -63,6 +63,7 @@ class MenuActs(QObject):
             "find": workbench.search,
             "go_to_code": lambda: workbench.go(Place("network", word="code")),
             "record": lambda: workbench.go(Place("record")),
+            "before": lambda: workbench.go(Place("before", about=workbench.page.person())),
             "report": lambda: workbench.go(Place("reports", word="works-council")),
             **self._on_vault,
         }

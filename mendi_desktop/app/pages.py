@@ -17,6 +17,7 @@ from mendi_desktop.features.area import Area
 from mendi_desktop.features.consultations.queries import first_talk_on
 from mendi_desktop.gui.activities.page import ActivitiesPage
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
+from mendi_desktop.gui.consultations.before.page import BeforePage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
 from mendi_desktop.gui.consultations.page import ConsultationsPage
 from mendi_desktop.gui.consultations.record_page import RecordPage
@@ -55,6 +56,7 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
         PageSpec(
             "colleagues", QT_TR_NOOP("Kolleg*innen"), partial(ColleaguesPage, make_talks=HistoryPanel), "users-round"
         ),
+        PageSpec("before", QT_TR_NOOP("Vor dem Gespräch"), BeforePage, within="colleagues"),
         PageSpec("projects", QT_TR_NOOP("Projekt"), ProjectsPage, "flag", group=1, area="projects"),
         # the map is drawn from talks: it has something to show before the first request
         PageSpec("barriers", QT_TR_NOOP("Hürden"), BarriersPage, "map", group=1, area="council", is_used=_has_talks),

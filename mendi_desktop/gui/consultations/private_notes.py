@@ -3,18 +3,34 @@
 """The private notes about one colleague: a closed line, and one note at a time when the mentor asks for it."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.german_dates import format_day
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
-from mendi_desktop.features.consultations.queries import HistoryTalk, private_note
+from mendi_desktop.features.consultations.queries import private_note
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Label, Prose, label
 from mendi_desktop.gui.kit.tokens import S2, S3
+
+
+class Noted(Protocol):
+    """A talk that may have a private note."""
+
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def held_on(self) -> date: ...
+
+    @property
+    def has_private_note(self) -> bool: ...
 
 
 class PrivateNotes(QFrame):
@@ -24,7 +40,7 @@ class PrivateNotes(QFrame):
         super().__init__()
         self.setProperty("kind", "private-line")
         self._desk = desk
-        self._talks: list[HistoryTalk] = []
+        self._talks: list[Noted] = []
         self._at = -1
         self._summary: Label = label("", "small", "private", wrap=True)
         self.text = Prose("", "private")
@@ -46,7 +62,7 @@ class PrivateNotes(QFrame):
         )
         self._close()
 
-    def show_talks(self, talks: Sequence[HistoryTalk]) -> None:
+    def show_talks(self, talks: Sequence[Noted]) -> None:
         """Know the talks that have a note; their texts are not read yet."""
         self._talks = [talk for talk in talks if talk.has_private_note]
         self.setVisible(bool(self._talks))
