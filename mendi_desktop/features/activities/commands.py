@@ -13,6 +13,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.activities import rules
 from mendi_desktop.features.activities.model import LARGEST_BUDGET, Activity, MentorShare, TimeBudget
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.typed_text import clean_line, clean_text
 from mendi_desktop.storage.command import Command, Work
 
@@ -69,6 +70,7 @@ class RemoveActivity(Command[None]):
     activity_id: UUID
 
     def execute(self, work: Work) -> None:
+        forget_entry(work.session, self.activity_id)
         work.session.delete(work.get(Activity, self.activity_id))
 
 

@@ -16,6 +16,7 @@ from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.colleagues import rules
 from mendi_desktop.features.colleagues.model import Colleague, Consent
 from mendi_desktop.features.colleagues.talk_tables import TALKS
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.typed_text import clean_line, clean_text
 from mendi_desktop.storage.command import Command, Work
 from mendi_desktop.storage.pointing import forget_pointing_at
@@ -99,6 +100,7 @@ class RemoveColleague(Command[None]):
             work.session.delete(consent)
         work.session.flush()
         forget_pointing_at(work.session, Colleague.__tablename__, colleague.id)
+        forget_entry(work.session, colleague.id)
         work.session.delete(colleague)
 
 

@@ -11,6 +11,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.council import rules
 from mendi_desktop.features.council.model import CouncilRequest
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.projects.model import CompanyProject
 from mendi_desktop.features.typed_text import clean_line, clean_text
 from mendi_desktop.storage.command import Command, Work
@@ -64,6 +65,7 @@ class RemoveRequest(Command[None]):
     request_id: UUID
 
     def execute(self, work: Work) -> None:
+        forget_entry(work.session, self.request_id)
         work.session.delete(work.get(CouncilRequest, self.request_id))
 
 

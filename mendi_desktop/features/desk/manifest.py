@@ -5,6 +5,18 @@
 from typing import Final
 
 from mendi_desktop.features.area import Area
+from mendi_desktop.features.desk import commands
 from mendi_desktop.features.desk.privacy import COLUMNS
 
-AREA: Final = Area(name="desk", columns=COLUMNS)
+AREA: Final = Area(
+    name="desk",
+    commands=(
+        commands.PinPlace,
+        commands.UnpinPlace,
+        commands.SaveView,
+        commands.RenameView,
+        commands.RemoveView,
+        commands.Remember,
+    ),
+    columns=COLUMNS,
+)

@@ -10,6 +10,7 @@ from mendi_desktop.app.areas import AREAS
 from mendi_desktop.features.consultations.commands import RecordConsultation, SaveFormDraft
 from mendi_desktop.features.consultations.model import FormDraft
 from mendi_desktop.features.consultations.queries import form_draft
+from mendi_desktop.features.desk.model import DeskMemory
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage.command import Command
 from mendi_desktop.vault.session import Vault
@@ -17,14 +18,15 @@ from tests.support.vaults import TODAY, everything, record_talk
 from tests.unit.features.activities import examples as of_activities
 from tests.unit.features.command_examples import EXAMPLES
 from tests.unit.features.council import examples as of_council
+from tests.unit.features.desk import examples as of_desk
 from tests.unit.features.network import examples as of_network
 from tests.unit.features.projects import examples as of_projects
 from tests.unit.features.qualification import examples as of_qualification
 
 COMMANDS = tuple(command for area in AREAS if area.name != "safekeeping" for command in area.commands)
-BY_AREA = (of_activities, of_council, of_network, of_projects, of_qualification)
+BY_AREA = (of_activities, of_council, of_desk, of_network, of_projects, of_qualification)
 assert all(each.EXAMPLES is EXAMPLES for each in BY_AREA), "an area writes its examples into the one register"
-UNDO_LEAVES_ALONE = {kind.__tablename__ for kind in (FormDraft, ReportEntry)}
+UNDO_LEAVES_ALONE = {kind.__tablename__ for kind in (DeskMemory, FormDraft, ReportEntry)}
 
 
 def test_every_command_has_an_example() -> None:

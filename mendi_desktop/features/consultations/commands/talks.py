@@ -21,6 +21,7 @@ from mendi_desktop.features.consultations.commands.referrals import fill_referra
 from mendi_desktop.features.consultations.commands.steps import fill_step
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation, ConsultationText, PrivateNote, Referral
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput, TalkFields
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.typed_text import clean_line, clean_text
 from mendi_desktop.storage.command import Command, Work
 
@@ -101,6 +102,7 @@ class RemoveConsultation(Command[None]):
         for row in _Below.of(work.session, talk.id).rows():
             work.session.delete(row)
         work.session.flush()
+        forget_entry(work.session, talk.id)
         work.session.delete(talk)
         drop_form_draft(work, form_of_talk(talk.id))
 

@@ -13,6 +13,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.folding import folded_words
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.network import rules
 from mendi_desktop.features.network.model import Contact, EventContact, Organisation
 from mendi_desktop.features.typed_text import clean_line, clean_text
@@ -88,6 +89,7 @@ class RemoveContact(Command[None]):
         for link in work.session.scalars(select(EventContact).where(EventContact.contact_id == contact.id)):
             work.session.delete(link)
         work.session.flush()
+        forget_entry(work.session, contact.id)
         work.session.delete(contact)
 
 

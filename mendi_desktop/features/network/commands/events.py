@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.network import rules
 from mendi_desktop.features.network.commands.contacts import AddContact
 from mendi_desktop.features.network.model import Contact, Event, EventContact, EventTask, Organisation
@@ -90,6 +91,7 @@ class RemoveEvent(Command[None]):
         for task in work.session.scalars(select(EventTask).where(EventTask.event_id == event.id)):
             work.session.delete(task)
         work.session.flush()
+        forget_entry(work.session, event.id)
         work.session.delete(event)
 
 

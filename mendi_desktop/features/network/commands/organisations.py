@@ -14,6 +14,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.folding import folded_words
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.network import rules
 from mendi_desktop.features.network.model import Contact, Event, Organisation
 from mendi_desktop.features.typed_text import clean_line, clean_text
@@ -95,6 +96,7 @@ class RemoveOrganisation(Command[None]):
             event.organiser_id = None
             event.organiser = event.organiser or organisation.name
         work.session.flush()
+        forget_entry(work.session, organisation.id)
         work.session.delete(organisation)
 
 

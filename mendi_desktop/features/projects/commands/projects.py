@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.projects import rules
 from mendi_desktop.features.projects.model import (
     CompanyProject,
@@ -114,6 +115,7 @@ class RemoveProject(Command[None]):
             for row in work.session.scalars(select(kind).where(kind.project_id == project.id)):
                 work.session.delete(row)
         work.session.flush()
+        forget_entry(work.session, project.id)
         work.session.delete(project)
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.codes import code_list
+from mendi_desktop.features.desk.forgetting import forget_entry
 from mendi_desktop.features.qualification import rules
 from mendi_desktop.features.qualification.model import Seminar
 from mendi_desktop.features.qualification.seminar import SeminarFields
@@ -54,6 +55,7 @@ class RemoveSeminar(Command[None]):
     seminar_id: UUID
 
     def execute(self, work: Work) -> None:
+        forget_entry(work.session, self.seminar_id)
         work.session.delete(work.get(Seminar, self.seminar_id))
 
 
