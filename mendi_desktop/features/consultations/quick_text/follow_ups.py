@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is to come: "WV in 2 Wochen" becomes the follow-up, "BA anrufen Do" an agreed step, as the page Heute shows them."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from mendi_desktop.core.german_dates import format_near
+from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.quick_text.days import DaySpot, find_days, marked_day
+from mendi_desktop.features.consultations.quick_text.known import Known
+from mendi_desktop.features.consultations.quick_text.lexicon import lexicon
+from mendi_desktop.features.consultations.quick_text.reading import Found, Span, Step
+from mendi_desktop.features.consultations.quick_text.tokens import Line
+
+_LONGEST_ACT: Final = 3
+_BETWEEN: Final = 3  # little words between an act and its day
+_OBJECT: Final = 2  # words before an act that say whom or what
+_LITTLE: Final = frozenset(
+    "am bis bisam zum spatestens ab noch dann wieder nochmal im an bitte und by on until latest him her".split()
+)
+
+
+@dataclass(slots=True)
+class Times:
+    """All that was found about days."""
+
+    held_on: Found[date] | None = None
+    step: Found[Step] | None = None
+    follow_up_on: Found[date] | None = None
+    doubts: list[str] = field(default_factory=list)
+
+
+def find_times(line: Line, today: date, known: Known) -> Times:
+    """Acts first, each with the day beside it; then what is left is the day of the talk."""
+    times = Times()
+    _find_acts(line, today, known, times)
+    spots = [spot for spot in find_days(line, today, known.days) if line.is_free(spot.first, spot.last)]
+    for spot in spots:
+        _place_alone(line, spot, today, times)
+    return times
+
+
+def _find_acts(line: Line, today: date, known: Known, times: Times) -> None:
+    words = lexicon()
+    for first, last in list(line.windows(_LONGEST_ACT)):
+        if line.crosses_mark(first, last) or not line.is_free(first, last):
+            continue
+        key = line.key(first, last)
+        is_act = key in words.mentor_acts or key in words.colleague_acts
+        if not is_act and key not in words.again:
+            continue
+        spot = _day_after(line, last, today, known) or _day_before(line, first, today, known)
+        if spot is None or spot.future is None:
+            if key in words.strict:
+                times.doubts.append(tr("„{word}“: dazu fehlt noch ein Tag.", word=line.words(first, last)))
+            continue
+        if is_act and times.step is None:
+            who = "colleague" if key in words.colleague_acts else "mentor"
+            _take_step(line, _with_object(line, first), last, spot, who, times)
+        elif not is_act and times.follow_up_on is None:
+            times.follow_up_on = Found(spot.future, _take_both(line, first, last, spot))
+        _tell_moved(line, spot, today, known, times)
+
+
+def _take_step(line: Line, first: int, last: int, spot: DaySpot, who: str, times: Times) -> None:
+    text = _around(line, first, last, spot)
+    assert spot.future is not None  # asked before
+    times.step = Found(Step(text, who, spot.future), _take_both(line, first, last, spot))
+
+
+def _around(line: Line, first: int, last: int, spot: DaySpot) -> str:
+    """What is to be done, without the day that may stand in the middle: "ruft Fr an"."""
+    kept = [at for at in range(first, last) if not spot.first <= at < spot.last]
+    return " ".join(line.tokens[at].text.strip(".,!") for at in kept)
+
+
+def _take_both(line: Line, first: int, last: int, spot: DaySpot) -> tuple[Span, ...]:
+    """Words and day with the little words between them, as one span where they stand side by side."""
+    begin, end = min(first, spot.first), max(last, spot.last)
+    if line.is_free(begin, end):
+        return line.take(begin, end)
+    return (*line.take(first, last), *line.take(spot.first, spot.last))
+
+
+def _day_after(line: Line, at: int, today: date, known: Known) -> DaySpot | None:
+    for _ in range(_BETWEEN + 1):
+        if at >= len(line) or line.taken[at]:
+            return None
+        spot = marked_day(line, at, today, known.days)
+        if spot is not None:
+            return spot
+        token = line.tokens[at]
+        if not (token.text == ":" or token.key in _LITTLE):
+            return None
+        at += 1
+    return None
+
+
+def _day_before(line: Line, first: int, today: date, known: Known) -> DaySpot | None:
+    """A day that ends right before the act, or with at most two words of what it is about between them."""
+    for spot in find_days(line, today, known.days):
+        between = range(spot.last, first)
+        plain = all(not line.taken[at] and not line.tokens[at].is_mark for at in between)
+        if spot.last <= first and len(between) <= _OBJECT and plain and not any(
+            line.tokens[at].key in lexicon().meanings for at in between
+        ):
+            return spot
+    return None
+
+
+def _with_object(line: Line, first: int) -> int:
+    """Where the step begins: nouns right before the act belong to it, words of the field do not."""
+    for _ in range(_OBJECT):
+        before = first - 1
+        if before < 0 or line.taken[before] or line.tokens[before].is_mark:
+            break
+        token = line.tokens[before]
+        if not token.text[:1].isupper() or lexicon().knows(token.key) or token.key in _LITTLE:
+            break
+        if find_is_day(line, before):
+            break
+        first = before
+    return first
+
+
+def find_is_day(line: Line, at: int) -> bool:
+    """Whether the word at this place is part of a day."""
+    today = date(2000, 1, 3)
+    return any(spot.first <= at < spot.last for spot in find_days(line, today, Known().days))
+
+
+def _tell_moved(line: Line, spot: DaySpot, today: date, known: Known, times: Times) -> None:
+    if spot.future is None:
+        return
+    words = line.words(spot.first, spot.last)
+    if spot.moved:
+        return
+    if not known.days.is_workday(spot.future):
+        day = format_near(spot.future, today)
+        times.doubts.append(tr("„{word}“ ist {day}, ein freier Tag.", word=words, day=day))
+
+
+def _place_alone(line: Line, spot: DaySpot, today: date, times: Times) -> None:
+    """A day without an act: behind us it is the talk's, ahead of us the follow-up's, a second one is nobody's."""
+    before = line.tokens[spot.first - 1].key if spot.first else ""
+    ahead = spot.past is None or before == "bis"
+    if not ahead and times.held_on is None and spot.past is not None:
+        times.held_on = Found(spot.past, line.take(spot.first, spot.last))
+    elif ahead and times.follow_up_on is None and spot.future is not None and spot.future >= today:
+        times.follow_up_on = Found(spot.future, line.take(spot.first, spot.last))
+    else:
+        words = line.words(spot.first, spot.last)
+        times.doubts.append(tr("„{word}“ ist ein weiterer Tag und bleibt im Text.", word=words))
+        line.numbers[spot.first : spot.last] = [True] * (spot.last - spot.first)
