@@ -43,6 +43,7 @@ ASKED: Final[Mapping[str, str]] = {
     "project_hurdle.kind": QT_TR_NOOP("Damit zu sehen ist, woran es im Projekt hakt."),
     "project_hurdle.text": QT_TR_NOOP("Für eigene Worte dazu, was genau hakt."),
     "project_hurdle.state": QT_TR_NOOP("Damit zu sehen ist, was schon aus dem Weg ist."),
+    "project_hurdle.solved_on": QT_TR_NOOP("Damit zu sehen ist, wann es weiterging."),
     "indicator.kind": QT_TR_NOOP("Damit sich Fortschritt mit einer Zahl zeigen lässt."),
     "indicator.title": QT_TR_NOOP("Damit alle wissen, was gezählt wird."),
     "indicator.unit": QT_TR_NOOP("Damit die Zahl zu verstehen ist."),

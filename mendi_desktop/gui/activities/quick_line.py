@@ -21,6 +21,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.minutes_field import MinutesField
 from mendi_desktop.gui.kit.text import KeyCap, Label, label, restyle
@@ -64,6 +65,7 @@ class QuickLine(QWidget):
         needed = name in ("done_on", "minutes", "kind")
         title = label(f"{control.accessibleName()} *" if needed else control.accessibleName(), "small_strong", "2")
         title.setBuddy(control)
+        explain(control, f"activity.{name}")
         cell = QWidget()
         cell.setLayout(column(title, control, gap=S1))
         return cell

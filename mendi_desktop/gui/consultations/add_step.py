@@ -35,9 +35,15 @@ class AddStepDialog(Dialog):
         self.who.set_code("mentor")
         self.due = DueField(tr("Bis wann?"), desk.vault.clock.today, desk.workdays)
         self._fields: dict[str, Field] = {
-            "text": field(tr("Was ist vereinbart?"), self.text),
-            "responsible": field(tr("Wer macht es?"), self.who),
-            "due_on": field(tr("Bis wann?"), self.due, self.due.hint, hint=tr("Darf leer bleiben.")),
+            "text": field(tr("Was ist vereinbart?"), self.text, stores="agreed_step.text"),
+            "responsible": field(tr("Wer macht es?"), self.who, stores="agreed_step.responsible"),
+            "due_on": field(
+                tr("Bis wann?"),
+                self.due,
+                self.due.hint,
+                hint=tr("Darf leer bleiben."),
+                stores="agreed_step.due_on",
+            ),
         }
         self.due.troubled.connect(self._fields["due_on"].set_error)
         for edit in (self.text, self.due):

@@ -75,14 +75,21 @@ class MoreFields(QWidget):
         }
 
     def _make_fields(self, names: Mapping[str, str]) -> dict[str, Field]:
-        made = {name: field(names[name], multi) for name, multi in self.multi.items()}
-        made["follow_up_on"] = field(tr("Wiedervorlage"), self.follow_up, self.follow_up.hint)
-        made["initiative"] = field(tr("Zustande gekommen"), self.initiative)
-        made["outcome"] = field(tr("Ergebnis"), self.outcome)
-        made["outcome_on"] = field(tr("Ergebnis am"), self.outcome_on)
-        made["org_unit"] = field(tr("Bereich"), self.org_unit, hint=tr("Leer: der Bereich der Kolleg*in."))
+        made = {name: field(names[name], multi, stores=_column_of(name)) for name, multi in self.multi.items()}
+        made["follow_up_on"] = field(
+            tr("Wiedervorlage"), self.follow_up, self.follow_up.hint, stores="consultation.follow_up_on"
+        )
+        made["initiative"] = field(tr("Zustande gekommen"), self.initiative, stores="consultation.initiative")
+        made["outcome"] = field(tr("Ergebnis"), self.outcome, stores="consultation.outcome")
+        made["outcome_on"] = field(tr("Ergebnis am"), self.outcome_on, stores="consultation.outcome_on")
+        made["org_unit"] = field(
+            tr("Bereich"),
+            self.org_unit,
+            hint=tr("Leer: der Bereich der Kolleg*in."),
+            stores="consultation.org_unit",
+        )
         for name, text in self.texts.items():
-            made[name] = field(text.accessibleName(), text)
+            made[name] = field(text.accessibleName(), text, stores=f"consultation_text.{name}")
         return made
 
     def _make_folds(self) -> dict[str, Fold]:
@@ -243,3 +250,7 @@ class MoreFields(QWidget):
     def _on_quick(self, _code: object) -> None:
         self.fields["follow_up_on"].set_error("")
         self._on_changed()
+
+
+def _column_of(name: str) -> str:
+    return "referral.target" if name == "referrals" else f"consultation.{name}"

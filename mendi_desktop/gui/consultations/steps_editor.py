@@ -17,6 +17,7 @@ from mendi_desktop.gui.consultations.options import choose_if_offered, options
 from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.due_field import DueField
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Label, label
@@ -55,6 +56,8 @@ class StepLine(QWidget):
         for part in (self.who, *self.who.findChildren(QLineEdit)):
             part.setAccessibleName(tr("Wer macht Schritt {n}?", n=number))
         self.due.setAccessibleName(tr("Schritt {n} bis wann?", n=number))
+        for part, column_ in ((self.text, "text"), (self.who, "responsible"), (self.due, "due_on")):
+            explain(part, f"agreed_step.{column_}")
         self.remove.setAccessibleName(tr("Schritt {n} entfernen", n=number))
 
     def put(self, step: StepInput) -> None:

@@ -34,9 +34,11 @@ class TalkForm(QWidget):
         self.first = FirstLine(today, workplace_kind)
         self.more = MoreFields(today, workplace_kind, workdays)
         self.record = RecordDrawer(
-            tr("Gesprächsnotiz"), tr("Darf gezeigt werden, auch der Kolleg*in selbst. Der Text zählt nie mit.")
+            tr("Gesprächsnotiz"),
+            tr("Darf gezeigt werden, auch der Kolleg*in selbst. Der Text zählt nie mit."),
+            stores="consultation_text.record",
         )
-        self.private = PrivateDrawer()
+        self.private = PrivateDrawer(stores="private_note.text")
         for part in (self.first, self.more, self.record, self.private):
             part.changed.connect(self.changed)
         left = box(

@@ -42,12 +42,13 @@ class SubmitDialog(KeptForm):
         self.due_on.set_date(desk.workdays().next(usual_due(self._right, today)))
         right = right_of(self._right)
         self.fields = {
-            "asked_on": field(tr("Gestellt am"), self.asked_on),
+            "asked_on": field(tr("Gestellt am"), self.asked_on, stores="council_request.asked_on"),
             "due_on": field(
                 tr("Antwort erhofft bis"),
                 self.due_on,
                 self.due_on.hint,
                 hint=right.answers if right else tr("Darf leer bleiben."),
+                stores="council_request.due_on",
             ),
         }
         for name, edit in (("asked_on", self.asked_on), ("due_on", self.due_on)):
@@ -86,9 +87,14 @@ class AnswerDialog(KeptForm):
         self.note.setPlainText(detail.answer_note)
         right = right_of(detail.row.right)
         self.fields = {
-            "answer": field(tr("Antwort"), self.answer),
-            "answered_on": field(tr("Am"), self.answered_on),
-            "note": field(tr("Was geantwortet wurde"), self.note, hint=right.answers if right else ""),
+            "answer": field(tr("Antwort"), self.answer, stores="council_request.answer"),
+            "answered_on": field(tr("Am"), self.answered_on, stores="council_request.answered_on"),
+            "note": field(
+                tr("Was geantwortet wurde"),
+                self.note,
+                hint=right.answers if right else "",
+                stores="council_request.answer_note",
+            ),
         }
         self.answered_on.troubled.connect(self.fields["answered_on"].set_error)
         self.fill(row((self.fields["answer"], 3), (self.fields["answered_on"], 2), gap=S4), S3, self.fields["note"])
@@ -118,8 +124,13 @@ class ResultDialog(KeptForm):
         self.result_on = DateField(tr("Am"), desk.vault.clock.today)
         self.result_on.set_date(detail.row.result_on or desk.vault.clock.today())
         self.fields = {
-            "result": field(tr("Ergebnis"), self.result, hint=tr("Zum Beispiel „Lernzeit ab Januar vereinbart“.")),
-            "result_on": field(tr("Am"), self.result_on),
+            "result": field(
+                tr("Ergebnis"),
+                self.result,
+                hint=tr("Zum Beispiel „Lernzeit ab Januar vereinbart“."),
+                stores="council_request.result",
+            ),
+            "result_on": field(tr("Am"), self.result_on, stores="council_request.result_on"),
         }
         self.result_on.troubled.connect(self.fields["result_on"].set_error)
         self.fill(self.fields["result"], S3, self.fields["result_on"])

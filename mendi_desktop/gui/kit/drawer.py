@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button, Kind
+from mendi_desktop.gui.kit.explaining import describe, explain
 from mendi_desktop.gui.kit.fields import PlainText
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.text import ElidedLabel, label
@@ -17,18 +18,24 @@ from mendi_desktop.gui.kit.tokens import FOLDED_CORNER, PAIR_GAP, RADIUS_CARD, S
 
 
 class Drawer(QFrame):
-    """Title, a sentence that says who can see it, and room to write. ``edit`` is the text field."""
+    """Title, a sentence that says who can see it, and room to write. ``edit`` is the text field.
+
+    ``stores`` is the column behind it.
+    """
 
     changed = Signal()
 
-    def __init__(self, title: str, says: str, *, placeholder: str = "", private: bool = False) -> None:
+    def __init__(
+        self, title: str, says: str, *, placeholder: str = "", private: bool = False, stores: str = ""
+    ) -> None:
         super().__init__()
         self._private = private
         self.setProperty("kind", "sheet" if private else "card")
         self.edit = PlainText(title, placeholder=placeholder)
         self.edit.setProperty("plane", "drawer")
         self.edit.setProperty("ringOnParent", True)
-        self.edit.setAccessibleDescription(says)
+        told = explain(self.edit, stores) if stores else ""
+        describe(self.edit, f"{says} {told}".strip())
         self.edit.textChanged.connect(self.changed)
         self.setProperty("ringRadius", RADIUS_CARD)
         ink = "private" if private else None
@@ -85,16 +92,16 @@ class Drawer(QFrame):
 class RecordDrawer(Drawer):
     """What may be shown."""
 
-    def __init__(self, title: str, says: str, placeholder: str = "") -> None:
-        super().__init__(title, says, placeholder=placeholder)
+    def __init__(self, title: str, says: str, placeholder: str = "", *, stores: str = "") -> None:
+        super().__init__(title, says, placeholder=placeholder, stores=stores)
 
 
 class PrivateDrawer(Drawer):
     """What is for the mentor alone. The only place besides :class:`PrivateLine` with this plane."""
 
-    def __init__(self, placeholder: str = "") -> None:
+    def __init__(self, placeholder: str = "", *, stores: str = "") -> None:
         says = tr("Eigene Ablage. Kommt in keinen Bericht, keinen Export und keine Suche anderer.")
-        super().__init__(tr("nur für mich"), says, placeholder=placeholder, private=True)
+        super().__init__(tr("nur für mich"), says, placeholder=placeholder, private=True, stores=stores)
 
 
 class PrivateLine(QFrame):

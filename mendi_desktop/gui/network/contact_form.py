@@ -79,6 +79,7 @@ class ContactForm(NetworkForm):
                 control,
                 *([control.hint] if isinstance(control, DueField) else []),
                 hint=hints.get(name, ""),
+                stores=f"contact.{name}",
             )
         for day, name in ((self.last_contact_on, "last_contact_on"), (self.next_step_on, "next_step_on")):
             day.troubled.connect(self.fields[name].set_error)

@@ -29,6 +29,7 @@ from mendi_desktop.gui.network.form import FormHead, NetworkForm, lines
 _LINES = ("title", "starts_at", "ends_at", "place", "topic")
 _TEXTS = ("tables", "results", "benefit")
 _DAYS = ("starts_on", "ends_on", "registration_until")
+_COLUMNS = {"organiser": "organiser_id"}
 
 
 class EventForm(NetworkForm):

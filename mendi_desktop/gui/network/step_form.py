@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Short forms: the next step with a contact, a task of an event, since when an organisation has ended."""
 
+from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -22,14 +23,22 @@ from mendi_desktop.gui.network.form import FormHead, NetworkForm
 class _TwoFields(NetworkForm):
     """What is to be done, and until when."""
 
+    table: ClassVar[str]
+
     def __init__(self, parent: QWidget, desk: Desk, head: FormHead, entry: UUID, says: str) -> None:
         super().__init__(parent, desk, head, DIALOG, entry)
         self.what = TextEdit(says)
         self.until = DueField(tr("Bis wann?"), desk.vault.clock.today, desk.workdays)
         self._name_of_what, self._name_of_until = self.names()
         self.fields = {
-            self._name_of_what: field(says, self.what),
-            self._name_of_until: field(tr("Bis wann?"), self.until, self.until.hint, hint=tr("Darf leer bleiben.")),
+            self._name_of_what: field(says, self.what, stores=f"{self.table}.{self._name_of_what}"),
+            self._name_of_until: field(
+                tr("Bis wann?"),
+                self.until,
+                self.until.hint,
+                hint=tr("Darf leer bleiben."),
+                stores=f"{self.table}.{self._name_of_until}",
+            ),
         }
         self.until.troubled.connect(self.fields[self._name_of_until].set_error)
         for edit in (self.what, self.until):
@@ -46,6 +55,7 @@ class StepForm(_TwoFields):
     """The next step with the contact ``entry``; the rest of the contact stays as it is."""
 
     kind = "step"
+    table = "contact"
 
     def __init__(self, parent: QWidget, desk: Desk, entry: UUID) -> None:
         self._detail = desk.vault.read(contact_detail, entry)
@@ -92,7 +102,9 @@ class EndedForm(NetworkForm):
         self.ended_on = DateField(tr("Beendet am"), desk.vault.clock.today)
         self.ended_on.set_date(self._row.ended_on)
         self.ended_on.returnPressed.connect(self.try_write)
-        self.fields = {"ended_on": field(tr("Beendet am"), self.ended_on, hint=tr("Darf leer bleiben."))}
+        self.fields = {"ended_on": field(
+                tr("Beendet am"), self.ended_on, hint=tr("Darf leer bleiben."), stores="organisation.ended_on"
+            )}
         self.ended_on.troubled.connect(self.fields["ended_on"].set_error)
         self.fill(self.fields["ended_on"])
         self.close_with_acts()
@@ -107,6 +119,7 @@ class TaskForm(_TwoFields):
     """A new task of the event ``entry``, or ``task`` of it to change."""
 
     kind = "task"
+    table = "event_task"
 
     def __init__(self, parent: QWidget, desk: Desk, entry: UUID, task: EventTaskRow | None = None) -> None:
         title = tr("Aufgabe ändern") if task else tr("Aufgabe hinzufügen")

@@ -10,6 +10,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import Code, code_list
 from mendi_desktop.features.qualification.answers import Answer
 from mendi_desktop.gui.kit.choice import MultiChoice, Segments
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import label

@@ -112,20 +112,44 @@ class SettingsPage(Page):
         return card(
             tr("Tresor"),
             tr("Liegt verschlüsselt im Tresor und reist mit ihm."),
-            row((field(tr("Name des Tresors"), self.title), 1), (field(tr("Arbeitsplatz"), self.workplace), 1), gap=S4),
             row(
-                (field(tr("Im Bericht genannt als"), self.mentor, hint=hint), 1),
-                (field(tr("Funktion"), self.function), 1),
+                (field(tr("Name des Tresors"), self.title, stores="vault_option.title"), 1),
+                (field(tr("Arbeitsplatz"), self.workplace, stores="vault_option.workplace_kind"), 1),
                 gap=S4,
             ),
             row(
-                (field(tr("Verantwortlich für den Datenschutz"), self.controller, hint=_why()), 1),
-                (field(tr("Name der verantwortlichen Stelle"), self.controller_name), 1),
+                (field(tr("Im Bericht genannt als"), self.mentor, hint=hint, stores="vault_option.mentor"), 1),
+                (field(tr("Funktion"), self.function, stores="vault_option.mentor_function"), 1),
                 gap=S4,
             ),
             row(
-                (field(tr("Bundesland"), self.region, hint=_why_region()), 1),
-                (field(tr("Arbeitstage: montags bis freitags"), self.saturdays), 1),
+                (
+                    field(
+                        tr("Verantwortlich für den Datenschutz"),
+                        self.controller,
+                        hint=_why(),
+                        stores="vault_option.controller",
+                    ),
+                    1,
+                ),
+                (
+                    field(
+                        tr("Name der verantwortlichen Stelle"),
+                        self.controller_name,
+                        stores="vault_option.controller_name",
+                    ),
+                    1,
+                ),
+                gap=S4,
+            ),
+            row(
+                (field(tr("Bundesland"), self.region, hint=_why_region(), stores="vault_option.region"), 1),
+                (
+                    field(
+                        tr("Arbeitstage: montags bis freitags"), self.saturdays, stores="vault_option.saturdays"
+                    ),
+                    1,
+                ),
                 gap=S4,
             ),
         )

@@ -20,6 +20,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.minutes_field import MinutesField
 from mendi_desktop.gui.kit.option import Option
@@ -75,6 +76,7 @@ class QuickEntry(QWidget):
         needed = name in ("held_on", "minutes", "contact_kind")
         title = label(f"{control.accessibleName()} *" if needed else control.accessibleName(), "small_strong", "2")
         title.setBuddy(control)
+        explain(control, f"consultation.{name}")
         cell = QWidget()
         cell.setLayout(column(title, control, gap=S1))
         return cell

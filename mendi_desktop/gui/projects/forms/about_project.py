@@ -26,6 +26,7 @@ class AboutProjectForm(ProjectForm):
     """Begins a project, or changes the one of ``detail``."""
 
     kind = "project"
+    table = "company_project"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         begins = detail is None

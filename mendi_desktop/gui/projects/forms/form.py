@@ -3,7 +3,7 @@
 """What all forms of this page share: fields by name, and taking away."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -32,6 +32,8 @@ class ProjectForm(KeptForm):
     """
 
     written = Signal(object)
+    table: ClassVar[str] = ""
+    """Where it is stored what the form asks for."""
 
     def __init__(
         self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None, head: tuple[str, str, str]
@@ -50,10 +52,16 @@ class ProjectForm(KeptForm):
 
     # -- fields ---------------------------------------------------------------------------------------
 
-    def put_in(self, name: str, control: QWidget, *, hint: str = "", required: bool = False) -> Field:
-        """Make the field of ``control``; Eingabe in a line writes the form."""
+    def put_in(
+        self, name: str, control: QWidget, *, hint: str = "", required: bool = False, stores: str = ""
+    ) -> Field:
+        """Make the field of ``control``, for the column of that name unless ``stores`` names another.
+
+        Eingabe in a line writes the form.
+        """
         more = (control.hint,) if isinstance(control, DueField) else ()
-        made = field(control.accessibleName(), control, *more, hint=hint, required=required)
+        column = stores or f"{self.table}.{name}"
+        made = field(control.accessibleName(), control, *more, hint=hint, required=required, stores=column)
         self.fields[name] = made
         if isinstance(control, ParsedEdit):
             control.troubled.connect(made.set_error)

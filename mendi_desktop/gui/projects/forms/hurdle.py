@@ -21,6 +21,7 @@ from mendi_desktop.gui.projects.forms.form import ProjectForm, title_of
 
 class HurdleForm(ProjectForm):
     kind = "hurdle"
+    table = "project_hurdle"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         title, act = title_of(entry is None, (tr("Hürde hinzufügen"), tr("Hürde bearbeiten")))

@@ -36,6 +36,7 @@ class IndicatorForm(ProjectForm):
     """Readings are taken away one by one; undo brings each of them back."""
 
     kind = "indicator"
+    table = "indicator"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         title, act = title_of(entry is None, (tr("Kennzahl hinzufügen"), tr("Kennzahl bearbeiten")))
@@ -100,6 +101,7 @@ class ReadingForm(ProjectForm):
     """One value for the indicator ``entry``."""
 
     kind = "reading"
+    table = "indicator_reading"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         known = next((row_ for row_ in detail.indicators if row_.id == entry), None) if detail else None

@@ -17,12 +17,13 @@ from mendi_desktop.gui.projects.wording import LESSON_TITLES
 
 class LessonsForm(ProjectForm):
     kind = "lessons"
+    table = "lesson"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         says = tr("Je Zeile ein Punkt. So stehen sie auch im Steckbrief.")
         super().__init__(parent, desk, detail, entry, (tr("Erfahrungen festhalten"), says, tr("Festhalten")))
         for kind, title in LESSON_TITLES.items():
-            self.put_in(kind, stands(PlainText(tr(title), lines=3)))
+            self.put_in(kind, stands(PlainText(tr(title), lines=3)), stores="lesson.text")
             if detail is not None:
                 self.put_typed({kind: "\n".join(detail.bullets_of(kind))})
         self.fill_form(*self.fields.values())

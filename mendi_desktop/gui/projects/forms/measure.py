@@ -24,6 +24,7 @@ from mendi_desktop.gui.projects.forms.form import ProjectForm, title_of
 
 class MeasureForm(ProjectForm):
     kind = "measure"
+    table = "project_measure"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         title, act = title_of(entry is None, (tr("Maßnahme hinzufügen"), tr("Maßnahme bearbeiten")))

@@ -23,6 +23,7 @@ class MilestoneForm(ProjectForm):
     """Both days may be a month or a year; the one that was reached says how exactly the milestone is meant."""
 
     kind = "milestone"
+    table = "milestone"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         title, act = title_of(entry is None, (tr("Meilenstein hinzufügen"), tr("Meilenstein bearbeiten")))

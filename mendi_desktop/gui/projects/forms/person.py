@@ -24,6 +24,7 @@ _CHOICES = {"side": "internal", "attitude": "neutral", "influence": "medium"}
 
 class PersonForm(ProjectForm):
     kind = "stakeholder"
+    table = "stakeholder"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         title, act = title_of(entry is None, (tr("Beteiligte hinzufügen"), tr("Beteiligte bearbeiten")))

@@ -15,6 +15,7 @@ from mendi_desktop.gui.consultations.options import options
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.layout import Item, row
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tick import Check
@@ -28,6 +29,7 @@ _REACHED = "reached"
 
 class StandingForm(ProjectForm):
     kind = "standing"
+    table = "company_project"
 
     def __init__(self, parent: QWidget, desk: Desk, detail: ProjectDetail | None, entry: UUID | None = None) -> None:
         says = tr("Was sich geändert hat. Alles andere bleibt, wie es ist.")
@@ -37,7 +39,7 @@ class StandingForm(ProjectForm):
         self.as_of.set_date(desk.vault.clock.today())
         self.put_in("phase", Combo(tr("Phase"), options("project_phase", self.place)))
         self.put_in("status", Combo(tr("Status"), options("project_status", self.place)))
-        self.put_in("as_of", self.as_of)
+        self.put_in("as_of", self.as_of, stores="indicator_reading.read_on")
         if detail is not None:
             self.put_typed({"phase": detail.phase, "status": detail.status})
         f = self.fields
@@ -58,7 +60,7 @@ class StandingForm(ProjectForm):
     def _value(self, indicator: IndicatorRow) -> QWidget:
         name = indicator_title(indicator.kind, indicator.title, self.place)
         control = NumberField(tr("{what}, neuer Wert", what=name))
-        return self.put_in(_value_of(indicator), control, hint=indicator.unit)
+        return self.put_in(_value_of(indicator), control, hint=indicator.unit, stores="indicator_reading.value")
 
     def _milestones(self) -> list[Item]:
         if not self.waiting:
@@ -68,6 +70,7 @@ class StandingForm(ProjectForm):
     def _check(self, milestone: MilestoneRow) -> QWidget:
         words = tr("{title} (geplant: {when})", title=milestone.title, when=milestone.when)
         check = Check(words)
+        explain(check, "milestone.reached_on")
         self._checks[milestone.id] = check
         return check
 
