@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a page is given to work with. Nothing is fetched from anywhere else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.memory import Memory
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.tasks import Tasks
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One open vault and the ways to it: read and execute, hear of changes, go to places, work beside it, back up."""
+    """One open vault and the ways to it: read and execute, hear of changes, go to places, work beside it, back up.
+
+    ``memory``: what pages remember from one opening of the vault to the next.
+    """
 
     vault: "Vault"
     dispatcher: Dispatcher
@@ -28,6 +32,7 @@ class Desk:
     tasks: Tasks
     files: FileDialogs
     net: "SafetyNet"
+    memory: Memory = field(default_factory=Memory)
 
     def workdays(self) -> Workdays:
         """On which days somebody works here, as the vault says it now."""

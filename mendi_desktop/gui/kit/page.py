@@ -43,6 +43,10 @@ class Page(QWidget):
         """The colleague the page is about just now; None if it is about nobody or about many."""
         return None
 
+    def in_sight(self) -> Place | None:
+        """The entry that is read just now: it can be pinned and come back to. None if there is none."""
+        return None
+
     def come_into_sight(self) -> None:
         """The window shows this page now."""
         if self._stale:
@@ -57,12 +61,22 @@ class Page(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
+class PageAct:
+    """Something that a page offers from anywhere: ``word`` is that of a place; ``title`` is marked with QT_TR_NOOP."""
+
+    title: str
+    word: str
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageSpec:
     """An entry of the sidebar: ``title`` is marked with QT_TR_NOOP; without an icon the page has no entry there.
 
     ``count`` says how many things wait on the page (shown beside its title if there are any). ``group`` sets hairlines.
     ``within``: the entry that stays marked while a page without one is in sight. ``area``: the name of the area behind
     the page, where it can be hidden; ``is_used`` says whether anything of it is there: until then it is quiet.
+    ``acts``: what of the page can be asked for by name from anywhere.
     """
 
     id: str
@@ -75,6 +89,7 @@ class PageSpec:
     area: str = ""
     count: Callable[[Desk], int] | None = None
     is_used: Callable[[Desk], bool] | None = None
+    acts: tuple[PageAct, ...] = ()
 
 
 def titles_of(area: str, pages: Sequence[PageSpec]) -> str:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The open vault on the screen: sidebar, page in sight, status line, undo bar. Knows pages only by their specs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -29,12 +29,18 @@ class Workbench(QWidget):
     """The name of an area that shall not stand in the sidebar any more."""
     safety_act_asked = Signal()
     """The one act that the status line offers beside a sentence about the safety of the data."""
+    seen = Signal(object, object)
+    """The :class:`Place` that was gone to, None when one is left; and the place of the entry in sight, or None."""
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], idle_minutes: int) -> None:
         super().__init__()
         self._desk = desk
         self._specs = {page.id: page for page in pages}
         self._pages: dict[str, Page] = {}
+        self.place = Place(pages[0].id)
+        """Where the window went last."""
+        self.acts: dict[str, Callable[[], object]] = {}
+        """Acts of the menus that were brought along from elsewhere, by their ids."""
         self._stack = QStackedWidget()
         options = desk.vault.options
         self._spoken = options.workplace_kind
@@ -84,6 +90,8 @@ class Workbench(QWidget):
     @Slot(object)
     def go(self, place: Place) -> None:
         """Bring a page into sight and show there what ``place`` asks for."""
+        if self._pages:
+            self.seen.emit(None, self.page.in_sight())
         page = self._pages.get(place.page)
         if page is None:
             page = self._pages[place.page] = self._specs[place.page].make(self._desk)
@@ -95,6 +103,8 @@ class Workbench(QWidget):
         page.come_into_sight()
         page.go_to(place)
         page.focus_start()
+        self.place = place
+        self.seen.emit(place, page.in_sight())
 
     def _let_go_of_keyboard(self) -> None:
         """Hiding a control with the keyboard hands it on, to the sidebar, which would then choose its first page."""
@@ -125,9 +135,11 @@ class Workbench(QWidget):
         self._status.set_idle(minutes)
 
     def keep(self) -> None:
-        """Put half-typed input of all pages away before a lock or the end."""
+        """Put half-typed input of all pages away before a lock or the end, and what they remember."""
+        self.seen.emit(None, self.page.in_sight())
         for page in self._pages.values():
             page.keep()
+        self._desk.memory.keep()
 
     @Slot()
     def undo(self) -> None:

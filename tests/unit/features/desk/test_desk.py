@@ -9,9 +9,8 @@ import pytest
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.colleagues.commands import AddColleague, RemoveColleague
 from mendi_desktop.features.desk.commands import PinPlace, Remember, RenameView, SaveView
-from mendi_desktop.features.desk.forgetting import without
 from mendi_desktop.features.desk.queries import list_pins, remembered, saved_views
-from mendi_desktop.features.desk.rules import MOST_PINS
+from mendi_desktop.features.desk.rules import MOST_PINS, without
 from mendi_desktop.vault.session import Vault
 from tests.support.vaults import everything
 
