@@ -22,7 +22,7 @@ from mendi_desktop.gui.shell.creating.new_vault import NewVault
 from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.welcome import WelcomeView
-from mendi_desktop.vault.salt import is_demo_file
+from mendi_desktop.vault.demo_mark import is_demo_file
 
 if TYPE_CHECKING:
     from mendi_desktop.vault.session import Vault
@@ -62,10 +62,14 @@ class Doors(QObject):
         """The curtain in front of ``path``; ``reason`` says why it fell."""
         demo = is_demo_file(path)
         view = UnlockView(path, reason, needs_passphrase=not demo)
+        self.listen_to(view)
+        self._entrance.show(view, path.stem, demo=demo)
+
+    def listen_to(self, view: UnlockView) -> None:
+        """Do what is asked for in ``view``, which may be in sight already."""
         view.open_asked.connect(self._on_open)
         view.code_asked.connect(self._on_code_asked)
         view.other_asked.connect(self.show_welcome)
-        self._entrance.show(view, path.stem, demo=demo)
 
     @Slot()
     def choose_file(self) -> None:

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Starts the window: ``mendi-desktop [--vault FILE] [--demo [SCENARIO]] [--lang de|en]``.
 
-Nothing slow is imported here: the first view is on the screen before SQLAlchemy is loaded.
+Nothing slow is imported here: the view that asks for the passphrase is on the screen before the rest of the window is
+loaded, and the rest before SQLAlchemy is.
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,21 +18,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mendi_desktop.app.context import AppContext
-from mendi_desktop.app.crash import report_crash
-from mendi_desktop.app.desktop import Desktop
-from mendi_desktop.app.instance import call_forward
+from mendi_desktop.app.first_view import show_first
 from mendi_desktop.app.paths import user_folders
 from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.core.i18n import LANGUAGES, tr, use_language
-from mendi_desktop.core.logs import logging_to
 from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.core.resources import resource
 from mendi_desktop.core.settings import LANGUAGE, LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
-from mendi_desktop.gui.kit import focus, theme
-from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
-from mendi_desktop.gui.shell import capture
-from mendi_desktop.gui.shell.crash_dialog import show_crash
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 
 
@@ -42,19 +39,39 @@ def main(argv: Sequence[str] | None = None) -> int:
     context = _context(_language().parse_known_args(words)[0].lang)
     chosen = _parse(words)
     wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
-    if wanted and call_forward(context.folders.runtime, Path(wanted)):
+    if wanted and _is_open_already(context, Path(wanted)):
         return 0
+    gc.disable()  # nothing is let go while the program is loaded
     app = make_application(context)
-    window = MainWindow()
+    window = MainWindow(furnished=False)
+    keep_out_of_pictures(app, context)
+    first = show_first(window, Path(wanted), is_last=chosen.vault is None) if wanted else None
+    return _run(context, window, chosen, first)
+
+
+def _run(context: AppContext, window: MainWindow, chosen: argparse.Namespace, first: UnlockView | None) -> int:
+    """All that the first view could do without."""
+    from mendi_desktop.app.desktop import Desktop
+    from mendi_desktop.core.logs import logging_to
+    from mendi_desktop.gui.kit import focus
+    from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window.furnish()
+    focus.install(app)
+    app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
     desktop = Desktop(context, window, SystemFileDialogs())
     report_bugs(context, window)
+    gc.freeze()  # what is loaded by now stays
+    gc.enable()
     with logging_to(context.folders.state):
-        desktop.start(chosen.vault, chosen.demo)
+        desktop.start(chosen.vault, chosen.demo, first)
         return app.exec()
 
 
 def make_application(context: AppContext) -> QApplication:
-    """The application with our look, our ring, and Qt's own words in the language in force."""
+    """The application with our look, and Qt's own words in the language in force."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("mendi-desktop")
@@ -65,11 +82,25 @@ def make_application(context: AppContext) -> QApplication:
     if words.load(f"qtbase_{context.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(words)
     theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
-    app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
-    focus.install(app)
-    capture.install(app)
-    capture.settle(context.settings, demo=False)
     return app
+
+
+def keep_out_of_pictures(app: QApplication, context: AppContext) -> None:
+    """Before any window is on the screen."""
+    if sys.platform in ("win32", "darwin"):
+        from mendi_desktop.gui.shell import capture
+
+        capture.install(app)
+        capture.settle(context.settings, demo=False)
+
+
+def _is_open_already(context: AppContext, vault: Path) -> bool:
+    """Whether another window has ``vault``; it comes forward."""
+    if not any(context.folders.runtime.glob("*")):
+        return False  # no window has left a sign
+    from mendi_desktop.app.instance import call_forward
+
+    return call_forward(context.folders.runtime, vault)
 
 
 def _language() -> argparse.ArgumentParser:
@@ -97,6 +128,8 @@ def _context(language: str | None) -> AppContext:
 
 def report_bugs(context: AppContext, window: MainWindow) -> None:
     """A bug ends in a dialog and a report without personal data; the vault stays as it was after the last act."""
+    from mendi_desktop.app.crash import report_crash
+    from mendi_desktop.gui.shell.crash_dialog import show_crash
 
     def hook(_type: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         show_crash(window, report_crash(error, context.folders.state, context.clock))

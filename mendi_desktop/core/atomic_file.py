@@ -3,7 +3,6 @@
 """Writes a file whole or not at all: beside its place and renamed over the old one, or new and in its place."""
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +12,7 @@ def write_atomically(path: Path, data: bytes, mode: int = 0o600) -> None:
 
     Raises OSError and then leaves the old file as it was, and nothing beside it.
     """
-    beside = path.with_name(f".{secrets.token_hex(8)}.part")
+    beside = path.with_name(f".{os.urandom(8).hex()}.part")
     _write_new(beside, data, mode)
     try:
         beside.replace(path)

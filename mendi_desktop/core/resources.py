@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finds the files of ``resources/``, in a checkout and in an installed package, and the version."""
 
-import tomllib
-from importlib import metadata
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -17,6 +15,9 @@ def resource(*parts: str) -> Path:
 
 def version() -> str:
     """The program's version; ``pyproject.toml`` is the only place where it is written."""
+    import tomllib
+    from importlib import metadata
+
     project = _PACKAGE.parent / "pyproject.toml"
     if project.is_file():
         return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])

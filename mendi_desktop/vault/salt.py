@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from mendi_desktop.storage.pages import SALT_LENGTH, journal_of
+from mendi_desktop.vault.demo_mark import DEMO_PREFIX, is_demo
 
-DEMO_PREFIX: Final = b"mendi-demo"
 DEMO_PASSPHRASE: Final = "Nur zum Ausprobieren"  # noqa: S105 - published on purpose
 
 
@@ -26,19 +26,6 @@ def new_salt(*, demo: bool = False) -> bytes:
             return salt
 
 
-def is_demo(salt: bytes) -> bool:
-    return salt.startswith(DEMO_PREFIX)
-
-
 def interrupted(path: Path) -> bool:
     """Was a write cut off? It may have left half a page behind; opening the vault takes it back."""
     return journal_of(path).exists()
-
-
-def is_demo_file(path: Path) -> bool:
-    """Whether the file at ``path`` begins like a demo vault. Asked before the first view: nothing slow is loaded."""
-    try:
-        with path.open("rb") as file:
-            return is_demo(file.read(SALT_LENGTH))
-    except OSError:
-        return False  # said when opening is tried

@@ -12,8 +12,24 @@ _ICALENDAR = "a tenth of a second; needed only when a calendar file is written"
 _ZXCVBN = "zxcvbn and its lists take a third of a second; needed only where a new passphrase is chosen"
 _HOLIDAYS = "holidays loads every country of the world, a fifth of a second; needed only where a day is proposed"
 _SQLALCHEMY = "SQLAlchemy takes half a second; loaded while the user reads the unlock screen"
+_FIRST_WINDOW = "the view that asks for the passphrase does without it, and is on the screen before it is loaded"
 INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/app/context.py", "mendi_desktop.app.areas"): _SQLALCHEMY,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.crash"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.desktop"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.instance"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.core.logs"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.gui.kit"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.gui.kit.file_dialogs"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.gui.shell"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.gui.shell.crash_dialog"): _FIRST_WINDOW,
+    ("mendi_desktop/core/i18n.py", "xml.etree.ElementTree"): _FIRST_WINDOW,
+    ("mendi_desktop/core/resources.py", "importlib"): _FIRST_WINDOW,
+    ("mendi_desktop/core/resources.py", "tomllib"): _FIRST_WINDOW,
+    ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.kit.actions"): _FIRST_WINDOW,
+    ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.kit.dialog"): _FIRST_WINDOW,
+    ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.shell.curtain"): _FIRST_WINDOW,
+    ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.shell.menu"): _FIRST_WINDOW,
     ("mendi_desktop/features/calendar_file.py", "icalendar"): _ICALENDAR,
     ("mendi_desktop/features/workdays.py", "holidays.countries.germany"): _HOLIDAYS,
     ("mendi_desktop/storage/migrate.py", "alembic"): _ALEMBIC,

@@ -83,10 +83,11 @@ def box(layout: QLayout, kind: str | None = None) -> QFrame:
 
 def scroll(content: QWidget) -> QScrollArea:
     """Let ``content`` scroll up and down; the plane behind shows through."""
-    area = QScrollArea()
+    area, plane = QScrollArea(), QWidget()
+    area.setViewport(plane)  # asking for Qt's own takes 25 ms the first time: the first window would wait for it
     area.setWidget(content)
     area.setWidgetResizable(True)
-    see_through(area)
+    see_through(area, plane)
     return area
 
 
@@ -119,10 +120,10 @@ def bring_into_sight(widget: QWidget) -> None:
         parent = parent.parentWidget()
 
 
-def see_through(area: QScrollArea) -> None:
-    """No own plane, no sideways bar, no stop for Tab."""
+def see_through(area: QScrollArea, plane: QWidget | None = None) -> None:
+    """No own plane, no sideways bar, no stop for Tab. ``plane``: its viewport, if it is not Qt's own."""
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)  # else the palette paints over the plane behind
+    (plane or area.viewport()).setAutoFillBackground(False)  # else the palette paints over the plane behind
     if content := area.widget():
         content.setAutoFillBackground(False)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -4,41 +4,64 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.actions import build
-from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
-from mendi_desktop.gui.shell.curtain import Curtain
-from mendi_desktop.gui.shell.menu import ACTIONS, MENUS, NEEDS_VAULT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from mendi_desktop.gui.kit.dialog import Dialog
+    from mendi_desktop.gui.shell.curtain import Curtain
 
 
 class MainWindow(QMainWindow):
-    """Emits what the user asks for by menu or key: ``asked`` with an action's id; ``closing`` before it goes."""
+    """Emits what the user asks for by menu or key: ``asked`` with an action's id; ``closing`` before it goes.
+
+    ``furnished``: with menus and curtain. Without them it is painted sooner; :meth:`furnish` brings them before any
+    vault is open.
+    """
 
     asked = Signal(str)
     closing = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, furnished: bool = True) -> None:
         super().__init__()
         self.may_close: Callable[[], bool] = _always
         """Asked before ``closing``; whoever says no closes the window later."""
         self._views = QStackedWidget()
         self.setCentralWidget(self._views)
-        self._actions = self._make_menus()
-        self.curtain = Curtain(self)
-        self.curtain.moved.connect(self._show_title)
+        self._actions: dict[str, QAction] = {}
+        self._curtain: Curtain | None = None
+        if furnished:
+            self.furnish()
         self.set_titled("")
         self.setMinimumSize(px(WINDOW_LEAST[0]), px(WINDOW_LEAST[1]))
         self.resize(px(WINDOW[0]), px(WINDOW[1]))
 
+    def furnish(self) -> None:
+        """Hang menus and curtain; nothing happens if they hang already."""
+        from mendi_desktop.gui.shell.curtain import Curtain
+
+        if self._curtain is None:
+            self._actions = self._make_menus()
+            self._curtain = Curtain(self)
+            self._curtain.moved.connect(self._show_title)
+            self._allow(with_vault=False)
+
     @property
-    def actions_by_id(self) -> Mapping[str, QAction]:
+    def curtain(self) -> "Curtain":
+        assert self._curtain is not None, "not furnished yet"
+        return self._curtain
+
+    @property
+    def actions_by_id(self) -> "Mapping[str, QAction]":
         return self._actions
 
     @property
@@ -51,12 +74,14 @@ class MainWindow(QMainWindow):
         """Whether a dialog is open in the window."""
         return bool(self._dialogs())
 
-    def _dialogs(self) -> list[Dialog]:
+    def _dialogs(self) -> "list[Dialog]":
+        from mendi_desktop.gui.kit.dialog import Dialog
+
         return [dialog for dialog in self.findChildren(Dialog) if dialog.is_open]
 
     def show_view(self, view: QWidget, *, with_vault: bool) -> None:
         """Show ``view``, let go of the one before and of every dialog: nothing of a locked vault may stay in sight."""
-        for dialog in self._dialogs():
+        for dialog in self._dialogs() if self._curtain else ():
             dialog.give_up()
         before = self._views.currentWidget()
         self._views.addWidget(view)
@@ -64,6 +89,13 @@ class MainWindow(QMainWindow):
         if before is not None and before is not view:
             self._views.removeWidget(before)
             before.deleteLater()
+        if self._curtain:
+            self._allow(with_vault=with_vault)
+
+    def _allow(self, *, with_vault: bool) -> None:
+        """What needs a vault works while one is in sight."""
+        from mendi_desktop.gui.shell.menu import NEEDS_VAULT
+
         for action_id in NEEDS_VAULT:
             self._actions[action_id].setEnabled(with_vault)
         self.menuBar().setVisible(with_vault)
@@ -77,7 +109,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_title(self) -> None:
         """Behind the curtain not even the file's name."""
-        parts = () if self.curtain.is_down else self._titled
+        parts = () if self._curtain and self._curtain.is_down else self._titled
         self.setWindowTitle(" – ".join((*(part for part in parts if part), tr("mendi desktop"))))
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
@@ -89,7 +121,10 @@ class MainWindow(QMainWindow):
             self._actions[action_id].setText(named if act else plain)
             self._actions[action_id].setEnabled(act is not None)
 
-    def _make_menus(self) -> dict[str, QAction]:
+    def _make_menus(self) -> "dict[str, QAction]":
+        from mendi_desktop.gui.kit.actions import build
+        from mendi_desktop.gui.shell.menu import ACTIONS, MENUS
+
         made = build(self, ACTIONS.values(), {action_id: partial(self.asked.emit, action_id) for action_id in ACTIONS})
         for title, action_ids in MENUS:
             menu = self.menuBar().addMenu(tr(title))
