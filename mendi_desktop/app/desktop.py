@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors
 from mendi_desktop.app.entrance import Entrance, workshop
+from mendi_desktop.app.help import Help
 from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
 from mendi_desktop.app.own_window import OwnWindow
@@ -72,6 +73,7 @@ class Desktop(QObject):
                 "back_up": lambda: self._safety.keeper.back_up() if self._safety else None,
                 "other_vault": self._leave,
             },
+            Help(window, context.settings).acts(),
         )
         window.may_close = self._may_close
         window.closing.connect(self.close)

@@ -52,6 +52,7 @@ class Doors(QObject):
 
     @Slot()
     def show_create(self) -> None:
+        workshop().explain(self._context)
         view = CreateView(self._tasks, self._files, LateJudge(), self._context.folders.vaults)
         view.back_asked.connect(self.show_welcome)
         view.create_asked.connect(self._on_create)

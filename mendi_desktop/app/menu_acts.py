@@ -21,7 +21,10 @@ Act = Callable[[], object]
 
 
 class MenuActs(QObject):
-    """``on_vault``: acts that are about the whole vault (``lock``, ``back_up``, ``other_vault``), done elsewhere."""
+    """``on_vault``: acts that are about the whole vault (``lock``, ``back_up``, ``other_vault``), done elsewhere.
+
+    ``on_help``: acts of the help menu, which are about no vault.
+    """
 
     def __init__(
         self,
@@ -29,9 +32,11 @@ class MenuActs(QObject):
         settings: SettingsFile,
         workbench: "Callable[[], Workbench | None]",
         on_vault: Mapping[str, Act],
+        on_help: Mapping[str, Act],
     ) -> None:
         super().__init__(window)
         self._window, self._workbench, self._on_vault = window, workbench, on_vault
+        self._on_help = on_help
         self._text_size = TextSize(window, settings)
         window.asked.connect(self.do)
 
@@ -47,6 +52,7 @@ class MenuActs(QObject):
             "shortcuts": lambda: show_shortcuts(self._window),
             "about": lambda: show_about(self._window),
             "curtain": self._window.curtain.turn,
+            **self._on_help,
         }
         workbench = self._workbench()
         if self._window.curtain.is_down and action not in UNDER_THE_CURTAIN:

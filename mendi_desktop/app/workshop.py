@@ -18,6 +18,8 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.column_names import column_names
 from mendi_desktop.features.demo_vault import make_demo
+from mendi_desktop.features.explanations import Explanations
+from mendi_desktop.gui.kit import explaining
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
@@ -62,6 +64,7 @@ __all__ = [
     "build_workbench",
     "create",
     "demo",
+    "explain",
     "open_vault",
     "restore_file",
     "said_brought_back",
@@ -90,6 +93,11 @@ def create(new: NewVault, context: AppContext) -> Vault:
     return create_vault(new.path, new.passphrase, options, context.clock)
 
 
+def explain(context: AppContext) -> None:
+    """Let every field that is made from now on say what it is for."""
+    explaining.current().tell_with(Explanations(context.areas()))
+
+
 def sheet_step(vault: Vault, tasks: Tasks, files: FileDialogs, *, first: bool) -> SheetStep:
     """The recovery sheet as the last step before the workbench; ``first``: the vault has just been made."""
     says = (
@@ -116,6 +124,7 @@ def build_workbench(
     vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None], speak: Speak
 ) -> tuple[Workbench, Desk, SafetyActs]:
     """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time, ``speak`` of another language."""
+    explain(context)
     root = vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups
     net = SafetyNet(vault, root)
     desk = Desk(vault, Dispatcher(vault.unit), ChangeBridge(vault.feed), Navigator(), tasks, files, net)

@@ -78,6 +78,13 @@ CAPTURE: Final = Setting(
     "hidden",
     {"hidden": QT_TR_NOOP("Fenster nicht zeigen"), "shown": QT_TR_NOOP("Fenster zeigen")},
 )
+EXPLANATIONS: Final = Setting(
+    "explanations",
+    QT_TR_NOOP("Erklärungen"),
+    "hidden",
+    {"hidden": QT_TR_NOOP("auf Wunsch"), "shown": QT_TR_NOOP("unter jedem Feld")},
+)
+SEEN_VERSION: Final = Setting("seen_version", QT_TR_NOOP("Version, die zuletzt geöffnet war"), "")
 SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     THEME,
     TEXT_SCALE,
@@ -87,6 +94,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     ACCEPTED_PLACE,
     IDLE_MINUTES,
     CAPTURE,
+    EXPLANATIONS,
+    SEEN_VERSION,
 )
 
 

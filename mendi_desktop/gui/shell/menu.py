@@ -36,6 +36,8 @@ _SPECS: Final = (
     ActionSpec("larger", QT_TR_NOOP("Schrift größer"), "zoom-in", "Ctrl++"),
     ActionSpec("smaller", QT_TR_NOOP("Schrift kleiner"), "", "Ctrl+-"),
     ActionSpec("beamer", QT_TR_NOOP("Beamer-Größe"), "", "Ctrl+B", checkable=True),
+    ActionSpec("explanations", QT_TR_NOOP("Erklärungen zeigen"), "", "", checkable=True),
+    ActionSpec("why", QT_TR_NOOP("Wozu wird das gefragt?"), "", "Shift+F1"),
     ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "Ctrl+?"),
     ActionSpec("about", QT_TR_NOOP("Über mendi desktop"), "info", ""),
 )
@@ -50,12 +52,12 @@ _OTHER_PAGES: Final = ("reports", "safety")
 MENUS: Final = (
     (QT_TR_NOOP("Tresor"), ("record", "before", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "go_to_code", "settings")),
-    (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer")),
-    (QT_TR_NOOP("Hilfe"), ("shortcuts", "about")),
+    (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations")),
+    (QT_TR_NOOP("Hilfe"), ("why", "", "shortcuts", "about")),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
 
-_WITHOUT_VAULT: Final = {"other_vault", "quit", "larger", "smaller", "beamer", "shortcuts", "about"}
+_WITHOUT_VAULT: Final = {"other_vault", "quit", "larger", "smaller", "beamer", "explanations", "why", "shortcuts", "about"}
 NEEDS_VAULT: Final = tuple(spec.id for spec in _SPECS if spec.id not in _WITHOUT_VAULT)
 UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))
 """Acts that go on while everything is hidden."""
