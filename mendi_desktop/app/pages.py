@@ -16,6 +16,7 @@ from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.features.area import Area
 from mendi_desktop.features.consultations.queries import first_talk_on
 from mendi_desktop.gui.activities.page import ActivitiesPage
+from mendi_desktop.gui.calendar.page import CalendarPage
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
 from mendi_desktop.gui.consultations.before.page import BeforePage
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel
@@ -50,6 +51,7 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             "house",
             count=partial(count_waiting, dues=dues),
         ),
+        PageSpec("calendar", QT_TR_NOOP("Kalender"), partial(CalendarPage, dues=dues), "calendar"),
         PageSpec("consultations", QT_TR_NOOP("Gespräche"), ConsultationsPage, "messages-square"),
         PageSpec("record", QT_TR_NOOP("Gespräch festhalten"), RecordPage, within="consultations"),
         # the page of a colleague shows the talks without knowing their area: the two meet here

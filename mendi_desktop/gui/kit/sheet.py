@@ -173,6 +173,9 @@ def _views(t: Tokens, px: Px) -> str:
     return f"""
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
     QScrollArea {{ background: transparent; border: 0; }}
+    QTableView[kind="month"] {{ gridline-color: {t.line}; }}
+    QTableView[kind="month"] QHeaderView, QTableView[kind="month"] QHeaderView::section {{ background: transparent;
+        color: {t.text_2}; border: 0; font-size: {_text(px, "small")}px; }}
     QScrollBar:vertical {{ background: transparent; width: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar:horizontal {{ background: transparent; height: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar::handle:vertical {{ {handle} min-height: {length}; }}

@@ -190,6 +190,7 @@ TIME_SIDE, TIME_SIDE_NARROW, BUDGET_BAR = 340, 272, 12  # beside the month of th
 BEFORE_SIDE, BEFORE_STACK = 372, 780  # beside the promises on the page before a talk
 GUTTER = 132  # days beside the running text of a history
 DIALOG, DIALOG_MARGIN, POPOVER_HEIGHT, CALENDAR_CELL = 480, 24, 320, 36
+CALENDAR_DAY, CALENDAR_SIDE, CALENDAR_STACK = 76, 304, 660  # a day; the pane beside the month; below that under it
 CARD_CREATE_HEIGHT, PAPER_NAME, SHEET_DIALOG = 508, 64, 560
 KEYS_DIALOG = 680  # two columns of keys
 SENTENCE = 420  # width of a centred sentence

@@ -30,7 +30,7 @@ from mendi_desktop.gui.network.forms import Forms
 from mendi_desktop.gui.network.view_stack import ViewStack
 from mendi_desktop.gui.network.views import CONTACTS, EVENTS, ORGANISATIONS
 
-NEW, CODE = "new", "code"
+NEW, CODE, CALENDAR_FILE = "new", "code", "calendar-file"
 """Words of a place that ask for a new contact, and for a code to go to."""
 
 _TABLES = ("organisation", "contact", "event", "event_contact", "event_task", "company_project", "form_draft")
@@ -120,13 +120,15 @@ class NetworkPage(Page):
         self._body.setCurrentWidget(self._unused)
 
     def go_to(self, place: Place) -> None:
-        """Choose the entry ``id``, or the view ``word``; "new" asks for a contact, "code" for a code."""
+        """Choose the entry ``id``, or the view ``word``; other words ask for a contact, a code, a calendar file."""
         if place.id is not None:
             self.views.show_entry(place.id)
         elif place.word == NEW:
             self._on_first_contact()
         elif place.word == CODE:
             self.acts.ask_code()
+        elif place.word == CALENDAR_FILE:
+            self.acts.ask_calendar()
         else:
             self.views.show_view(place.word)
 

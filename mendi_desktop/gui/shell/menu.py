@@ -23,6 +23,7 @@ _SPECS: Final = (
     ActionSpec("go_to_code", QT_TR_NOOP("Zu einem Code gehen …"), "corner-down-left", "Ctrl+G"),
     ActionSpec("settings", QT_TR_NOOP("Einstellungen"), "settings", "Ctrl+,"),
     ActionSpec("today", QT_TR_NOOP("Heute"), "house", "Ctrl+1"),
+    ActionSpec("calendar", QT_TR_NOOP("Kalender"), "calendar", "Ctrl+M"),
     ActionSpec("consultations", QT_TR_NOOP("Gespräche"), "messages-square", "Ctrl+2"),
     ActionSpec("colleagues", QT_TR_NOOP("Kolleg*innen"), "users-round", "Ctrl+3"),
     ActionSpec("reports", QT_TR_NOOP("Berichte"), "file-text", "Ctrl+4"),
@@ -44,7 +45,7 @@ _SPECS: Final = (
 
 ACTIONS: Final = {spec.id: spec for spec in _SPECS}
 
-_MAIN_PAGES: Final = ("today", "consultations", "colleagues")
+_MAIN_PAGES: Final = ("today", "calendar", "consultations", "colleagues")
 _AREA_PAGES: Final = ("projects", "barriers", "network", "activities", "qualification", "council")
 _OTHER_PAGES: Final = ("reports", "safety")
 """In the order of the sidebar. An area has its key also while it is hidden there."""
@@ -52,12 +53,25 @@ _OTHER_PAGES: Final = ("reports", "safety")
 MENUS: Final = (
     (QT_TR_NOOP("Tresor"), ("record", "before", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "go_to_code", "settings")),
-    (QT_TR_NOOP("Ansicht"), (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations")),
+    (
+        QT_TR_NOOP("Ansicht"),
+        (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations"),
+    ),
     (QT_TR_NOOP("Hilfe"), ("why", "", "shortcuts", "about")),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
 
-_WITHOUT_VAULT: Final = {"other_vault", "quit", "larger", "smaller", "beamer", "explanations", "why", "shortcuts", "about"}
+_WITHOUT_VAULT: Final = {
+    "other_vault",
+    "quit",
+    "larger",
+    "smaller",
+    "beamer",
+    "explanations",
+    "why",
+    "shortcuts",
+    "about",
+}
 NEEDS_VAULT: Final = tuple(spec.id for spec in _SPECS if spec.id not in _WITHOUT_VAULT)
 UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))
 """Acts that go on while everything is hidden."""
