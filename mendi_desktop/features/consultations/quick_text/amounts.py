@@ -76,6 +76,8 @@ def find_minutes(line: Line, doubts: list[str]) -> Found[int] | None:
     for first, last in line.windows(_LONGEST_WINDOW):
         if any(line.numbers[first:last]) or not line.is_free(first, last):
             continue
+        if line.tokens[last - 1].key.isdecimal() and last < len(line) and is_counted_unit(line.tokens[last].low):
+            continue  # "3 Std 15 Leute"
         minutes = _minutes_of(line.low(first, last).replace(" / ", "/").replace("1 / 2", "1/2"))
         if minutes is None or not 1 <= minutes <= LONGEST:
             continue
@@ -104,8 +106,8 @@ def _minutes_of(low: str) -> int | None:
     return int(match["h"]) * 60 + int(match["m"]) if match else None
 
 
-def find_heads(line: Line) -> tuple[Found[int] | None, bool]:
-    """How many people there were; the second value says whether the word for them may mean a group, too."""
+def find_heads(line: Line) -> Found[int] | None:
+    """How many people there were."""
     for first, last in line.windows(4):
         match = _HEAD_COUNT.fullmatch(line.low(first, last))
         if match is None or any(line.numbers[first:last]):
@@ -117,8 +119,8 @@ def find_heads(line: Line) -> tuple[Found[int] | None, bool]:
         spans = line.take(first, last)
         if word.startswith(("azubi", "auszubild")):
             line.taken[last - 1] = False  # the word says whom it concerns, besides
-        return Found(number, spans), True
-    return None, False
+        return Found(number, spans)
+    return None
 
 
 def find_bare_minutes(line: Line, doubts: list[str], *, tally: bool) -> Found[int] | None:

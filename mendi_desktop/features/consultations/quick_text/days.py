@@ -28,7 +28,9 @@ _MONTH: Final = (
 )
 _COUNT: Final = r"(?:\d{1,3}|einem|einer|ein|eine|a|one|zwei|two|drei|three|vier|four|fünf|fuenf|sechs|acht|zehn)"
 _UNIT: Final = r"(?:tagen?|tag|days?|wochen?|weeks?|monaten?|monat|months?|jahren?|jahr|years?)"
-_PAST: Final = re.compile(rf"gestern|vorgestern|yesterday|letzte[nrs]? {_WEEKDAY}|last {_WEEKDAY}|vor {_COUNT} {_UNIT}|{_COUNT} {_UNIT} ago")
+_PAST: Final = re.compile(
+    rf"gestern|vorgestern|yesterday|letzte[nrs]? {_WEEKDAY}|last {_WEEKDAY}|vor {_COUNT} {_UNIT}|{_COUNT} {_UNIT} ago"
+)
 _FUTURE: Final = re.compile(
     rf"morgen|übermorgen|uebermorgen|tomorrow|(?:nächste[nrs]?|naechste[nrs]?|kommende[nrs]?|next) {_WEEKDAY}"
     rf"|in {_COUNT} {_UNIT}"
@@ -43,8 +45,9 @@ _ONLY_MARKED: Final = re.compile(
     rf"|(?:am )?\d{{1,2}}\.\d{{1,2}}",
     re.ASCII,
 )
-_WEEK: Final = re.compile(rf"(?P<turn>letzte|vorige|nächste|naechste|kommende|last|next) (?:woche|week)(?: (?:am )?(?P<day>{_WEEKDAY}))?")
-_OF_WEEK: Final = re.compile(rf"(?P<day>{_WEEKDAY}) (?P<turn>letzte|vorige|nächste|naechste|kommende|last|next) (?:woche|week)")
+_TURN: Final = r"(?P<turn>letzte|vorige|nächste|naechste|kommende|last|next) (?:woche|week)"
+_WEEK: Final = re.compile(rf"{_TURN}(?: (?:am )?(?P<day>{_WEEKDAY}))?")
+_OF_WEEK: Final = re.compile(rf"(?P<day>{_WEEKDAY}) {_TURN}")
 _CALENDAR_WEEK: Final = re.compile(r"kw ?(?P<week>\d{1,2})", re.ASCII)
 _WORKING: Final = re.compile(r"in (?P<n>\d{1,2}) (?:arbeitstagen?|werktagen?|working days?)", re.ASCII)
 _DAY_TIMES: Final = frozenset(("heute", "gestern", "vorgestern", "today", "yesterday"))
@@ -94,20 +97,30 @@ def marked_day(line: Line, first: int, today: date, days: Days) -> DaySpot | Non
         if spot is not None:
             return spot
         if _ONLY_MARKED.fullmatch(low):
-            words = low.replace("wch", "w").replace("wo ", "w ").removesuffix("o") if "wo" in low and "woche" not in low else low
-            words = words.replace("+ ", "+")
-            if re.fullmatch(r"(?:am )?\d{1,2}", words):
-                words += "."
-            future = _read(words, today, Towards.FUTURE)
-            if future is not None:
-                return _counted(first, last, future, days) if not words.endswith(".") else DaySpot(first, last, None, future)
+            return _marked_spot(first, last, low, today, days)
     return None
+
+
+def _marked_spot(first: int, last: int, low: str, today: date, days: Days) -> DaySpot | None:
+    """ "2w", "14 Tage", "2 Wo." are counted, "12." and "12.11" are named."""
+    words = re.sub(r"\bw(?:o|ch)\b|(?<=\d)w(?:o|ch)\b", "w", low).replace("+ ", "+")
+    named = re.fullmatch(r"(?:am )?[\d.]+", words) is not None
+    future = _read(f"{words.removeprefix('am ').removesuffix('.')}.", today, Towards.FUTURE) if named else None
+    if named:
+        return DaySpot(first, last, None, future) if future else None
+    future = _read(words, today, Towards.FUTURE)
+    return _counted(first, last, future, days) if future else None
 
 
 def _spot(line: Line, first: int, last: int, today: date, days: Days) -> DaySpot | None:
     low = " ".join(_with_dot(line, at) for at in range(first, last) if not line.tokens[at].is_mark)
     if line.tokens[first].is_mark or line.tokens[last - 1].is_mark or _is_only_a_word(line, first, last):
         return None
+    return _counted_spot(first, last, low, today, days) or _named_spot(first, last, low, today)
+
+
+def _counted_spot(first: int, last: int, low: str, today: date, days: Days) -> DaySpot | None:
+    """A day that is so and so far away, or in another week."""
     if match := _WORKING.fullmatch(low):
         return DaySpot(first, last, None, days.later(today, int(match["n"])), moved=True)
     if match := _WEEK.fullmatch(low) or _OF_WEEK.fullmatch(low):
@@ -118,9 +131,15 @@ def _spot(line: Line, first: int, last: int, today: date, days: Days) -> DaySpot
     if _FUTURE.fullmatch(low):
         future = _read(low.replace("naechste", "nächste").replace("kommende", "nächste"), today, Towards.FUTURE)
         return _counted(first, last, future, days) if future else None
+    return None
+
+
+def _named_spot(first: int, last: int, low: str, today: date) -> DaySpot | None:
+    """A day by its name or number."""
     if not _ANY.fullmatch(low):
         return None
-    words = low.removeprefix("am ").removeprefix("on ").removesuffix(".") if low.count(".") == 1 else low.removeprefix("am ").removeprefix("on ")
+    words = low.removeprefix("am ").removeprefix("on ")
+    words = words.removesuffix(".") if words.count(".") == 1 else words
     past, future = _read(words, today, Towards.PAST), _read(words, today, Towards.FUTURE)
     if past is not None and past > today:  # a year was said
         past = None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What is to come: "WV in 2 Wochen" becomes the follow-up, "BA anrufen Do" an agreed step, as the page Heute shows them."""
+"""What is to come: "WV in 2 Wochen" becomes the follow-up, "BA anrufen Do" an agreed step. Heute shows both."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,7 +18,10 @@ _LONGEST_ACT: Final = 3
 _BETWEEN: Final = 3  # little words between an act and its day
 _OBJECT: Final = 2  # words before an act that say whom or what
 _LITTLE: Final = frozenset(
-    "am bis bisam zum spatestens ab noch dann wieder nochmal im an bitte und by on until latest him her".split()
+    (
+        *("am", "bis", "zum", "spatestens", "ab", "noch", "dann", "wieder", "nochmal", "im", "an", "bitte", "und"),
+        *("by", "on", "until", "latest", "him", "her"),
+    )
 )
 
 
@@ -35,6 +38,7 @@ class Times:
 def find_times(line: Line, today: date, known: Known) -> Times:
     """Acts first, each with the day beside it; then what is left is the day of the talk."""
     times = Times()
+    _find_split_acts(line, today, known, times)
     _find_acts(line, today, known, times)
     spots = [spot for spot in find_days(line, today, known.days) if line.is_free(spot.first, spot.last)]
     for spot in spots:
@@ -62,6 +66,19 @@ def _find_acts(line: Line, today: date, known: Known, times: Times) -> None:
         elif not is_act and times.follow_up_on is None:
             times.follow_up_on = Found(spot.future, _take_both(line, first, last, spot))
         _tell_moved(line, spot, today, known, times)
+
+
+def _find_split_acts(line: Line, today: date, known: Known, times: Times) -> None:
+    """ "ruft Fr an": the day stands in the middle."""
+    for first in range(len(line)):
+        particles = lexicon().split_acts.get(line.tokens[first].key)
+        spot = _day_after(line, first + 1, today, known) if particles and line.is_free(first, first + 1) else None
+        if spot is None or spot.last >= len(line) or times.step is not None:
+            continue
+        who = particles.get(line.tokens[spot.last].key) if particles else None
+        if who is not None and line.is_free(first, spot.last + 1):
+            _take_step(line, first, spot.last + 1, spot, who, times)
+            _tell_moved(line, spot, today, known, times)
 
 
 def _take_step(line: Line, first: int, last: int, spot: DaySpot, who: str, times: Times) -> None:
@@ -103,8 +120,11 @@ def _day_before(line: Line, first: int, today: date, known: Known) -> DaySpot | 
     for spot in find_days(line, today, known.days):
         between = range(spot.last, first)
         plain = all(not line.taken[at] and not line.tokens[at].is_mark for at in between)
-        if spot.last <= first and len(between) <= _OBJECT and plain and not any(
-            line.tokens[at].key in lexicon().meanings for at in between
+        if (
+            spot.last <= first
+            and len(between) <= _OBJECT
+            and plain
+            and not any(line.tokens[at].key in lexicon().meanings for at in between)
         ):
             return spot
     return None
@@ -119,24 +139,23 @@ def _with_object(line: Line, first: int) -> int:
         token = line.tokens[before]
         if not token.text[:1].isupper() or lexicon().knows(token.key) or token.key in _LITTLE:
             break
-        if find_is_day(line, before):
+        if _is_in_day(line, before):
             break
         first = before
     return first
 
 
-def find_is_day(line: Line, at: int) -> bool:
+def _is_in_day(line: Line, at: int) -> bool:
     """Whether the word at this place is part of a day."""
     today = date(2000, 1, 3)
     return any(spot.first <= at < spot.last for spot in find_days(line, today, Known().days))
 
 
 def _tell_moved(line: Line, spot: DaySpot, today: date, known: Known, times: Times) -> None:
-    if spot.future is None:
+    """A day that was named stays, also where nobody works on it; that is said."""
+    if spot.future is None or spot.moved:
         return
     words = line.words(spot.first, spot.last)
-    if spot.moved:
-        return
     if not known.days.is_workday(spot.future):
         day = format_near(spot.future, today)
         times.doubts.append(tr("„{word}“ ist {day}, ein freier Tag.", word=words, day=day))

@@ -31,6 +31,7 @@ class Lexicon:
     strict: frozenset[str]
     mentor_acts: frozenset[str]
     colleague_acts: frozenset[str]
+    split_acts: Mapping[str, Mapping[str, str]]
     glue: frozenset[str]
     negations: frozenset[str]
     dismissals: frozenset[str]
@@ -52,10 +53,21 @@ def lexicon() -> Lexicon:
         strict=_keys(data["follow_up"]["strict"]),
         mentor_acts=_keys(data["follow_up"]["mentor"]),
         colleague_acts=_keys(data["follow_up"]["colleague"]),
+        split_acts=_split(data["follow_up"]["split"]),
         glue=_keys(data["small"]["glue"]),
         negations=_keys(data["small"]["negations"]),
         dismissals=_keys(data["small"]["dismissals"]),
     )
+
+
+def _split(acts: Mapping[str, Iterable[str]]) -> dict[str, dict[str, str]]:
+    """ "ruft an" with a day in between: first word to second word to who does it."""
+    found: dict[str, dict[str, str]] = {}
+    for who, phrases in acts.items():
+        for phrase in phrases:
+            verb, _, particle = phrase.partition(" ")
+            found.setdefault(key_of(verb), {})[key_of(particle)] = who
+    return found
 
 
 def _meanings(data: Mapping[str, Any]) -> dict[str, tuple[Meaning, ...]]:
@@ -77,7 +89,9 @@ def _label_keys(entry: Code) -> set[str]:
     """The key of every label, and of its parts where it is a list of plain words."""
     labels = entry.all_labels()
     parts = (part for label in labels if "(" not in label for part in label.split(","))
-    return {key for key in map(key_of, (*labels, *parts)) if len(key) > 1 and entry.code != "other"}
+    if entry.code == "other":
+        return set()
+    return {key for key in map(key_of, (*labels, *parts)) if len(key) > 1 and not key.isdecimal()}
 
 
 def _meaning(said: str) -> Meaning:
@@ -86,4 +100,5 @@ def _meaning(said: str) -> Meaning:
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(key_of, words))
+    """Without those of which only a number is left ("45+"): that would be an amount."""
+    return frozenset(key for key in map(key_of, words) if not key.isdecimal())

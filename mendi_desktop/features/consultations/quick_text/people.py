@@ -24,8 +24,11 @@ _SHORT: Final = 2  # letters: so short an alias counts only as it is written
 _NEW: Final = re.compile(r"(?P<name>[^\W\d_]{3,})-?\d{1,3}")
 _NEAR: Final = 0.8
 _NUMBERED: Final = frozenset(
-    "station halle raum gebaude haus etage zimmer linie band gruppe team stufe teil modul abteilung schicht sgb top"
-    " punkt tor werk tvod version stellwerk anlage maschine kapitel paragraf paragraph min std para pos nummer".split()
+    (
+        *("station", "halle", "raum", "gebaude", "haus", "etage", "zimmer", "linie", "band", "gruppe", "team", "stufe"),
+        *("teil", "modul", "abteilung", "schicht", "sgb", "top", "punkt", "tor", "werk", "tvod", "version", "anlage"),
+        *("maschine", "kapitel", "paragraf", "paragraph", "min", "std", "para", "pos", "nummer"),
+    )
 )
 """What is numbered without being a person."""
 
@@ -45,7 +48,7 @@ def find_people(line: Line, known: Known, doubts: list[str]) -> tuple[Found[Pers
         return Found(person, tuple(spans)), None
     if found:
         aliases = ", ".join(person.alias for person in found)
-        doubts.append(tr("Mehrere Kürzel: {aliases}. Ein Gespräch gehört zu einer Person, die Wahl ist offen.", aliases=aliases))
+        doubts.append(tr("Mehrere Kürzel: {aliases}. Zu wem das Gespräch gehört, ist offen.", aliases=aliases))
         return None, None
     return None, _new_alias(line, known, doubts)
 

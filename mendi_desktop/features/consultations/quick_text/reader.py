@@ -22,7 +22,7 @@ from mendi_desktop.features.consultations.quick_text.follow_ups import find_time
 from mendi_desktop.features.consultations.quick_text.known import Known
 from mendi_desktop.features.consultations.quick_text.lexicon import lexicon
 from mendi_desktop.features.consultations.quick_text.people import find_people
-from mendi_desktop.features.consultations.quick_text.reading import Found, Person, QuickReading, Span
+from mendi_desktop.features.consultations.quick_text.reading import Found, Person, QuickReading, Span, Value
 from mendi_desktop.features.consultations.quick_text.tokens import Line
 from mendi_desktop.features.consultations.quick_text.words import Meanings, find_words
 
@@ -38,7 +38,7 @@ def read_line(text: str, today: date, known: Known) -> QuickReading:
     person, new_alias = find_people(line, known, doubts)
     unit = _find_unit(line, known)
     minutes = find_minutes(line, doubts)
-    heads, _ = find_heads(line)
+    heads = find_heads(line)
     times = find_times(line, today, known)
     doubts += times.doubts
     meanings = find_words(line, doubts)
@@ -85,7 +85,8 @@ def _heads_without_person(
     """A talk has a person or a number of people; beside a person the number stays in the text."""
     if heads is None or person is None:
         return heads
-    doubts.append(tr("Eine Anzahl passt nur zu Gesprächen ohne Kolleg*in; „{word}“ bleibt im Text.", word=heads.words(line.text)))
+    words = heads.words(line.text)
+    doubts.append(tr("Eine Anzahl passt nur zu Gesprächen ohne Kolleg*in; „{word}“ bleibt im Text.", word=words))
     for at, token in enumerate(line.tokens):
         if any(first <= token.start and token.end <= last for first, last in heads.spans):
             line.taken[at] = False
@@ -130,14 +131,13 @@ def _with_glue(line: Line) -> dict[int, int]:
     return moved
 
 
-def _widened(found: Found[object] | None, glued: dict[int, int]) -> object:
-    if found is None:
-        return None
-    return Found(found.value, tuple((glued.get(first, first), last) for first, last in found.spans))
+def _widened(found: Found[Value] | None, glued: dict[int, int]) -> Found[Value] | None:
+    return found and Found(found.value, tuple((glued.get(first, first), last) for first, last in found.spans))
 
 
 def _all_widened(meanings: Meanings, list_name: str, glued: dict[int, int]) -> tuple[Found[str], ...]:
-    return tuple(_widened(found, glued) for found in meanings.many(list_name))
+    widened = (_widened(found, glued) for found in meanings.many(list_name))
+    return tuple(found for found in widened if found is not None)
 
 
 def _record(text: str, rest: tuple[Span, ...]) -> str:

@@ -47,7 +47,7 @@ class Token:
     @property
     def low(self) -> str:
         """As typed, in small letters and without marks at its ends, for patterns of numbers."""
-        return self.text.lower().strip(".!?„“\"»«…")
+        return self.text.lower().strip('.!?„“"»«…')
 
 
 class Line:

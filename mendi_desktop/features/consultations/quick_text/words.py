@@ -50,7 +50,7 @@ def find_words(line: Line, doubts: list[str]) -> Meanings:
     found = Meanings()
     known = lexicon()
     for first, last in line.windows(_LONGEST):
-        if not line.is_free(first, last) or line.tokens[last - 1].is_mark:
+        if line.tokens[last - 1].is_mark or any(line.numbers[first:last]):
             continue
         key = line.key(first, last)
         if key in known.unclear:
@@ -62,9 +62,7 @@ def find_words(line: Line, doubts: list[str]) -> Meanings:
     return found
 
 
-def _take(
-    line: Line, first: int, last: int, meanings: Iterable[Meaning], found: Meanings, doubts: list[str]
-) -> bool:
+def _take(line: Line, first: int, last: int, meanings: Iterable[Meaning], found: Meanings, doubts: list[str]) -> bool:
     words = line.words(first, last)
     if _is_denied(line, first, last):
         doubts.append(tr("„{word}“ ist verneint und bleibt im Text.", word=words))

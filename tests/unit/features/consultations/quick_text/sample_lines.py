@@ -11,13 +11,14 @@ from typing import Any
 from uuid import UUID
 
 from mendi_desktop.features.consultations.quick_text import Known, Person, QuickReading, read_line, values
+from mendi_desktop.features.workdays import Workdays
 
 DATA = Path(__file__).parents[4] / "data"
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """``fields``: said or found; ``wrong``: "line: field, expected, found"; ``strangers``: lines with a wrong person."""
+    """``fields``: said or found. ``wrong``: line, field, expected, found. ``strangers``: lines with a wrong person."""
 
     fields: int
     wrong: tuple[str, ...]
@@ -32,7 +33,7 @@ def sample_lines(name: str) -> tuple[list[dict[str, Any]], Known, date]:
     """The lines of a file, what is known in them, and today."""
     data = tomllib.loads((DATA / name).read_text("utf-8"))
     people = [Person(UUID(int=n), person["alias"], person.get("unit")) for n, person in enumerate(data["people"], 1)]
-    return data["lines"], Known(people, data["units"]), data["today"]
+    return data["lines"], Known(people, data["units"], Workdays()), data["today"]
 
 
 def found_in(reading: QuickReading) -> dict[str, Any]:
