@@ -22,8 +22,12 @@ def report_crash(error: BaseException, folder: Path, clock: Clock) -> str:
     path = folder / f"crash-{clock.now():%Y%m%dT%H%M%S%f}.txt"
     with suppress(OSError):
         write_atomically(path, crash_text(error).encode())
-        return tr("Ein Fehler im Programm, nichts ist halb gespeichert; der Bericht dazu: {file}", file=path)
-    return tr("Ein Fehler im Programm, nichts ist halb gespeichert; ein Bericht ließ sich nicht schreiben.")
+        return tr(
+            "Im Programm ist etwas schiefgegangen, nichts ist halb gespeichert; der Bericht dazu: {file}", file=path
+        )
+    return tr(
+        "Im Programm ist etwas schiefgegangen, nichts ist halb gespeichert; ein Bericht ließ sich nicht schreiben."
+    )
 
 
 def crash_text(error: BaseException) -> str:

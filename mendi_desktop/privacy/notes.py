@@ -18,7 +18,7 @@ def hiding_notes(k: int, merged: bool, totals: Sequence[SafeCount], tables: Sequ
     if dots:
         sentences += [
             tr(
-                "Zahlen, hinter denen weniger als {k} Personen stehen, zeigen wir nicht; "
+                "Zahlen, hinter denen weniger als {k} Personen stehen, werden nicht gezeigt; "
                 "an ihrer Stelle steht ein Punkt (·).",
                 k=k,
             ),
@@ -56,7 +56,7 @@ def first_edition() -> str:
 
 def departments_elsewhere(other: Period) -> str:
     return tr(
-        "Die Bereiche stehen schon im Bericht für {period}; ein zweites Mal zeigen wir sie nicht, "
+        "Die Bereiche stehen schon im Bericht für {period}; ein zweites Mal werden sie nicht gezeigt, "
         "damit sich keine kleinen Zahlen ausrechnen lassen.",
         period=other.title,
     )

@@ -83,8 +83,8 @@ class SetVaultOptions(Command[None]):
 class HideArea(Command[None]):
     """Take the pages of an area out of the sidebar. What is in it stays."""
 
-    label: ClassVar[str] = QT_TR_NOOP("Bereich ausblenden")
-    done: ClassVar[str] = QT_TR_NOOP("Ausgeblendet. In den Einstellungen lässt es sich wieder zeigen")
+    label: ClassVar[str] = QT_TR_NOOP("Ausblenden")
+    done: ClassVar[str] = QT_TR_NOOP("Ausgeblendet, in den Einstellungen wieder zu zeigen")
 
     area: str
 
@@ -97,7 +97,7 @@ class HideArea(Command[None]):
 class ShowArea(Command[None]):
     """Let the pages of an area stand in the sidebar again."""
 
-    label: ClassVar[str] = QT_TR_NOOP("Bereich zeigen")
+    label: ClassVar[str] = QT_TR_NOOP("Wieder zeigen")
     done: ClassVar[str] = QT_TR_NOOP("Steht wieder in der Seitenleiste")
 
     area: str

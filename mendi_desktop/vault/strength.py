@@ -58,7 +58,7 @@ _LISTED: Final = QT_TR_NOOP(
     "Sie steht auf den Listen, die zuerst probiert werden; besser sind mehrere zufällige Wörter."
 )
 _WORDS: Final = QT_TR_NOOP("Am meisten hilft noch ein Wort, das mit den anderen nichts zu tun hat.")
-_SHORT: Final = QT_TR_NOOP("Am meisten hilft Länge: sechs zufällige Wörter sind stark und leicht zu merken.")
+_SHORT: Final = QT_TR_NOOP("Am meisten hilft Länge: Sechs zufällige Wörter sind stark und leicht zu merken.")
 _AGES: Final = ((1_000_000, QT_TR_NOOP("mehr als eine Million Jahre")), (1000, QT_TR_NOOP("mehr als tausend Jahre")))
 _UNITS: Final = (
     (365.25 * 86400, QT_TR_NOOP("etwa ein Jahr"), QT_TR_NOOP("etwa {n} Jahre")),

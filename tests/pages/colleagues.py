@@ -105,7 +105,7 @@ class ColleagueList:
         settle()
 
     def search(self, words: str) -> None:
-        edit = named(self.page, QLineEdit, "Suchen in Kolleg*innen")
+        edit = named(self.page, QLineEdit, "Suchen unter Kolleg*innen")
         edit.clear()
         edit.setFocus()
         type_text(edit, words)

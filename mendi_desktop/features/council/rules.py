@@ -40,7 +40,7 @@ def check_title(title: str | None) -> None:
     if not title:
         raise UserError(tr("Der Titel des Antrags fehlt noch."), field="title")
     if len(title) > LONGEST_TITLE:
-        raise UserError(tr("Der Titel ist sehr lang. Bitte auf {n} Zeichen kürzen.", n=LONGEST_TITLE), field="title")
+        raise UserError(tr("Der Titel ist zu lang. Bis {n} Zeichen passen.", n=LONGEST_TITLE), field="title")
 
 
 def check_decided(decided_on: date | None, today: date) -> None:

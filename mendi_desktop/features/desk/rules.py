@@ -17,7 +17,7 @@ def check_title(title: str | None) -> str:
     if not title:
         raise UserError(tr("Ein Name fehlt noch, zum Beispiel „Offene Wiedervorlagen“."), field="title")
     if len(title) > LONGEST_TITLE:
-        raise UserError(tr("Der Name ist zu lang; höchstens {n} Zeichen.", n=LONGEST_TITLE), field="title")
+        raise UserError(tr("Der Name ist zu lang. Bis {n} Zeichen passen.", n=LONGEST_TITLE), field="title")
     return title
 
 

@@ -30,7 +30,7 @@ def check_name(name: str | None) -> None:
     if not name:
         raise UserError(tr("Der Name der Organisation fehlt noch."), field="name")
     if len(name) > _LONGEST_NAME:
-        raise UserError(tr("Der Name ist sehr lang. Bitte auf {n} Zeichen kürzen.", n=_LONGEST_NAME), field="name")
+        raise UserError(tr("Der Name ist zu lang. Bis {n} Zeichen passen.", n=_LONGEST_NAME), field="name")
 
 
 def check_person(name: str, function: str) -> None:
@@ -38,7 +38,7 @@ def check_person(name: str, function: str) -> None:
     if not name and not function:
         raise UserError(tr("Ein Name oder eine Funktion fehlt noch."), field="name")
     if len(name) > _LONGEST_NAME:
-        raise UserError(tr("Der Name ist sehr lang. Bitte auf {n} Zeichen kürzen.", n=_LONGEST_NAME), field="name")
+        raise UserError(tr("Der Name ist zu lang. Bis {n} Zeichen passen.", n=_LONGEST_NAME), field="name")
 
 
 def check_title(title: str | None) -> None:

@@ -56,7 +56,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "reached_on": _shown(QT_TR_NOOP("wann ein Meilenstein erreicht war")),
         "precision": _shown(QT_TR_NOOP("wie genau der Tag gemeint ist")),
         "evidence": _shown(QT_TR_NOOP("Nachweis zum Meilenstein")),
-        "remark": _never(QT_TR_NOOP("Bemerkung zum Meilenstein")),
+        "remark": _never(QT_TR_NOOP("Notiz zum Meilenstein")),
     },
     "project_measure": {
         **ROW,

@@ -136,7 +136,7 @@ def _places(vault: Vault, kind: Kind) -> tuple[str, ...]:
     places = [
         tr("{safe} oder an einen anderen verschlossenen Ort, nie zum Rechner.", safe=safe),
         tr("Nicht fotografieren, nicht verschicken. Eine gespeicherte PDF-Datei nach dem Drucken löschen."),
-        tr("Mit jeder neuen Passphrase wird das Blatt ungültig und kann in den Aktenvernichter."),
+        tr("Mit jeder neuen Passphrase gilt das Blatt nicht mehr und kann in den Aktenvernichter."),
     ]
     if kind is not Kind.WHOLE:
         places[0] = tr(

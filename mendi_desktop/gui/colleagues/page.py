@@ -48,7 +48,7 @@ class ColleaguesPage(Page):
         super().__init__(desk)
         self._colleagues: list[ColleagueRow] = []
         self.header = Header(tr("Kolleg*innen"), "")
-        self.search = TextEdit(tr("Suchen in Kolleg*innen"), placeholder=tr("Kürzel oder Bereich"), icon="search")
+        self.search = TextEdit(tr("Suchen unter Kolleg*innen"), placeholder=tr("Kürzel oder Bereich"), icon="search")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_typed)
         self.model = ColleagueListModel(desk.vault.clock.today, self)

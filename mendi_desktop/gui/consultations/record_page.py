@@ -62,7 +62,7 @@ class RecordPage(Page):
         close = glyph_button("x", tr("Schließen"))
         close.clicked.connect(self.leave)
         self.header = Header(
-            tr("Gespräch festhalten"), tr("Pflicht sind nur Datum, Dauer und Art (*)."), self._kept, self._throw, close
+            tr("Gespräch festhalten"), tr("Nötig sind nur Datum, Dauer und Art (*)."), self._kept, self._throw, close
         )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -76,7 +76,7 @@ class Wording:
             lacks = ", ".join(tr(_FIELD_NAMES[name]) for name in talk.missing)
             found.append((tr("Entwurf, es fehlt: {fields}", fields=lacks) if lacks else tr("Entwurf"), "outline"))
         elif waits is not None and waits < self.today():
-            found.append((tr("überfällig seit {day}", day=self.day(waits)), "due"))
+            found.append((tr("offen seit {day}", day=self.day(waits)), "due"))
         elif waits is not None:
             found.append((tr("Wiedervorlage {day}", day=self.due(waits)), "accent"))
         if len(talk.concerns) > 1 and not talk.draft:

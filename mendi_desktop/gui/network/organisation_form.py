@@ -34,7 +34,7 @@ class OrganisationForm(NetworkForm):
         self.actor_kind = Combo(tr("Art"), kinds)
         self.offers = lines(tr("Was dort angeboten wird"), 3)
         self.phone, self.email = TextEdit(tr("Telefon")), TextEdit(tr("E-Mail"))
-        self.website = TextEdit(tr("Website"))
+        self.website = TextEdit(tr("Internetseite"))
         self.address = lines(tr("Anschrift"))
         self.note = lines(tr("Notiz"))
         self.source = TextEdit(tr("Quelle"))

@@ -53,7 +53,7 @@ class OrganisationPane(EntryPane):
                 (
                     (tr("Telefon"), detail.phone),
                     (tr("E-Mail"), detail.email),
-                    (tr("Website"), detail.website),
+                    (tr("Internetseite"), detail.website),
                     (tr("Anschrift"), detail.address.replace("\n", ", ")),
                 )
             ),

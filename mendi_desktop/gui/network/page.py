@@ -81,7 +81,7 @@ class NetworkPage(Page):
         files.clicked.connect(self.acts.ask_import)
         return EmptyState(
             tr("Noch kein Netzwerk"),
-            tr("Wer hilft weiter, wen kann man anrufen, wo trifft man sich: hier bleibt es beisammen."),
+            tr("Wer hilft weiter, wen kann man anrufen, wo trifft man sich: Hier bleibt es beisammen."),
             starter,
             own,
             link=files,

@@ -72,7 +72,7 @@ class ProjectView(QWidget):
         self.people = Section(
             tr("Beteiligte"),
             self._adds(tr("Hinzufügen"), tr("Beteiligte hinzufügen"), "stakeholder"),
-            empty=tr("Noch niemand. Wer muss mitziehen, damit es gelingt?"),
+            empty=tr("Noch niemand. Wer kann helfen, dass es gelingt?"),
         )
         self.lessons, self.about = LessonsPanel(), AboutPanel(self.words.place)
         self._others = column(gap=S5)

@@ -37,7 +37,7 @@ class Verdict(QFrame):
     def show_practice(self) -> None:
         """Invented data: nothing has to be safe, everything can be tried."""
         self._say(
-            tr("Übungsdaten: hier lässt sich alles ausprobieren"),
+            tr("Übungsdaten: Hier lässt sich alles ausprobieren"),
             tr("Auch Sichern und Wiederherstellen. Beim Verlassen ist alles weg, auch die Sicherungen."),
             hole=False,
         )

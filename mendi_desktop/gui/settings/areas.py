@@ -29,8 +29,8 @@ class AreaSwitches:
     def card(self) -> QFrame:
         names = dict.fromkeys(page.area for page in self._pages)
         return card(
-            tr("Bereiche"),
-            tr("Was nicht gebraucht wird, muss nicht in der Seitenleiste stehen. Was darin steht, bleibt."),
+            tr("Seitenleiste"),
+            tr("Was nicht gebraucht wird, muss hier nicht stehen. Auf den Seiten bleibt alles."),
             column(*(self._line(area) for area in names), gap=S1),
         )
 

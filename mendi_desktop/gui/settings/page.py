@@ -145,9 +145,7 @@ class SettingsPage(Page):
             row(
                 (field(tr("Bundesland"), self.region, hint=_why_region(), stores="vault_option.region"), 1),
                 (
-                    field(
-                        tr("Arbeitstage: montags bis freitags"), self.saturdays, stores="vault_option.saturdays"
-                    ),
+                    field(tr("Arbeitstage: montags bis freitags"), self.saturdays, stores="vault_option.saturdays"),
                     1,
                 ),
                 gap=S4,
@@ -234,7 +232,7 @@ class SettingsPage(Page):
         try:
             self._settings.set(setting, value)
         except OSError:
-            self.desk.dispatcher.said.emit(tr("Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt."))
+            self.desk.dispatcher.said.emit(tr("Die Einstellung gilt nur bis zum Schließen: Der Ordner ist gesperrt."))
 
     @Slot(object)
     def _on_idle(self, code: str | None) -> None:

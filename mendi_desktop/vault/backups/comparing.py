@@ -20,8 +20,8 @@ _MAIN: Final = {
     "colleague": QT_TR_NOOP("Kolleg*innen"),
     "agreed_step": QT_TR_NOOP("Vereinbarte Schritte"),
     "referral": QT_TR_NOOP("Verweise an andere Stellen"),
-    "private_note": QT_TR_NOOP("Private Notizen"),
-    "report_ledger": QT_TR_NOOP("Ausgegebene Berichte"),
+    "private_note": QT_TR_NOOP("Arbeitsnotizen"),
+    "report_ledger": QT_TR_NOOP("Herausgegebene Berichte"),
 }
 """Told in any case; of the other tables only those that differ, so that what changes is not lost among what stays."""
 

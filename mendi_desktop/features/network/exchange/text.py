@@ -45,4 +45,4 @@ def _decoded(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        raise UserError(tr("Die Datei ist beschädigt: ihre Zeichen lassen sich nicht lesen.")) from None
+        raise UserError(tr("Die Datei ist beschädigt: Ihre Zeichen lassen sich nicht lesen.")) from None

@@ -36,7 +36,7 @@ class MilestoneForm(ProjectForm):
         self.put_in("reached_on", self.reached, hint=tr("Leer, solange es noch nicht so weit ist."))
         evidence = TextEdit(tr("Woran man es sieht"))
         self.put_in("evidence", evidence, hint=tr("Zum Beispiel „Protokoll vom 14.4.“."))
-        self.put_in("remark", TextEdit(tr("Bemerkung")))
+        self.put_in("remark", TextEdit(tr("Notiz")))
         known = next((row_ for row_ in detail.milestones if row_.id == entry), None) if detail else None
         if known is not None:
             self._put_row(known)

@@ -87,7 +87,7 @@ class SheetPanel(QWidget):
             if self._papers.in_office
             else tr("Eine Seite mit einem Code, der den Tresor öffnet. Sie gehört in den Safe des Betriebsrats.")
         )
-        halves = tr("Zwei Seiten an zwei Orten: nur beide zusammen öffnen den Tresor, eine allein verrät nichts.")
+        halves = tr("Zwei Seiten an zwei Orten: Nur beide zusammen öffnen den Tresor, eine allein verrät nichts.")
         self._says.setText(whole if form == _WHOLE else halves)
 
     # -- handing out -----------------------------------------------------------------------------------------

@@ -95,7 +95,7 @@ def test_it_says_what_it_opens_who_may_have_it_and_where_it_belongs(vault: Vault
     assert "für den Tresor „Nordlicht Metall GmbH“ in der Datei gespraeche.mendi" in words
     assert "Wer dieses Blatt hat, kann den Tresor öffnen" in words
     assert "Safe des Betriebsrats" in words
-    assert "Mit jeder neuen Passphrase wird das Blatt ungültig" in words
+    assert "Mit jeder neuen Passphrase gilt das Blatt nicht mehr" in words
     assert f"erstellt am {vault.clock.today().day}. " in words
     assert "ÜBUNG" not in words
 
