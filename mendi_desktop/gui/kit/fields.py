@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mendi_desktop.gui.kit import explaining, theme
 from mendi_desktop.gui.kit.layout import Item, append, column
@@ -14,6 +14,7 @@ from mendi_desktop.gui.kit.theme import font, px
 from mendi_desktop.gui.kit.tokens import CHIP_GAP, PAIR_GAP, S1, S4, TEXT_AREA
 
 _Policy = QSizePolicy.Policy
+_TAKES_ROOM = QSizePolicy.PolicyFlag.ExpandFlag.value | QSizePolicy.PolicyFlag.IgnoreFlag.value
 
 
 class TextEdit(LeadEdit):
@@ -91,7 +92,7 @@ class Field(QWidget):
             append(layout, each)
         layout.addSpacing(PAIR_GAP)
         layout.addWidget(self._below)
-        if not control.sizePolicy().verticalPolicy().value & QSizePolicy.PolicyFlag.GrowFlag.value:
+        if not control.sizePolicy().verticalPolicy().value & _TAKES_ROOM:
             layout.setAlignment(Qt.AlignmentFlag.AlignTop)  # fields of a row stand at one height
         self.setLayout(layout)
         self._error = ""
@@ -144,7 +145,8 @@ class Field(QWidget):
         if self._told is None and shown:
             self._told = label(self._sentence, "small", "3", wrap=True)
             layout = self.layout()
-            if layout:
+            if isinstance(layout, QVBoxLayout):
+                layout.addSpacing(PAIR_GAP)
                 layout.addWidget(self._told)
         if self._told is not None:
             self._told.setVisible(shown)

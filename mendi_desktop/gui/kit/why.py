@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import explaining
-from mendi_desktop.gui.kit.layout import column, settle_layouts
+from mendi_desktop.gui.kit.layout import bring_into_sight, column, settle_layouts
 from mendi_desktop.gui.kit.popover import Popover
-from mendi_desktop.gui.kit.text import Label, label
+from mendi_desktop.gui.kit.text import Label, fit_height, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_DOOR, S1, S2, S3
 
@@ -28,6 +28,7 @@ class WhyPane(Popover):
 
     def __init__(self, control: QWidget, told: "Explanation") -> None:
         super().__init__(control)
+        self._control = control
         self._width = px(CARD_DOOR)
         inner = self._width - 2 * (S1 + S3)
         lines: list[Label] = [label(told.why, wrap=True), label(told.where, "strong", wrap=True)]
@@ -36,6 +37,8 @@ class WhyPane(Popover):
         lines.append(label(told.until, "small", "2", wrap=True))
         for line in lines:
             line.setFixedWidth(inner)
+            line.resize(inner, line.height())
+            fit_height(line)  # a line is measured in the width it gets, and it has none before it is shown
         content = QWidget()
         content.setLayout(column(*lines, gap=S1, margins=(S3, S2, S3, S2)))
         self.fill(content)
@@ -45,6 +48,7 @@ class WhyPane(Popover):
 
     def open_it(self) -> None:
         """Open below the control, and let it be read out."""
+        bring_into_sight(self._control)
         settle_layouts(self)
         self.open_at_wish()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
