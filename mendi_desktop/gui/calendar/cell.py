@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Paints a day of the calendar: its number, the holiday's name, then as many quiet lines as there is room for."""
+"""Paints a day of the calendar: its number, then as many quiet lines as there is room for, a holiday's name first."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -13,14 +15,23 @@ from mendi_desktop.gui.calendar.wording import said_due, said_talks
 from mendi_desktop.gui.kit import focus, theme
 from mendi_desktop.gui.kit.painted import PLAIN, Words, put
 from mendi_desktop.gui.kit.theme import colour, font, px
-from mendi_desktop.gui.kit.tokens import CALENDAR_DAY, RADIUS, RING, S1
+from mendi_desktop.gui.kit.tokens import CALENDAR_DAY, RADIUS, RING, S1, S2
 
 _State = QStyle.StateFlag
 _NUMBER = 24
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """``short``: what is written where the words have no room."""
+
+    words: str
+    style: Words
+    short: str = ""
+
+
 class DayCell(QStyledItemDelegate):
-    """Today has a filled number, the chosen day a soft plane; days of other months are paler."""
+    """Today has a filled number, the chosen day a soft plane; free days lie further back, other months are paler."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(px(CALENDAR_DAY), px(CALENDAR_DAY))
@@ -34,21 +45,30 @@ class DayCell(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        inside = day.month == model.month.month
+        if inside and not model.is_workday(day):
+            painter.fillRect(option.rect, colour("window"))
         self._paint_plane(painter, room, option.state)
-        inside, is_today = day.month == model.month.month, day == model.today
-        inner = room.adjusted(px(S1), px(S1), -px(S1), -px(S1))
-        number = QRectF(inner.left(), inner.top(), px(_NUMBER), px(_NUMBER))
-        if is_today:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent"))
-            painter.drawEllipse(number)
-        ink = "on_accent" if is_today else "text" if inside else "text_3"
-        put(painter, number, str(day.day), Words("strong" if is_today else "body", ink), Qt.AlignmentFlag.AlignCenter)
-        beside = QRectF(number.right() + px(S1), number.top(), inner.right() - number.right() - px(S1), number.height())
-        put(painter, beside, model.holiday(day) or "", Words("small", "text_2" if inside else "text_3"))
-        below = inner.adjusted(px(S1), number.height() + px(2), 0, 0)
-        self._paint_lines(painter, below, _lines(model.facts(day), late=day < model.today, inside=inside))
+        inner = room.adjusted(px(S2), px(S1), -px(S1), -px(S1))
+        self._paint_number(painter, inner, str(day.day), "today" if day == model.today else "month" if inside else "")
+        lines = _lines(model.facts(day), late=day < model.today, inside=inside)
+        if name := model.holiday(day):
+            lines.insert(0, _Line(name, Words("small", "text_2" if inside else "text_3")))
+        self._paint_lines(painter, inner.adjusted(0, px(_NUMBER), 0, 0), lines)
         painter.restore()
+
+    @staticmethod
+    def _paint_number(painter: QPainter, inner: QRectF, number: str, where: str) -> None:
+        """On the edge of the lines below; that of today in a filled circle around it."""
+        place = QRectF(inner.left(), inner.top(), inner.width(), px(_NUMBER))
+        if where != "today":
+            put(painter, place, number, Words("body", "text" if where else "text_3"))
+            return
+        circle = QRectF(inner.left() - px(S1), inner.top(), px(_NUMBER), px(_NUMBER))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent"))
+        painter.drawEllipse(circle)
+        put(painter, circle, number, Words("strong", "on_accent"), Qt.AlignmentFlag.AlignCenter)
 
     @staticmethod
     def _paint_plane(painter: QPainter, room: QRectF, state: QStyle.StateFlag) -> None:
@@ -64,23 +84,25 @@ class DayCell(QStyledItemDelegate):
             painter.drawRoundedRect(room.adjusted(RING / 2, RING / 2, -RING / 2, -RING / 2), RADIUS, RADIUS)
 
     @staticmethod
-    def _paint_lines(painter: QPainter, room: QRectF, lines: list[tuple[str, Words]]) -> None:
+    def _paint_lines(painter: QPainter, room: QRectF, lines: list[_Line]) -> None:
         """What has no room is not cut in half but left out; the day's list has all of it."""
-        high = QFontMetricsF(font("small")).height()
+        metrics = QFontMetricsF(font("small"))
+        high = metrics.height()
         fits = int(room.height() // high)
         if len(lines) > fits > 0:
             left = len(lines) - fits + 1
-            lines = [*lines[: fits - 1], (tr("{n} weitere", n=left), Words())]
-        for number, (words, style) in enumerate(lines[:fits]):
-            put(painter, QRectF(room.left(), room.top() + number * high, room.width(), high), words, style)
+            lines = [*lines[: fits - 1], _Line(tr("{n} weitere", n=left), Words())]
+        for number, line in enumerate(lines[:fits]):
+            words = line.words if metrics.horizontalAdvance(line.words) <= room.width() else line.short or line.words
+            put(painter, QRectF(room.left(), room.top() + number * high, room.width(), high), words, line.style)
 
 
-def _lines(facts: DayFacts, *, late: bool, inside: bool) -> list[tuple[str, Words]]:
+def _lines(facts: DayFacts, *, late: bool, inside: bool) -> list[_Line]:
     """What is due is a number, because titles tell of people; events are public; talks are a quiet number."""
-    found: list[tuple[str, Words]] = []
+    found: list[_Line] = []
     if facts.open:
-        found.append((said_due(facts.open), Words("small_strong", "due" if late else "accent_text")))
-    found += [(event.title, PLAIN if inside else Words()) for event in facts.events]
+        found.append(_Line(said_due(facts.open), Words("small_strong", "due" if late else "accent_text")))
+    found += [_Line(event.title, PLAIN if inside else Words()) for event in facts.events]
     if facts.talks:
-        found.append((said_talks(facts.talks), Words("small", "text_3")))
+        found.append(_Line(said_talks(facts.talks), Words("small", "text_3"), tr("{n} Gespr.", n=facts.talks)))
     return found

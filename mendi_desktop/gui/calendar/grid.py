@@ -21,6 +21,7 @@ _Key = Qt.Key
 _DAYS: Final[dict[int, int]] = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -7, _Key.Key_Down: 7}
 _MONTHS: Final[dict[int, int]] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _OPENS: Final = (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space)
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _YEARS: Final = range(1990, 2101)
 
 
@@ -50,7 +51,8 @@ class MonthGrid(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
-            header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.horizontalHeader().setDefaultAlignment(_LEFT)
+        self.verticalHeader().setDefaultAlignment(_LEFT)
         self._measure()
         theme.current().changed.connect(self._measure)
         self.clicked.connect(self._on_clicked)

@@ -61,6 +61,9 @@ class MonthTable(QAbstractTableModel):
     def holiday(self, day: date) -> str | None:
         return self._workdays.holiday(day)
 
+    def is_workday(self, day: date) -> bool:
+        return self._workdays.is_workday(day)
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else ((self._end - self._begin).days + 1) // DAYS
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.i18n import tr
@@ -26,7 +26,16 @@ from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Label, Line, label
-from mendi_desktop.gui.kit.tokens import CALENDAR_SIDE, CALENDAR_STACK, S2, S3, S5
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import (
+    CALENDAR_NARROW,
+    CALENDAR_SIDE,
+    CALENDAR_SIDE_NARROW,
+    CALENDAR_STACK,
+    S2,
+    S3,
+    S5,
+)
 
 _EXPORT: Final = "calendar-file"
 
@@ -54,7 +63,7 @@ class CalendarPage(Page):
 
     def _main(self) -> QFrame:
         feet = row(self._region, self.settle, None, gap=S2)
-        return box(column((self.grid, 1), S2, feet, gap=0, margins=(S3, S2, S5, S3)))
+        return box(column((self.grid, 1), S2, feet, gap=0, margins=(S5, S2, S5, S3)))
 
     def _connect(self) -> None:
         self.grid.moved.connect(self.go_to_day)
@@ -114,6 +123,11 @@ class CalendarPage(Page):
 
     def focus_start(self) -> None:
         self.grid.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < px(CALENDAR_NARROW)
+        self._body.set_side(CALENDAR_SIDE_NARROW if narrow else CALENDAR_SIDE)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads from the day's list back to the month."""

@@ -37,6 +37,12 @@ class Adaptive(QScrollArea):
         """Whether the side pane stands under the main pane."""
         return self._panes.direction() == QBoxLayout.Direction.TopToBottom
 
+    def set_side(self, width: int) -> None:
+        """Give the side pane another width."""
+        if width != self._width:
+            self._width = width
+            self._arrange()
+
     @Slot()
     def _arrange(self) -> None:
         wide = self.width() >= px(self._limit)

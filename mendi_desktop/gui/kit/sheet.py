@@ -176,6 +176,9 @@ def _views(t: Tokens, px: Px) -> str:
     QTableView[kind="month"] {{ gridline-color: {t.line}; }}
     QTableView[kind="month"] QHeaderView, QTableView[kind="month"] QHeaderView::section {{ background: transparent;
         color: {t.text_2}; border: 0; font-size: {_text(px, "small")}px; }}
+    QTableView[kind="month"] QHeaderView::section:horizontal {{ padding-left: {px(size.S2)}px; }}
+    QTableView[kind="month"] {{ selection-background-color: transparent; }}
+    QTableView[kind="month"] QTableCornerButton::section {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ background: transparent; width: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar:horizontal {{ background: transparent; height: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar::handle:vertical {{ {handle} min-height: {length}; }}
