@@ -14,6 +14,7 @@ from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors
 from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.help import Help
+from mendi_desktop.app.joint_state import JointState
 from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
 from mendi_desktop.app.own_window import OwnWindow
@@ -64,6 +65,9 @@ class Desktop(QObject):
         self._own = OwnWindow(window, context.folders.runtime)
         self.workbench: Workbench | None = None
         self._rewording = Rewording(window, self._renew)
+        self._joint = JointState(
+            window, lambda: self._vault, lambda: self.workbench, self._put_workbench_away, self._renew
+        )
         MenuActs(
             window,
             context.settings,
@@ -74,6 +78,7 @@ class Desktop(QObject):
                 "other_vault": self._leave,
             },
             Help(window, context.settings).acts(),
+            self._joint,
         )
         window.may_close = self._may_close
         window.closing.connect(self.close)
@@ -114,6 +119,7 @@ class Desktop(QObject):
         self._tasks.run(lambda _task: workshop(), _nothing)
 
     def _may_close(self) -> bool:
+        self._joint.end()  # the workbench knows how to back up before the end, and does so behind the curtain
         return self._leaving is None or self._leaving.may_go()
 
     @Slot()
@@ -153,6 +159,7 @@ class Desktop(QObject):
             vault, self._context, self._tasks, self._files, self._on_idle_minutes, self._rewording.speak
         )
         workbench.lock_asked.connect(self.lock)
+        self._joint.listen_to(desk.navigator)
         workbench.leave_demo_asked.connect(self._leave)
         desk.dispatcher.history_changed.connect(self._on_history_changed)
         # queued: the dialog that asked for it is gone by then
@@ -176,10 +183,10 @@ class Desktop(QObject):
 
     def _renew(self, place: Place, *, keep: bool = True) -> None:
         """Everything in sight is made anew, as after unlocking: what is half typed comes back, undo stays."""
-        if self._vault is None or self.workbench is None:
+        if self._vault is None:
             self._doors.show_welcome()
             return
-        if keep:
+        if keep and self.workbench is not None:
             self.workbench.keep()
         self._put_workbench_away()
         self._show_workbench(self._vault)
@@ -234,6 +241,7 @@ class Desktop(QObject):
             return
         with self._window.curtain.before_lock():
             try:
+                self._joint.put_away()
                 if self.workbench is not None:
                     self.workbench.keep()
             finally:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from mendi_desktop.app.joint_state import JointState
 from mendi_desktop.app.text_size import TextSize
 from mendi_desktop.core.settings import SettingsFile
 from mendi_desktop.gui.kit.navigator import Place
@@ -23,7 +24,7 @@ Act = Callable[[], object]
 class MenuActs(QObject):
     """``on_vault``: acts that are about the whole vault (``lock``, ``back_up``, ``other_vault``), done elsewhere.
 
-    ``on_help``: acts of the help menu, which are about no vault.
+    ``on_help``: acts of the help menu, which are about no vault. ``joint``: while it is on, it decides what is done.
     """
 
     def __init__(
@@ -33,10 +34,11 @@ class MenuActs(QObject):
         workbench: "Callable[[], Workbench | None]",
         on_vault: Mapping[str, Act],
         on_help: Mapping[str, Act],
+        joint: JointState,
     ) -> None:
         super().__init__(window)
         self._window, self._workbench, self._on_vault = window, workbench, on_vault
-        self._on_help = on_help
+        self._on_help, self._joint = on_help, joint
         self._text_size = TextSize(window, settings)
         window.asked.connect(self.do)
 
@@ -57,7 +59,9 @@ class MenuActs(QObject):
         workbench = self._workbench()
         if self._window.curtain.is_down and action not in UNDER_THE_CURTAIN:
             return
-        if action in anywhere:
+        if self._joint.is_on:
+            self._joint.do(action, {**anywhere, "lock": self._on_vault["lock"]})
+        elif action in anywhere:
             anywhere[action]()
         elif workbench is not None and (action == "lock" or not self._window.asks):
             self._at_work(workbench, action)
@@ -69,7 +73,8 @@ class MenuActs(QObject):
             "find": workbench.search,
             "go_to_code": lambda: workbench.go(Place("network", word="code")),
             "record": lambda: workbench.go(Place("record")),
-            "before": lambda: workbench.go(Place("before", about=workbench.page.person())),
+            "before": lambda: workbench.go(Place("before", about=workbench.page.whom())),
+            "joint_view": lambda: self._joint.begin(workbench.page.whom()),
             "report": lambda: workbench.go(Place("reports", word="works-council")),
             **self._on_vault,
         }

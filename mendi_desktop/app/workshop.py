@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.pages import pages
@@ -19,6 +20,8 @@ from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFi
 from mendi_desktop.features.column_names import column_names
 from mendi_desktop.features.demo_vault import make_demo
 from mendi_desktop.features.explanations import Explanations
+from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
+from mendi_desktop.gui.consultations.joint.view import JointView
 from mendi_desktop.gui.kit import explaining
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
@@ -61,6 +64,7 @@ __all__ = [
     "NewPassphraseView",
     "NewSheetView",
     "backups_for",
+    "build_joint",
     "build_workbench",
     "create",
     "demo",
@@ -147,6 +151,12 @@ def build_workbench(
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety
+
+
+def build_joint(vault: Vault, person: UUID) -> tuple[JointDesk, JointView]:
+    """The view that holds one colleague's record and nothing else; UserError if the entry has gone."""
+    desk = JointDesk(vault, person)
+    return desk, JointView(desk)
 
 
 def _tell_safety(workbench: Workbench, desk: Desk, safety: SafetyActs, settings: SettingsFile) -> None:

@@ -39,7 +39,7 @@ class Page(QWidget):
         """Put the keyboard into the page's search line; False if it has none."""
         return False
 
-    def person(self) -> UUID | None:
+    def whom(self) -> UUID | None:
         """The colleague the page is about just now; None if it is about nobody or about many."""
         return None
 

@@ -11,6 +11,7 @@ from mendi_desktop.gui.shell.curtain import KEY as CURTAIN_KEY
 _SPECS: Final = (
     ActionSpec("record", QT_TR_NOOP("Gespräch festhalten"), "plus", "Ctrl+N"),
     ActionSpec("before", QT_TR_NOOP("Vor dem Gespräch"), "coffee", "Ctrl+T"),
+    ActionSpec("joint_view", QT_TR_NOOP("Mitschau"), "eye", "Ctrl+Shift+M"),
     ActionSpec("report", QT_TR_NOOP("Bericht erstellen …"), "file-text", "Ctrl+R"),
     ActionSpec("back_up", QT_TR_NOOP("Jetzt sichern"), "shield-check", "Ctrl+Shift+S"),
     ActionSpec("other_vault", QT_TR_NOOP("Anderen Tresor öffnen …"), "folder-open", "Ctrl+O"),
@@ -51,7 +52,10 @@ _OTHER_PAGES: Final = ("reports", "safety")
 """In the order of the sidebar. An area has its key also while it is hidden there."""
 
 MENUS: Final = (
-    (QT_TR_NOOP("Tresor"), ("record", "before", "report", "", "back_up", "other_vault", "curtain", "lock", "quit")),
+    (
+        QT_TR_NOOP("Tresor"),
+        ("record", "before", "joint_view", "report", "", "back_up", "other_vault", "curtain", "lock", "quit"),
+    ),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "go_to_code", "settings")),
     (
         QT_TR_NOOP("Ansicht"),

@@ -95,7 +95,7 @@ class BeforePage(Page):
         self._person = person
         self.refresh()
 
-    def person(self) -> UUID | None:
+    def whom(self) -> UUID | None:
         return self._person
 
     def focus_start(self) -> None:
