@@ -27,6 +27,7 @@ def add_arguments(parser: Parser, context: Context) -> None:
     parser.option("--minutes", tr("Dauer: 15, 1:30, 1,5 h"), tr("DAUER"), type=parse_minutes, required=True)
     parser.option("--kind", _codes_hint("contact_kind"), tr("CODE"), type=_code("contact_kind"), required=True)
     parser.option("--channel", _codes_hint("channel"), tr("CODE"), type=_code("channel"))
+    parser.option("--place", _codes_hint("place"), tr("CODE"), type=_code("place"))
     parser.option("--alias", tr("Kürzel der Kolleg*in; ein neues wird aufgenommen"), tr("KÜRZEL"))
     parser.option("--org-unit", tr("Bereich"), tr("BEREICH"))
     parser.option("--concern", _codes_hint("concern"), tr("CODE"), **_many("concern"))
@@ -47,6 +48,7 @@ def run(args: Namespace, context: Context) -> int:
         minutes=args.minutes,
         contact_kind=args.kind,
         channel=args.channel,
+        place=args.place,
         head_count=args.head_count,
         org_unit=args.org_unit,
         concerns=tuple(args.concern),

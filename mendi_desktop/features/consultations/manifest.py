@@ -34,7 +34,7 @@ AREA: Final = Area(
         commands.SaveFormDraft,
         commands.DropFormDraft,
     ),
-    listings=(Listing("consultations", queries.list_consultations),),
+    listings=(Listing("consultations", queries.list_consultations, codes={"place": "place"}),),
     reports=(reports.WORKS_COUNCIL, reports.ASSEMBLY),
     columns=COLUMNS,
     due=due,

@@ -22,6 +22,7 @@ EARLIEST: Final = date(2000, 1, 1)
 CODE_LISTS: Final = {
     "contact_kind": "contact_kind",
     "channel": "channel",
+    "place": "place",
     "initiative": "initiative",
     "outcome": "outcome",
     "concerns": "concern",

@@ -44,6 +44,7 @@ class TalkFields:
     minutes: int | None = None
     contact_kind: str | None = None
     channel: str | None = None
+    place: str | None = None
     initiative: str | None = None
     head_count: int | None = None
     colleague_id: UUID | None = None

@@ -52,24 +52,24 @@ class FirstLine(QWidget):
         self.minutes_quick = Choice(tr("Dauer schnell"), [Option(str(n), str(n)) for n in _QUICK_MINUTES])
         self.kind = Choice(tr("Art"), short_options("contact_kind", workplace_kind), shown=frequent("contact_kind"))
         self.channel = Combo(tr("Kanal"), options("channel", workplace_kind), placeholder=tr("wählen …"))
+        self.place = Combo(tr("Ort"), options("place", workplace_kind), placeholder=tr("wählen …"))
         self.concerns = MultiCombo(tr("Anliegen"), options("concern", workplace_kind), placeholder=tr("wählen …"))
         self.colleague = Combo(tr("Kolleg*in"), [Option(WITHOUT, tr("ohne Zuordnung"))], free=True)
         self.head_count = TextEdit(tr("Anzahl Personen"))
         self.fields = self._make_fields()
-        self._place()
+        self._arrange()
         self._connect()
         self.clear()
 
     def _make_fields(self) -> dict[str, Field]:
         return {
-            "held_on": field(
-                tr("Datum"), self.day, self.day_quick, required=True, stores="consultation.held_on"
-            ),
+            "held_on": field(tr("Datum"), self.day, self.day_quick, required=True, stores="consultation.held_on"),
             "minutes": field(
                 tr("Dauer"), self.minutes, self.minutes_quick, required=True, stores="consultation.minutes"
             ),
             "contact_kind": field(tr("Art"), self.kind, required=True, stores="consultation.contact_kind"),
             "channel": field(tr("Kanal"), self.channel, stores="consultation.channel"),
+            "place": field(tr("Ort"), self.place, stores="consultation.place"),
             "concerns": field(tr("Anliegen"), self.concerns, stores="consultation.concerns"),
             "colleague_id": field(
                 tr("Kolleg*in"),
@@ -85,16 +85,17 @@ class FirstLine(QWidget):
             ),
         }
 
-    def _place(self) -> None:
+    def _arrange(self) -> None:
         f = self.fields
         self.setLayout(
             column(
                 row((f["held_on"], 1), (f["minutes"], 1), gap=S4),
                 f["contact_kind"],
                 row(
-                    (f["channel"], 1),
-                    (f["concerns"], 1),
-                    (column(f["colleague_id"], f["head_count"], gap=0), 1),
+                    (f["channel"], 2),
+                    (f["place"], 2),
+                    (f["concerns"], 3),
+                    (column(f["colleague_id"], f["head_count"], gap=0), 3),
                     gap=S4,
                 ),
                 gap=S4,
@@ -112,6 +113,7 @@ class FirstLine(QWidget):
         self.colleague.chosen.connect(self._on_value)
         self.colleague.typed.connect(self._on_value)
         self.channel.chosen.connect(self._on_changed)
+        self.place.chosen.connect(self._on_changed)
         self.concerns.changed.connect(self._on_changed)
         for edit in (self.day, self.minutes, self.head_count):
             edit.textEdited.connect(self._on_changed)
@@ -130,6 +132,7 @@ class FirstLine(QWidget):
         self.minutes.set_minutes(None)
         self.kind.set_code(None)
         self.channel.set_code("in_person")
+        self.place.set_code(None)
         self.concerns.set_codes(())
         self.colleague.set_code(None)
         self.colleague.set_words("")
@@ -140,13 +143,14 @@ class FirstLine(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Fields of :class:`TalkFields`, without the colleague's new alias (see :meth:`new_alias`)."""
-        for combo in (self.channel, self.concerns.combo, self.colleague):
+        for combo in (self.channel, self.place, self.concerns.combo, self.colleague):
             combo.settle()  # Strg+S comes while the keyboard is still in a list
         return {
             "held_on": self.day.checked("held_on"),
             "minutes": self.minutes.checked("minutes"),
             "contact_kind": self.kind.code(),
             "channel": self.channel.code(),
+            "place": self.place.code(),
             "concerns": self.concerns.codes(),
             "colleague_id": as_id(self.colleague.code()),
             "head_count": self._heads(),
@@ -171,6 +175,7 @@ class FirstLine(QWidget):
         self.minutes.set_minutes(talk.minutes)
         self.kind.set_code(talk.contact_kind)
         self.channel.set_code(talk.channel)
+        choose_if_offered(self.place, talk.place)
         self.concerns.set_codes(talk.concerns)
         choose_if_offered(self.colleague, str(talk.colleague_id) if talk.colleague_id else WITHOUT)
         self.head_count.setText("" if talk.head_count is None else str(talk.head_count))
@@ -184,6 +189,7 @@ class FirstLine(QWidget):
             "minutes": self.minutes.text(),
             "contact_kind": self.kind.code(),
             "channel": self.channel.code(),
+            "place": self.place.code(),
             "concerns": list(self.concerns.codes()),
             "colleague": self.colleague.code(),
             "alias": self.colleague.words() if self.colleague.code() is None else "",
@@ -199,6 +205,7 @@ class FirstLine(QWidget):
         self.kind.set_code(typed.get("contact_kind"))
         self.concerns.set_codes(typed.get("concerns", ()))
         choose_if_offered(self.channel, typed.get("channel"))
+        choose_if_offered(self.place, typed.get("place"))
         choose_if_offered(self.colleague, typed.get("colleague"))
         if typed.get("alias"):
             self.colleague.set_words(typed["alias"])

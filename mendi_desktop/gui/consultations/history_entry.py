@@ -34,7 +34,8 @@ class HistoryEntry(QFrame):
         title.setAccessibleName(tr("Gespräch vom {day} öffnen", day=day))
         title.clicked.connect(self._on_opened)
         kind = short_label("contact_kind", talk.contact_kind, wording.workplace_kind) if talk.contact_kind else ""
-        how = ", ".join(part for part in (kind, wording.minutes(talk.minutes)) if part)
+        place = short_label("place", talk.place, wording.workplace_kind) if talk.place else ""
+        how = ", ".join(part for part in (kind, wording.minutes(talk.minutes), place) if part)
         gutter = QWidget()
         gutter.setFixedWidth(px(GUTTER))
         gutter.setLayout(column(title, label(how, "small", "2", wrap=True), None, gap=0))

@@ -137,6 +137,7 @@ class ReadingPane(QScrollArea):
         found = [(tr("Dauer"), self._wording.minutes(talk.minutes))]
         for title, list_name, code in (
             (tr("Kanal"), "channel", talk.channel),
+            (tr("Ort"), "place", talk.place),
             (tr("Zustande gekommen"), "initiative", detail.initiative),
             (tr("Ergebnis"), "outcome", talk.outcome),
         ):

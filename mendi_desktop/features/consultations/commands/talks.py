@@ -112,6 +112,7 @@ def _fill_talk(work: Work, talk: Consultation, fields: TalkFields) -> None:
     talk.minutes = fields.minutes
     talk.contact_kind = fields.contact_kind
     talk.channel = fields.channel
+    talk.place = fields.place
     talk.initiative = fields.initiative
     talk.head_count = fields.head_count
     talk.colleague_id = fields.colleague_id

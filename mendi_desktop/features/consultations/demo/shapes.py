@@ -34,6 +34,13 @@ _CHANNELS: Final[Mapping[str, Mapping[str, int]]] = {
     "office_hour": {"in_person": 85, "phone": 15},
     "follow_up_consultation": {"in_person": 68, "phone": 18, "video": 14},
 }
+_PLACES: Final[Mapping[str, tuple[str, ...]]] = {
+    "informal_chat": ("corridor", "canteen", "corridor", "workplace", "outside"),
+    "workplace_approach": ("workplace",),
+    "office_hour": ("council_office",),
+    "first_consultation": ("office", "council_office", ""),
+    "follow_up_consultation": ("office", "", "council_office", "canteen"),
+}
 _FIRST: Final = {
     "colleague": 35, "mentor": 25, "other_colleagues": 12, "after_event": 9, "notice": 8, "works_council": 6,
     "supervisor": 3, "hr_department": 2,
@@ -51,6 +58,12 @@ class Shape:
     channel: str
     initiative: str | None
     participants: tuple[str, ...]
+
+    @property
+    def place(self) -> str | None:
+        """Where it was, if anybody noted it. It follows from the rest, so that a demo stays the same talk by talk."""
+        places = _PLACES.get(self.contact_kind, ()) if self.channel == "in_person" else ()
+        return places[self.minutes // 5 % len(places)] or None if places else None
 
 
 def shape(phase: str, rng: Random, *, first: bool) -> Shape:

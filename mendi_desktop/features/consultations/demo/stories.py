@@ -147,6 +147,7 @@ def _record(stage: Stage, visit: Visit) -> Event:
             minutes=form.minutes,
             contact_kind=form.contact_kind,
             channel=form.channel,
+            place=form.place,
             initiative=form.initiative,
             colleague_id=made[person_key(visit.person)],
             concerns=concerns,

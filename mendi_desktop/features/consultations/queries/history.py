@@ -43,6 +43,7 @@ class HistoryTalk:
     minutes: int | None
     contact_kind: str | None
     channel: str | None
+    place: str | None
     concerns: tuple[str, ...]
     barriers: tuple[str, ...]
     funding_checked: tuple[str, ...]
@@ -79,6 +80,7 @@ def colleague_history(session: Session, colleague_id: UUID) -> ColleagueHistory:
             Consultation.minutes,
             Consultation.contact_kind,
             Consultation.channel,
+            Consultation.place,
             Consultation.concerns,
             Consultation.barriers,
             Consultation.funding_checked,

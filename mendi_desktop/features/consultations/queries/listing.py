@@ -29,6 +29,7 @@ class ConsultationRow:
     minutes: int | None
     contact_kind: str | None
     channel: str | None
+    place: str | None
     head_count: int | None
     colleague_id: UUID | None
     alias: str | None
@@ -101,6 +102,7 @@ def _rows(session: Session, ids: Sequence[UUID]) -> Iterator[ConsultationRow]:
             Consultation.minutes,
             Consultation.contact_kind,
             Consultation.channel,
+            Consultation.place,
             Consultation.head_count,
             Consultation.colleague_id,
             Colleague.alias,
@@ -135,6 +137,7 @@ def _row(row: Row[*tuple[Any, ...]], open_steps: int, next_due_on: date | None) 
         minutes=row.minutes,
         contact_kind=row.contact_kind,
         channel=row.channel,
+        place=row.place,
         head_count=row.head_count,
         colleague_id=row.colleague_id,
         alias=row.alias,

@@ -29,6 +29,7 @@ _MATCHES = column("consultation_search", String)
 _ONE_CODE: Final = (
     (Consultation.contact_kind, "contact_kind"),
     (Consultation.channel, "channel"),
+    (Consultation.place, "place"),
     (Consultation.initiative, "initiative"),
     (Consultation.outcome, "outcome"),
 )
