@@ -12,15 +12,15 @@ from typing import Final
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.crash import report_crash
 from mendi_desktop.app.paths import user_folders
+from mendi_desktop.app.speaking import speak
 from mendi_desktop.cli import program
+from mendi_desktop.cli.language import take_language
 from mendi_desktop.cli.output import flush
 from mendi_desktop.core.clock import Clock, SystemClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.folders import Folders
-from mendi_desktop.core.i18n import use_language
 from mendi_desktop.core.logs import logging_to
-from mendi_desktop.core.resources import resource
-from mendi_desktop.core.settings import LANGUAGE, SettingsFile
+from mendi_desktop.core.settings import SettingsFile
 
 DONE: Final = 0
 BUG: Final = 1
@@ -56,11 +56,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: list[str], folders: Folders, clock: Clock) -> int:
     settings = SettingsFile(folders.settings_file, clock)
-    use_language(settings.get(LANGUAGE), resource("i18n"))
-    asked, rest = program.take_language(argv)
-    language = asked or settings.get(LANGUAGE)
-    use_language(language, resource("i18n"))
-    return program.run(rest, AppContext(folders, settings, clock, language))
+    speak(settings)
+    asked, rest = take_language(argv)
+    return program.run(rest, AppContext(folders, settings, clock, speak(settings, asked)))
 
 
 def _speak_utf8() -> None:

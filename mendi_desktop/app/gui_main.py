@@ -6,38 +6,48 @@ Nothing slow is imported here: the view that asks for the passphrase is on the s
 loaded, and the rest before SQLAlchemy is.
 """
 
-import argparse
 import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from mendi_desktop.app.arguments import Arguments, read_arguments
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.first_view import show_first
 from mendi_desktop.app.paths import user_folders
+from mendi_desktop.app.qt_words import settle_qt_words
+from mendi_desktop.app.speaking import speak
+from mendi_desktop.cli.language import take_language
 from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import SystemClock
-from mendi_desktop.core.i18n import LANGUAGES, tr, use_language
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.core.resources import resource
-from mendi_desktop.core.settings import LANGUAGE, LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
+from mendi_desktop.core.settings import LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 
+_REFUSED: Final = 2
+
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the window until it is closed; the exit code is 0."""
+    """Run the window until it is closed; the exit code is 0, or 2 for a line that makes no sense."""
     immortals.keep_alive()
     process_watch()
-    words = sys.argv[1:] if argv is None else argv
-    context = _context(_language().parse_known_args(words)[0].lang)
-    chosen = _parse(words)
+    try:
+        context, chosen = _begin(sys.argv[1:] if argv is None else argv)
+    except UserError as error:
+        sys.stderr.write(error.message + "\n")
+        return _REFUSED
+    if chosen is None:
+        return 0
     wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
     if wanted and _is_open_already(context, Path(wanted)):
         return 0
@@ -49,17 +59,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _run(context, window, chosen, first)
 
 
-def _run(context: AppContext, window: MainWindow, chosen: argparse.Namespace, first: UnlockView | None) -> int:
+def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: UnlockView | None) -> int:
     """All that the first view could do without."""
     from mendi_desktop.app.desktop import Desktop
     from mendi_desktop.core.logs import logging_to
-    from mendi_desktop.gui.kit import focus
+    from mendi_desktop.gui.kit import faces, focus
     from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     window.furnish()
     focus.install(app)
+    faces.install()
     app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
     desktop = Desktop(context, window, SystemFileDialogs())
     report_bugs(context, window)
@@ -77,10 +88,7 @@ def make_application(context: AppContext) -> QApplication:
     app.setApplicationName("mendi-desktop")
     app.setApplicationDisplayName(tr("mendi desktop"))
     app.setDesktopFileName("mendi-desktop")
-    QLocale.setDefault(QLocale(context.language))
-    words = QTranslator(app)
-    if words.load(f"qtbase_{context.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)
+    settle_qt_words(app)
     theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
     return app
 
@@ -103,27 +111,13 @@ def _is_open_already(context: AppContext, vault: Path) -> bool:
     return call_forward(context.folders.runtime, vault)
 
 
-def _language() -> argparse.ArgumentParser:
-    """Read on its own first: the help is worded in the language asked for."""
-    parser = argparse.ArgumentParser("mendi-desktop", add_help=False)
-    parser.add_argument("--lang", choices=LANGUAGES, help=tr("Sprache"))
-    return parser
-
-
-def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    says = tr("Öffnet das Fenster von mendi desktop.")
-    parser = argparse.ArgumentParser("mendi-desktop", description=says, parents=[_language()])
-    parser.add_argument("--vault", type=Path, metavar=tr("DATEI"), help=tr("diesen Tresor öffnen"))
-    parser.add_argument("--demo", nargs="?", const="", metavar=tr("SZENARIO"), help=tr("erfundene Daten ansehen"))
-    return parser.parse_args(argv)
-
-
-def _context(language: str | None) -> AppContext:
+def _begin(argv: Sequence[str]) -> tuple[AppContext, Arguments | None]:
+    """Settings, language and what the command line asks for; None where it was the help. Raises UserError."""
     folders, clock = user_folders(), SystemClock()
     settings = SettingsFile(folders.settings_file, clock)
-    chosen = language or settings.get(LANGUAGE)
-    use_language(chosen, resource("i18n"))
-    return AppContext(folders, settings, clock, chosen)
+    speak(settings)
+    asked, rest = take_language(argv)
+    return AppContext(folders, settings, clock, speak(settings, asked)), read_arguments(rest)
 
 
 def report_bugs(context: AppContext, window: MainWindow) -> None:

@@ -3,11 +3,11 @@
 """Another language or gender style while the window is open: nothing has to be started again."""
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from mendi_desktop.app.qt_words import settle_qt_words
 from mendi_desktop.core import i18n
 from mendi_desktop.core.i18n import tr, use_gender_style, use_language
 from mendi_desktop.core.resources import resource
@@ -15,20 +15,6 @@ from mendi_desktop.core.settings import GENDER_STYLE, LANGUAGE
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.shell.menu import ACTIONS, MENUS
 from mendi_desktop.gui.shell.window import MainWindow
-
-_QT_WORDS: Final = "qt-words"
-
-
-def settle_qt_words(app: QApplication) -> None:
-    """Qt's own words (menus of text fields, its file dialogs, Yes and No) and its dates, in the language in force."""
-    QLocale.setDefault(QLocale(i18n.language()))
-    for before in app.findChildren(QTranslator, _QT_WORDS):
-        app.removeTranslator(before)
-        before.deleteLater()
-    words = QTranslator(app)
-    words.setObjectName(_QT_WORDS)
-    if words.load(f"qtbase_{i18n.language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)
 
 
 class Rewording:

@@ -18,6 +18,16 @@ _SENTENCES: Final = (
     (r"argument (?P<names>.*): expected (?:one|2|at least one) arguments?", QT_TR_NOOP("Zu {names} fehlt der Wert.")),
     (r"argument (?P<names>.*): ignored explicit argument .*", QT_TR_NOOP("{names} steht ohne Wert.")),
 )
+_SHOWN: Final = {
+    "vault": QT_TR_NOOP("TRESOR"),
+    "backup": QT_TR_NOOP("SICHERUNG"),
+    "dest": QT_TR_NOOP("ZIEL"),
+    "file": QT_TR_NOOP("DATEI"),
+    "kind": QT_TR_NOOP("ART"),
+    "list": QT_TR_NOOP("LISTE"),
+    "name": QT_TR_NOOP("NAME"),
+}
+"""What stands in the help for a value that is known by its place."""
 _UNCLEAR: Final = QT_TR_NOOP("Diese Zeile lässt sich so nicht verstehen.")
 
 
@@ -29,20 +39,18 @@ class _Words(HelpFormatter):
 
 
 class Parser(ArgumentParser):
-    """Arguments of one verb: :meth:`value` for what must stand in its place, :meth:`option` for the rest."""
+    """Arguments of ``prog``: :meth:`value` for what must stand in its place, :meth:`option` for the rest."""
 
-    def __init__(self, verb: str, description: str) -> None:
-        super().__init__(
-            prog=f"mendi {verb}", description=description, formatter_class=_Words, add_help=False, allow_abbrev=False
-        )
+    def __init__(self, prog: str, description: str) -> None:
+        super().__init__(prog=prog, description=description, formatter_class=_Words, add_help=False, allow_abbrev=False)
         self._values = self.add_argument_group(tr("Angaben"))
         self._choices = self.add_argument_group(tr("Weitere Angaben"))
         self.flag("--help", tr("diese Hilfe zeigen"), short="-h")
-        self.option("--lang", tr("Sprache der Ausgabe: de oder en"), "de|en")
+        self.option("--lang", tr("Sprache: de oder en"), "de|en")
 
     def value(self, name: str, text: str, *, type: Callable[[str], Any] = str, optional: bool = False) -> None:
-        """A value known by its place, shown as ``name`` in capitals."""
-        self._values.add_argument(name, metavar=name.upper(), help=text, type=type, nargs="?" if optional else None)
+        """A value known by its place."""
+        self._values.add_argument(name, metavar=tr(_SHOWN[name]), help=text, type=type, nargs="?" if optional else None)
 
     def option(self, name: str, text: str, shown: str | tuple[str, ...], *, short: str = "", **more: Any) -> None:
         """An option shown as ``shown``, a word a value; ``more`` goes to argparse (type, required, default, dest)."""

@@ -10,28 +10,11 @@ from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.verbs import VERBS, load, overview
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import LANGUAGES, tr
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.logs import Word
 from mendi_desktop.core.resources import version
 
 _log = logging.getLogger(__name__)
-
-
-def take_language(argv: Sequence[str]) -> tuple[str | None, list[str]]:
-    """Split off ``--lang L``, wherever it stands. The last one counts; UserError for a language that is not spoken."""
-    language, rest, waiting = None, list[str](), False
-    for word in argv:
-        if waiting:
-            language, waiting = word, False
-        elif word == "--lang":
-            waiting = True
-        elif word.startswith("--lang="):
-            language = word.removeprefix("--lang=")
-        else:
-            rest.append(word)
-    if waiting or language not in (None, *LANGUAGES):
-        raise UserError(tr("Zu --lang passt {languages}.", languages=" | ".join(LANGUAGES)))
-    return language, rest
 
 
 def run(argv: Sequence[str], context: Context) -> int:
@@ -48,7 +31,7 @@ def run(argv: Sequence[str], context: Context) -> int:
         say(f"mendi desktop {version()}")
         return 0
     verb = load(name)
-    parser = Parser(name, tr(VERBS[name][1]))
+    parser = Parser(f"mendi {name}", tr(VERBS[name][1]))
     verb.add_arguments(parser, context)
     args = parser.read(rest)
     if args is None:
