@@ -76,6 +76,7 @@ class MenuActs(QObject):
             "before": lambda: workbench.go(Place("before", about=workbench.page.whom())),
             "joint_view": lambda: self._joint.begin(workbench.page.whom()),
             "report": lambda: workbench.go(Place("reports", word="works-council")),
+            **workbench.acts,
             **self._on_vault,
         }
         if action in PAGES:

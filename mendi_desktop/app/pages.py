@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from mendi_desktop.app.areas import areas_on
+from mendi_desktop.app.page_acts import with_acts
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.core.network_watch import process_watch
@@ -85,7 +86,7 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             within="safety",
         ),
     )
-    return tuple(_watched(spec, areas) for spec in specs)
+    return tuple(with_acts(_watched(spec, areas), reports) for spec in specs)
 
 
 def _watched(spec: PageSpec, areas: Sequence[Area]) -> PageSpec:

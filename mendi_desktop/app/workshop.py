@@ -14,11 +14,14 @@ from typing import Final
 from uuid import UUID
 
 from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.desk_acts import DeskActs
 from mendi_desktop.app.pages import pages
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.column_names import column_names
 from mendi_desktop.features.demo_vault import make_demo
+from mendi_desktop.features.desk.commands import Remember
+from mendi_desktop.features.desk.queries import remembered
 from mendi_desktop.features.explanations import Explanations
 from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
 from mendi_desktop.gui.consultations.joint.view import JointView
@@ -27,6 +30,7 @@ from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.memory import Memory
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.kit.tasks import Tasks
@@ -131,7 +135,9 @@ def build_workbench(
     explain(context)
     root = vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups
     net = SafetyNet(vault, root)
-    desk = Desk(vault, Dispatcher(vault.unit), ChangeBridge(vault.feed), Navigator(), tasks, files, net)
+    dispatcher = Dispatcher(vault.unit)
+    memory = Memory(vault.read(remembered), lambda values: dispatcher.try_run(Remember(values=values), quietly=True))
+    desk = Desk(vault, dispatcher, ChangeBridge(vault.feed), Navigator(), tasks, files, net, memory)
     safety = SafetyActs(vault, net, tasks, column_names(context.areas()))
     listed = pages(context.folders, root, safety)
     settings = PageSpec(
@@ -149,6 +155,7 @@ def build_workbench(
     specs = (*listed, settings)
     workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
+    DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety
 

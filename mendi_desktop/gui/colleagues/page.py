@@ -143,6 +143,9 @@ class ColleaguesPage(Page):
             self.search.setText("")
         self._choose(place.id)
 
+    def in_sight(self) -> Place | None:
+        return Place("colleagues", self.person.shown) if self.person.shown is not None else None
+
     def focus_start(self) -> None:
         self.list.setFocus()
 

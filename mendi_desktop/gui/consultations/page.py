@@ -131,6 +131,9 @@ class ConsultationsPage(Page):
         else:
             self._choose(place.id)
 
+    def in_sight(self) -> Place | None:
+        return Place("consultations", self.reading.shown) if self.reading.shown is not None else None
+
     def focus_start(self) -> None:
         self.list.setFocus()
 

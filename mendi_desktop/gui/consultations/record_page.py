@@ -127,6 +127,9 @@ class RecordPage(Page):
             return form_of_talk(self._id)
         return form_about(self._about) if self._about is not None else NEW_TALK
 
+    def in_sight(self) -> Place | None:
+        return Place("consultations", self._id) if self._id is not None else None
+
     def focus_start(self) -> None:
         self.form.first.minutes.setFocus()
 

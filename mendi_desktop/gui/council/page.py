@@ -135,6 +135,9 @@ class CouncilPage(Page):
     def keep(self) -> None:
         self.forms.keep()
 
+    def in_sight(self) -> Place | None:
+        return Place("council", self.request.shown) if self.request.shown is not None else None
+
     def focus_start(self) -> None:
         self.list.setFocus()
 

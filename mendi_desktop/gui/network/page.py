@@ -136,6 +136,9 @@ class NetworkPage(Page):
         self.views.rest()
         self.forms.kept.keep()
 
+    def in_sight(self) -> Place | None:
+        return Place("network", self.views.body.chosen) if self.views.body.chosen is not None else None
+
     def focus_start(self) -> None:
         if not self.acts.is_open and not self.forms.kept.is_open:
             self.views.body.list.setFocus()

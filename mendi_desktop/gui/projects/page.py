@@ -105,6 +105,9 @@ class ProjectsPage(Page):
     def keep(self) -> None:
         self.asking.kept.keep()
 
+    def in_sight(self) -> Place | None:
+        return Place("projects", self.view.shown) if self.view.shown is not None else None
+
     def focus_start(self) -> None:
         self.standing.setFocus()
 

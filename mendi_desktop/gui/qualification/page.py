@@ -143,6 +143,9 @@ class QualificationPage(Page):
     def keep(self) -> None:
         self.forms.keep()
 
+    def in_sight(self) -> Place | None:
+        return Place("qualification", self._chosen) if self._chosen is not None else None
+
     def focus_start(self) -> None:
         if self._body.currentIndex() == 0 and self._seminars.currentIndex() == 0:
             self.list.setFocus()

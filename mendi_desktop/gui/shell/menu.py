@@ -21,6 +21,8 @@ _SPECS: Final = (
     ActionSpec("undo", QT_TR_NOOP("Rückgängig"), "undo-2", "Ctrl+Z"),
     ActionSpec("redo", QT_TR_NOOP("Wiederholen"), "", "Ctrl+Shift+Z"),
     ActionSpec("find", QT_TR_NOOP("Suchen"), "search", "Ctrl+F"),
+    ActionSpec("palette", QT_TR_NOOP("Finden und tun …"), "search", "Ctrl+P"),
+    ActionSpec("pin", QT_TR_NOOP("Anheften oder lösen"), "pin", "Ctrl+D"),
     ActionSpec("go_to_code", QT_TR_NOOP("Zu einem Code gehen …"), "corner-down-left", "Ctrl+G"),
     ActionSpec("settings", QT_TR_NOOP("Einstellungen"), "settings", "Ctrl+,"),
     ActionSpec("today", QT_TR_NOOP("Heute"), "house", "Ctrl+1"),
@@ -56,7 +58,7 @@ MENUS: Final = (
         QT_TR_NOOP("Tresor"),
         ("record", "before", "joint_view", "report", "", "back_up", "other_vault", "curtain", "lock", "quit"),
     ),
-    (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "go_to_code", "settings")),
+    (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "palette", "pin", "go_to_code", "", "settings")),
     (
         QT_TR_NOOP("Ansicht"),
         (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations"),
