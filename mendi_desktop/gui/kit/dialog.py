@@ -4,10 +4,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLayout, QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.faces import DialogFace
 from mendi_desktop.gui.kit.layout import Item, append, box, bring_into_sight, column, row, settle_layouts
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import colour, px
@@ -36,15 +37,26 @@ class Dialog(QWidget):
             append(self._head, label(says, "small", "2", wrap=True))
         self._body = column(gap=0)
         self._acts = row(None, gap=S2, margins=(S5, S3, S5, S3))
-        inner = column(self._head, S4, (self._body, 1), gap=0, margins=(S5, S5, S5, S4))
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "dialog")
-        self._frame.setLayout(column((inner, 1), box(self._acts, "dialogfoot"), gap=0, margins=(1, 1, 1, 1)))
+        self._frame.setLayout(self._arranged())
         self._settling = self._open = False
         self._frame.installEventFilter(self)
         window.window().installEventFilter(self)
         theme.current().changed.connect(self._settle)
         self.hide()
+
+    def make_face(self) -> DialogFace:
+        return DialogFace(self)
+
+    def _arranged(self) -> QLayout:
+        """Head, content and foot."""
+        inner = column(self._head, S4, (self._body, 1), gap=0, margins=(S5, S5, S5, S4))
+        return column((inner, 1), box(self._acts, "dialogfoot"), gap=0, margins=(1, 1, 1, 1))
+
+    def _top(self, height: int) -> int:
+        """Where a frame of this height begins: in the middle of the window."""
+        return (self.height() - height) // 2
 
     def fill(self, *items: Item) -> None:
         """Put content in, as for a column."""
@@ -160,7 +172,7 @@ class Dialog(QWidget):
         for _ in range(_PASSES):
             wish = self._frame.sizeHint().expandedTo(self._frame.minimumSizeHint()).height()
             height = min(max(px(self._height), wish), room.height())
-            self._frame.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+            self._frame.setGeometry((self.width() - width) // 2, self._top(height), width, height)
             settle_layouts(self._frame)
         self._settling = False
 
