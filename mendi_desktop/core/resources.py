@@ -13,6 +13,12 @@ def resource(*parts: str) -> Path:
     return (installed if installed.is_dir() else _PACKAGE.parent / "resources").joinpath(*parts)
 
 
+def handbook() -> Path:
+    """Folder of the handbook's chapters; its pictures lie in ``bilder``."""
+    installed = _PACKAGE / "_resources"
+    return installed / "handbuch" if installed.is_dir() else _PACKAGE.parent / "docs" / "handbuch"
+
+
 def version() -> str:
     """The program's version; ``pyproject.toml`` is the only place where it is written."""
     import tomllib

@@ -193,6 +193,7 @@ DIALOG, DIALOG_MARGIN, POPOVER_HEIGHT, CALENDAR_CELL = 480, 24, 320, 36
 CALENDAR_DAY, CALENDAR_SIDE, CALENDAR_SIDE_NARROW, CALENDAR_NARROW, CALENDAR_STACK = 76, 332, 264, 940, 660
 CARD_CREATE_HEIGHT, PAPER_NAME, SHEET_DIALOG = 508, 64, 560
 KEYS_DIALOG = 680  # two columns of keys
+HANDBOOK, HANDBOOK_SIDE, HANDBOOK_TEXT = (1060, 720), 288, 660  # its window, contents, running text
 PALETTE, PALETTE_HEIGHT, PALETTE_TOP = 640, 396, 72  # width, height of its list, distance from the top
 SENTENCE = 420  # width of a centred sentence
 ITEM_WIDTH = 400  # a point of the self-assessment at most, so that its steps stay close to it
