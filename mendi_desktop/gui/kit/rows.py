@@ -1,163 +1,44 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Rows of two lines with chips, under group headings; painted at a fixed cost, for any model with these roles."""
+"""The list of rows. Qt's own would ask every row how high it is, also the 100,000 that nobody looks at."""
 
-from collections.abc import Sequence
-from enum import IntEnum
-from typing import TypeAlias
+from itertools import chain
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-
-from mendi_desktop.gui.kit import focus, theme
-from mendi_desktop.gui.kit.theme import colour, font, px
-from mendi_desktop.gui.kit.tokens import (
-    CHIP_GAP,
-    CHOSEN_BAR,
-    PAIR_GAP,
-    RADIUS,
-    RING,
-    ROW,
-    ROW_HEADING,
-    ROW_WITH_CHIPS,
-    S1,
-    S2,
-    S3,
-    SCROLL_BAR,
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Slot,
 )
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-RowChip: TypeAlias = tuple[str, str]  # words and tone
-_Align = Qt.AlignmentFlag
-_State = QStyle.StateFlag
+from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.row_delegate import RowChip, RowDelegate, RowRole
+from mendi_desktop.gui.kit.row_heights import HEADING, PLAIN, TALL, RowHeights, Shaped
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import ROW, ROW_HEADING, ROW_WITH_CHIPS, SCROLL_BAR
 
+__all__ = ["RowChip", "RowDelegate", "RowRole", "RowView"]
 
-class RowRole(IntEnum):
-    """What a model answers besides ``DisplayRole`` (the first line; for a heading the group's name)."""
-
-    HEADING = Qt.ItemDataRole.UserRole + 1  # bool: a group heading; its flags should be NoItemFlags
-    SECOND = Qt.ItemDataRole.UserRole + 2  # str: the second line
-    RIGHT = Qt.ItemDataRole.UserRole + 3  # str: date or count, at the right on the first line's base
-    CHIPS = Qt.ItemDataRole.UserRole + 4  # Sequence[RowChip], two are enough
-    DONE = Qt.ItemDataRole.UserRole + 5  # bool: struck through
-    KEY = Qt.ItemDataRole.UserRole + 6  # what the page knows the row by; never shown
-    QUIET = Qt.ItemDataRole.UserRole + 7  # bool: something that is only told here, in lighter type
-
-
-_TONES = {
-    "due": ("due_soft", "due"),
-    "private": ("private", "private_text"),
-    "accent": ("accent_soft", "accent_text"),
-}
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Nothing overlaps: the right words keep their width, the first line gives way and ends in "…"."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(RowRole.HEADING):
-            return QSize(px(ROW), px(ROW_HEADING))
-        return QSize(px(ROW), px(ROW_WITH_CHIPS if index.data(RowRole.CHIPS) else ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        if index.data(RowRole.HEADING):
-            _paint_heading(painter, rect, index)
-        else:
-            plane = rect.adjusted(S1, 1, -S1, -1)
-            _paint_plane(painter, plane, option.state)
-            _paint_words(painter, plane.adjusted(S3, S2 + 1, -S3, -S2), index)
-        painter.restore()
-
-
-def _paint_heading(painter: QPainter, rect: QRectF, index: Index) -> None:
-    strong, small = font("small_strong"), font("small")
-    inner = rect.adjusted(S3 + S1, 0, -(S3 + S1), 0)
-    base = inner.bottom() - S2 - QFontMetricsF(strong).descent()
-    right = index.data(RowRole.RIGHT) or ""
-    width = QFontMetricsF(small).horizontalAdvance(right)
-    _put(painter, QPointF(inner.left(), base), index.data(), (strong, "text_2"), inner.width() - width - S3)
-    _put(painter, QPointF(inner.right() - width, base), right, (small, "text_3"), width + 1)
-
-
-def _paint_plane(painter: QPainter, plane: QRectF, state: QStyle.StateFlag) -> None:
-    chosen = bool(state & _State.State_Selected)
-    if chosen or state & _State.State_MouseOver:
-        edged = chosen and theme.tokens().strong_edges
-        painter.setPen(QPen(colour("accent"), RING) if edged else Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent_soft" if chosen else "hover"))
-        painter.drawRoundedRect(plane, RADIUS, RADIUS)
-    if chosen:  # a bar besides, so that the choice is not told by colour alone
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent"))
-        bar = QRectF(plane.left(), plane.top() + S3, CHOSEN_BAR, plane.height() - 2 * S3)
-        painter.drawRoundedRect(bar, CHOSEN_BAR / 2, CHOSEN_BAR / 2)
-    if state & _State.State_HasFocus and focus.by_keyboard():
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour("accent"), RING))
-        painter.drawRoundedRect(plane.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
-
-
-def _paint_words(painter: QPainter, inner: QRectF, index: Index) -> None:
-    done = bool(index.data(RowRole.DONE))
-    quiet = done or bool(index.data(RowRole.QUIET))
-    first, small = font("body" if quiet else "strong"), font("small")
-    first.setStrikeOut(done)
-    big, fine = QFontMetricsF(first), QFontMetricsF(small)
-    right = index.data(RowRole.RIGHT) or ""
-    width = fine.horizontalAdvance(right)
-    base = inner.top() + big.ascent()  # both texts of the first line stand on one base
-    room = inner.width() - (width + S3 if right else 0)
-    _put(painter, QPointF(inner.left(), base), index.data(), (first, "text_2" if quiet else "text"), room)
-    _put(painter, QPointF(inner.right() - width, base), right, (small, "text_2"), width + 1)
-    second = base + big.descent() + PAIR_GAP + fine.ascent()
-    _put(painter, QPointF(inner.left(), second), index.data(RowRole.SECOND) or "", (small, "text_2"), inner.width())
-    chips: Sequence[RowChip] = index.data(RowRole.CHIPS) or ()
-    _paint_chips(painter, QPointF(inner.left(), second + fine.descent() + S1), inner.right(), chips)
-
-
-def _put(painter: QPainter, at: QPointF, words: str, style: tuple[QFont, str], room: float) -> None:
-    face, ink = style
-    painter.setFont(face)
-    painter.setPen(colour(ink))
-    painter.drawText(at, QFontMetricsF(face).elidedText(words or "", Qt.TextElideMode.ElideRight, room))
-
-
-def _paint_chips(painter: QPainter, at: QPointF, end: float, chips: Sequence[RowChip]) -> None:
-    """As many chips as fit; the last one that starts may end in "…"."""
-    metrics = QFontMetricsF(font("small"))
-    left, height = at.x(), metrics.height() + S1
-    least = metrics.horizontalAdvance("…") * 3 + 2 * S2
-    for words, tone in chips:
-        width = min(metrics.horizontalAdvance(words) + 2 * S2, end - left)
-        if width < least:
-            return
-        place = QRectF(left, at.y(), width, height)
-        _paint_chip(painter, place, metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 2 * S2 + 1), tone)
-        left += width + CHIP_GAP
-
-
-def _paint_chip(painter: QPainter, place: QRectF, words: str, tone: str) -> None:
-    plane, ink = _TONES.get(tone, ("", "text_2"))
-    # a chosen row is painted in the accent's plane too, and a chip on it would lose its shape
-    edged = theme.tokens().strong_edges or plane in ("", "accent_soft")
-    edge = colour("edge" if edged else plane)
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(colour(plane) if plane else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), place.height() / 2, place.height() / 2)
-    painter.setFont(font("small"))
-    painter.setPen(colour(ink))
-    painter.drawText(place, int(_Align.AlignCenter), words)
+Index = QModelIndex | QPersistentModelIndex
+_Move, _Hint, _State = QAbstractItemView.CursorAction, QAbstractItemView.ScrollHint, QStyle.StateFlag
+_STEPS: Final = {_Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.MoveNext: 1}
 
 
 class RowView(QListView):
-    """A list of :class:`RowDelegate` rows. Rows are measured in batches, so that 100,000 of them open at once."""
+    """A list of :class:`RowDelegate` rows; a model that is :class:`Shaped` is asked for rows in sight only."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._heights: RowHeights | None = None
+        self._hovered = -1
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -167,9 +48,160 @@ class RowView(QListView):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.setMinimumWidth(px(ROW) + SCROLL_BAR)
+        self.entered.connect(self._on_entered)
+        self.viewportEntered.connect(self._on_left)
         theme.current().changed.connect(self._on_theme_changed)
 
     @Slot()
     def _on_theme_changed(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    # -- where rows are -------------------------------------------------------------------------------
+
+    def _places(self) -> RowHeights:
+        rows = self.model().rowCount() if self.model() is not None else 0
+        if self._heights is None or len(self._heights) != rows:
+            self._heights = RowHeights(self._shapes(rows), (px(ROW_HEADING), px(ROW), px(ROW_WITH_CHIPS)))
+        return self._heights
+
+    def _shapes(self, rows: int) -> bytes:
+        model = self.model()
+        if isinstance(model, Shaped):
+            return model.shapes()
+        indexes = (model.index(row, 0) for row in range(rows))
+        return bytes(
+            HEADING if index.data(RowRole.HEADING) else (TALL if index.data(RowRole.CHIPS) else PLAIN)
+            for index in indexes
+        )
+
+    def doItemsLayout(self) -> None:
+        self._heights, self._hovered = None, -1
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        """The scroll bar tells the truth about all rows."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setSingleStep(px(ROW) // 3)
+        bar.setPageStep(room)
+        bar.setRange(0, max(0, self._places().total - room))
+        QAbstractItemView.updateGeometries(self)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.scrollDirtyRegion(dx, dy)
+        self.viewport().scroll(dx, dy)
+
+    def visualRect(self, index: Index) -> QRect:
+        places = self._places()
+        if not index.isValid() or index.row() >= len(places):
+            return QRect()
+        row = index.row()
+        top = places.top(row) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), places.height(row))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._places().row_at(point.y() + self.verticalOffset())
+        return self.model().index(row, 0) if row >= 0 else QModelIndex()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
+        place, room, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        if place.isNull():
+            return
+        above, below = place.top(), place.bottom() + 1 - room
+        if hint == _Hint.PositionAtCenter:
+            bar.setValue(bar.value() + (above + below) // 2)
+        elif above < 0 or hint == _Hint.PositionAtTop:
+            bar.setValue(bar.value() + above)
+        elif below > 0 or hint == _Hint.PositionAtBottom:
+            bar.setValue(bar.value() + below)
+
+    # -- the keyboard and what is chosen --------------------------------------------------------------
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Headings are stepped over; at the ends the keyboard stays where it is."""
+        places, current = self._places(), self.currentIndex()
+        last = len(places) - 1
+        if last < 0:
+            return QModelIndex()
+        if action in _STEPS:
+            step = _STEPS[action]
+            return self._enabled(current.row() + step, step) if current.isValid() else self._enabled(0, 1)
+        if action in (_Move.MovePageUp, _Move.MovePageDown):
+            step = 1 if action == _Move.MovePageDown else -1
+            at = places.top(max(current.row(), 0)) + step * self.viewport().height()
+            return self._enabled(places.row_at(max(0, min(at, places.total - 1))), step)
+        if action in (_Move.MoveHome, _Move.MoveEnd):
+            return self._enabled(0, 1) if action == _Move.MoveHome else self._enabled(last, -1)
+        return current
+
+    def _enabled(self, row: int, step: int) -> QModelIndex:
+        """The first row from ``row`` on that can be chosen; at an end the last one that could."""
+        model, last = self.model(), len(self._places()) - 1
+        onwards = range(row, last + 1) if step > 0 else range(row, -1, -1)
+        back = range(row - 1, -1, -1) if step > 0 else range(row + 1, last + 1)
+        for at in chain(onwards, back):
+            if 0 <= at <= last and model.flags(model.index(at, 0)) & Qt.ItemFlag.ItemIsEnabled:
+                return model.index(at, 0)
+        return self.currentIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        top, bottom = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomLeft())
+        chosen = QItemSelection(top, bottom if bottom.isValid() else top) if top.isValid() else QItemSelection()
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region, room = QRegion(), self.viewport().rect()
+        for rows in range(selection.count()):
+            chosen = selection.at(rows)
+            first, last = self.visualRect(chosen.topLeft()), self.visualRect(chosen.bottomRight())
+            region += QRegion(first.united(last).intersected(room))
+        return region
+
+    # -- painting -------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        places, model = self._places(), self.model()
+        if not len(places):
+            return
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        at_rest = option.state & ~(_State.State_Selected | _State.State_HasFocus | _State.State_MouseOver)
+        offset, bottom = self.verticalOffset(), event.rect().bottom()
+        row = max(0, places.row_at(max(0, event.rect().top() + offset)))
+        top = places.top(row) - offset
+        while row < len(places) and top <= bottom:
+            index, height = model.index(row, 0), places.height(row)
+            option.rect = QRect(0, top, self.viewport().width(), height)
+            option.state = at_rest | self._state_of(index)
+            self.itemDelegate().paint(painter, option, index)
+            row, top = row + 1, top + height
+
+    def _state_of(self, index: QModelIndex) -> QStyle.StateFlag:
+        state = _State.State_None
+        if self.selectionModel().isSelected(index):
+            state |= _State.State_Selected
+        if self.hasFocus() and index == self.currentIndex():
+            state |= _State.State_HasFocus
+        if index.row() == self._hovered and self.model().flags(index) & Qt.ItemFlag.ItemIsEnabled:
+            state |= _State.State_MouseOver
+        return state
+
+    @Slot(QModelIndex)
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hovered = index.row()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._hovered = -1
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._on_left()
+        self.viewport().update()
+        super().leaveEvent(event)
