@@ -33,7 +33,7 @@ def counted(scope: str) -> tuple[str, ...]:
     """What counts with a consent of this scope (``counting_scope``); nothing for the scopes below ``topic``."""
     if scope not in _TOPIC:
         return ()
-    talk = OF_TALKS["consultation"] | {"target": OF_TALKS["referral"]["target"]}
+    talk = {**OF_TALKS["consultation"], "target": OF_TALKS["referral"]["target"]}
     return tuple(
         tr(column.tells) for name, column in talk.items() if column.leaves is Leaves.COUNTED and name not in _OF_OTHERS
     )

@@ -146,6 +146,9 @@ class ColleaguesPage(Page):
     def in_sight(self) -> Place | None:
         return Place("colleagues", self.person.shown) if self.person.shown is not None else None
 
+    def whom(self) -> UUID | None:
+        return self.person.shown
+
     def focus_start(self) -> None:
         self.list.setFocus()
 

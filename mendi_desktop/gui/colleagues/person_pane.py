@@ -14,11 +14,11 @@ from mendi_desktop.gui.colleagues.person_dialogs import ConsentDialog, EditColle
 from mendi_desktop.gui.colleagues.talks_panel import TalksPanel
 from mendi_desktop.gui.colleagues.wording import deletion, facts
 from mendi_desktop.gui.kit.adaptive import Adaptive
-from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column
-from mendi_desktop.gui.kit.text import Label, Line, Prose, label
+from mendi_desktop.gui.kit.text import Label, Line, Prose, label, plain_tip
 from mendi_desktop.gui.kit.tokens import COLLEAGUE_SIDE, COLLEAGUE_STACK, S1, S2, S3, S4, S5
 
 
@@ -33,7 +33,10 @@ class PersonPane(QWidget):
         self.record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
         self.edit.clicked.connect(self._on_edit)
         self.record.clicked.connect(self._on_record)
-        self.header = Header("", "", self.edit, self.record)
+        self.before = glyph_button("coffee", tr("Vor dem Gespräch"))
+        self.before.setToolTip(plain_tip(tr("Vor dem Gespräch, Strg+T")))
+        self.before.clicked.connect(self._on_before)
+        self.header = Header("", "", self.before, self.edit, self.record)
         self.consents = ConsentsPanel(desk)
         self.consents.new_asked.connect(self._on_consent)
         self.notes = Prose("", "2")
@@ -97,6 +100,10 @@ class PersonPane(QWidget):
     def _on_consent(self) -> None:
         if self._detail is not None:
             ConsentDialog(self, self._desk, self._detail.row.id, self._detail.row.alias).open_it()
+
+    @Slot()
+    def _on_before(self) -> None:
+        self._desk.navigator.go("before", about=self.shown)
 
     @Slot()
     def _on_record(self) -> None:

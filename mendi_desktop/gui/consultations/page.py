@@ -134,6 +134,9 @@ class ConsultationsPage(Page):
     def in_sight(self) -> Place | None:
         return Place("consultations", self.reading.shown) if self.reading.shown is not None else None
 
+    def whom(self) -> UUID | None:
+        return self.reading.whom
+
     def focus_start(self) -> None:
         self.list.setFocus()
 

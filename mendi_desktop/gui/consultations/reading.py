@@ -29,7 +29,7 @@ from mendi_desktop.features.consultations.queries import (
 from mendi_desktop.gui.consultations.private_block import PrivateBlock
 from mendi_desktop.gui.consultations.referrals import ReferralDialog, ReferralLine
 from mendi_desktop.gui.consultations.wording import Wording
-from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import flow
 from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row, see_through, settle_layouts
@@ -55,6 +55,8 @@ class ReadingPane(QScrollArea):
         super().__init__()
         self._desk, self._wording = desk, wording
         self._shown: UUID | None = None
+        self.whom: UUID | None = None
+        """With whom the talk was that is shown."""
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self._column.setContentsMargins(S5, S4, S5, S4)
@@ -74,7 +76,7 @@ class ReadingPane(QScrollArea):
         here = QApplication.focusWidget()
         focused = here.accessibleName() if same and here is not None and self.isAncestorOf(here) else ""
         clear(self._column)
-        self._shown = entry
+        self._shown, self.whom = entry, None
         if entry is None:
             return
         detail = self._desk.vault.read(consultation_detail, entry)
@@ -127,10 +129,12 @@ class ReadingPane(QScrollArea):
             day = f"{day}, {short_label('contact_kind', talk.contact_kind, self._wording.workplace_kind)}"
         if talk.colleague_id is None:
             return row(ElidedLabel(self._wording.who(talk), "strong"), label(day, ink="2"), None, gap=S2)
+        self.whom = talk.colleague_id
         person = button(talk.alias or "", Kind.LINK)
         person.clicked.connect(self._on_colleague)
-        self._colleague_id = talk.colleague_id
-        return row(person, label(day, ink="2"), None, gap=S2)
+        before = glyph_button("coffee", tr("Vor dem Gespräch"))
+        before.clicked.connect(self._on_before)
+        return row(person, before, label(day, ink="2"), None, gap=S2)
 
     def _facts(self, detail: ConsultationDetail) -> QWidget:
         talk, place = detail.row, self._wording.workplace_kind
@@ -207,8 +211,12 @@ class ReadingPane(QScrollArea):
             self._desk.dispatcher.try_run(RemoveConsultation(consultation_id=self._shown))
 
     @Slot()
+    def _on_before(self) -> None:
+        self._desk.navigator.go("before", about=self.whom)
+
+    @Slot()
     def _on_colleague(self) -> None:
-        self._desk.navigator.go("colleagues", self._colleague_id)
+        self._desk.navigator.go("colleagues", self.whom)
 
     @Slot(bool)
     def _on_step(self, done: bool) -> None:

@@ -29,6 +29,7 @@ from mendi_desktop.features.consultations.queries import (
     private_note,
 )
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput, TalkFields
+from mendi_desktop.gui.consultations.options import as_id
 from mendi_desktop.gui.consultations.talk_form import TalkForm
 from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
@@ -129,6 +130,9 @@ class RecordPage(Page):
 
     def in_sight(self) -> Place | None:
         return Place("consultations", self._id) if self._id is not None else None
+
+    def whom(self) -> UUID | None:
+        return as_id(self.form.first.colleague.code())
 
     def focus_start(self) -> None:
         self.form.first.minutes.setFocus()

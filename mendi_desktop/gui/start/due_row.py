@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.due import Due
 from mendi_desktop.features.workdays import Workdays
-from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.due_field import said_next
 from mendi_desktop.gui.kit.layout import Item
 from mendi_desktop.gui.kit.text import chip, label, restyle
@@ -24,6 +24,7 @@ class DueRow(EntryRow):
 
     asked = Signal(object)  # a command
     other_day_asked = Signal(object)  # the Due
+    prepare_asked = Signal(object)  # the id of the colleague
 
     def __init__(self, item: Due, wording: StartWording, today: date, workdays: Workdays) -> None:
         title = item.title
@@ -56,11 +57,16 @@ class DueRow(EntryRow):
         other = button(tr("Anderer Tag …"), Kind.QUIET, name=tr("Anderer Tag: {what}", what=title))
         tomorrow.clicked.connect(self._on_tomorrow)
         other.clicked.connect(self._on_other_day)
-        self._acts = (tomorrow, other)
-        for name, act in (("tomorrow", tomorrow), ("other", other)):
+        acts: dict[str, Button] = {"tomorrow": tomorrow, "other": other}
+        if self.item.person is not None:
+            prepare = button(tr("Vorbereiten"), Kind.QUIET, name=tr("Vor dem Gespräch: {what}", what=title))
+            prepare.clicked.connect(self._on_prepare)
+            acts = {"prepare": prepare, **acts}
+        self._acts = tuple(acts.values())
+        for name, act in acts.items():
             act.hide()
             self.take_part(name, act)
-        return [tomorrow, other]
+        return list(self._acts)
 
     def set_lit(self, lit: bool) -> None:
         if self.property("lit") != lit:
@@ -90,6 +96,10 @@ class DueRow(EntryRow):
     @Slot()
     def _on_tomorrow(self) -> None:
         self.asked.emit(self.item.postpone(self._workdays.later(self._today)))
+
+    @Slot()
+    def _on_prepare(self) -> None:
+        self.prepare_asked.emit(self.item.person)
 
     @Slot()
     def _on_other_day(self) -> None:

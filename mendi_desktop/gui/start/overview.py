@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -131,6 +132,7 @@ class Overview(QWidget):
             if isinstance(made, DueRow):
                 made.asked.connect(self._on_asked)
                 made.other_day_asked.connect(self._on_other_day)
+                made.prepare_asked.connect(self._on_prepare)
                 made.opened.connect(partial(self._desk.navigator.go, made.item.page, made.item.entry))
 
     # -- acts -----------------------------------------------------------------------------------------
@@ -142,6 +144,16 @@ class Overview(QWidget):
     @Slot(object)
     def _on_other_day(self, item: Due) -> None:
         OtherDay(self, self._desk, item).open_it()
+
+    @Slot(object)
+    def _on_prepare(self, colleague: UUID) -> None:
+        self._desk.navigator.go("before", about=colleague)
+
+    def whom(self) -> UUID | None:
+        """The colleague of the row that has the keyboard."""
+        at = self._focused()
+        made = self.rows[at[0]] if at else None
+        return made.item.person if isinstance(made, DueRow) else None
 
     # -- the keyboard ---------------------------------------------------------------------------------
 

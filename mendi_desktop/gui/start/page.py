@@ -3,6 +3,7 @@
 """The start page: the day, one line to record a talk, what waits, the month at the side."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
@@ -124,6 +125,9 @@ class TodayPage(Page):
                 QT_TR_NOOP("{n} Notizen „nur für mich“ sind älter als 90 Tage und dürfen gehen."),
             )
         )
+
+    def whom(self) -> UUID | None:
+        return self.overview.whom()
 
     def focus_start(self) -> None:
         self.quick.minutes.setFocus()

@@ -127,7 +127,7 @@ def test_a_day_that_does_not_fit_is_said_in_the_dialog(start: StartPage, shown: 
 def test_the_acts_of_a_row_come_with_the_keyboard(start: StartPage) -> None:
     assert start.acts_of(CALL) == []
     start.go_to_row(CALL)
-    assert start.acts_of(CALL) == ["Auf morgen", "Anderer Tag …"]
+    assert start.acts_of(CALL) == ["Vorbereiten", "Auf morgen", "Anderer Tag …"]
     start.go_to_row(LETTER)
     assert start.acts_of(CALL) == []
 
