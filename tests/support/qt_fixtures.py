@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from mendi_desktop.gui.kit import focus, theme
+from mendi_desktop.gui.kit import faces, focus, theme
 
 Kind = TypeVar("Kind", bound=QObject)
 
@@ -22,6 +22,7 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application as the program sets it up."""
     theme.current().apply("light")
     focus.install(qapp)
+    faces.install()
     gc.collect()
     gc.freeze()  # what is loaded now is not looked at again after every test
     return qapp

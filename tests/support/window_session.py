@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.clock import SystemClock
 from mendi_desktop.core.logs import logging_to
-from mendi_desktop.gui.kit import focus, theme
+from mendi_desktop.gui.kit import faces, focus, theme
 from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.shell.guard import SystemSessionWatch
 from tests.pages.finding import named, press_button
@@ -46,6 +46,7 @@ def work(folder: Path, words: list[str], *, killed: bool) -> None:
     app = QApplication(sys.argv[:1])
     theme.current().apply("light")
     focus.install(app)
+    faces.install()
     program = Program(_bot(), folder, SystemClock(), SystemSessionWatch())
     with logging_to(program.context.folders.state):
         passphrase = next(say)

@@ -55,6 +55,7 @@ class Button(QPushButton):
             self.set_glyph(icon)
         self._measure()
         theme.current().changed.connect(self._measure)
+        self.pressed.connect(self._on_pressed)
 
     def words(self) -> str:
         """The text as shown, without Qt's doubling of "&"."""
@@ -79,6 +80,15 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        """Take the keyboard however it is pressed: what stands half typed in a field is read when the field is left.
+
+        A screen reader presses without that, and so does the mouse under macOS.
+        """
+        if self.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_glyph(self, icon: str) -> None:
         """Change the icon."""

@@ -8,8 +8,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -22,6 +20,7 @@ from mendi_desktop.core.german_dates import format_long, month_name, weekday_sho
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import glyph_button
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Label, label
@@ -176,7 +175,7 @@ class Calendar(QWidget):
             return True
         else:
             return False
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said(self.day())))
+        announce(self, self._said(self.day()))
         return True
 
     @Slot()

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
 )
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.combo_field import ComboField
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.option_list import NOTHING, OptionList
@@ -84,7 +83,7 @@ class Combo(ComboField):
     def _announce(self) -> None:
         current = self._list.current()
         if current:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, current.label))
+            announce(self, current.label)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

@@ -9,8 +9,6 @@ from dataclasses import fields
 
 from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -26,6 +24,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.i18n import language
 from mendi_desktop.gui.kit import focus, theme
+from mendi_desktop.gui.kit.announcing import announce
+from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.theme import FAMILY, colour, font, px, tokens
 from mendi_desktop.gui.kit.tokens import DRAWING_LEAST, RADIUS_KEY, RING, RING_GAP, S1, S2, TYPE
 from mendi_desktop.reports.document import TimeChart
@@ -64,6 +64,9 @@ class DrawingView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(0)
         theme.current().changed.connect(self._draw)
+
+    def make_face(self) -> Face:
+        return Face(self, Role.Graphic)
 
     @property
     def chart(self) -> TimeChart | None:
@@ -138,7 +141,7 @@ class DrawingView(QWidget):
             return
         self._at = index
         self.setAccessibleDescription(self.said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
+        announce(self, self.said)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,10 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button, Kind
+from mendi_desktop.gui.kit.faces import FoldFace
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import ElidedLabel, Line
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import ICON, ICON_GAP, S1, S3
+
+
+class _Head(Button):
+    def make_face(self) -> FoldFace:
+        return FoldFace(self)
 
 
 class Fold(QWidget):
@@ -22,7 +28,7 @@ class Fold(QWidget):
     def __init__(self, title: str, content: QWidget, *, summary: str = "", unfolded: bool = False) -> None:
         super().__init__()
         self._title, self._content = title, content
-        self._head = Button(title, Kind.FOLD, "chevron-right")
+        self._head = _Head(title, Kind.FOLD, "chevron-right")
         self._head.setCheckable(True)
         self._head.clicked.connect(self._on_clicked)
         self._summary = ElidedLabel(summary, "small", "3")

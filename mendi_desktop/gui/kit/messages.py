@@ -3,12 +3,14 @@
 """What the program has to say: one undo bar, a note inside the page, an empty page that helps to begin."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Button, Kind, glyph_button
+from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.layout import Item, column, row
 from mendi_desktop.gui.kit.painted import Painted
 from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, fit_height, label
@@ -61,7 +63,10 @@ class UndoBar(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         self._settle()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
+
+    def make_face(self) -> Face:
+        return Face(self, Role.Notification)
 
     @Slot()
     def close_it(self) -> None:
@@ -145,6 +150,9 @@ class Drawing(Painted):
     def __init__(self, icon: str = "sprout") -> None:
         self._icon = icon
         super().__init__("", DRAWING_HEIGHT)
+
+    def make_face(self) -> None:
+        """Nothing to tell: it only makes the page friendlier."""
 
     @Slot()
     def _measure(self) -> None:

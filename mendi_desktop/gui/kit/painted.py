@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.theme import colour, font, px
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -31,6 +32,9 @@ class Painted(QWidget):
     def _on_theme_changed(self) -> None:
         # never overridden: PySide keeps calling an overridden slot after the widget has gone
         self._measure()
+
+    def make_face(self) -> Face | None:
+        return Face(self, Role.Graphic)
 
     def _measure(self) -> None:
         self.setFixedHeight(px(self._height))

@@ -9,10 +9,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import CHIP, HEADING, ICON, KEY_CAP, LINE_SPACING, MEASURE, PARAGRAPH_GAP, S1, S2
 
 _Policy = QSizePolicy.Policy
+_HEADINGS = ("display", "title", "section")
+_LONG_TIP = 60  # characters; a tip of plain text is never broken into lines
 
 
 class Label(QLabel):
@@ -35,6 +38,10 @@ class Label(QLabel):
     def _on_theme_changed(self) -> None:
         # never overridden: PySide keeps calling an overridden slot after the widget has gone
         self._measure()
+
+    def make_face(self) -> Face | None:
+        """Titles are headings, between which a screen reader can jump."""
+        return Face(self, Role.Heading) if self._role in _HEADINGS else None
 
     def _measure(self) -> None:
         self.setFont(font(self._role))  # the sheet sets it too; this keeps the hint right before polishing
@@ -114,8 +121,12 @@ class ElidedLabel(Label):
 
 
 def plain_tip(text: str) -> str:
-    """A tooltip that shows ``text`` as it is: Qt guesses markup in tooltips."""
-    return f"<span>{escape(text)}</span>" if text else ""
+    """A tooltip that shows ``text`` as it is: Qt guesses markup in tooltips.
+
+    Short words stay as they are, because a screen reader is given the tip too, and would read the markup out.
+    """
+    short = len(text) <= _LONG_TIP and "<" not in text
+    return text if short else f"<span>{escape(text)}</span>"
 
 
 class Prose(QLabel):
@@ -256,6 +267,9 @@ class Heading(QLabel):
             line.addWidget(action)
         self._measure()
         theme.current().changed.connect(self._measure)
+
+    def make_face(self) -> Face:
+        return Face(self, Role.Heading)
 
     @Slot()
     def _measure(self) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import ProjectRow, list_measures, list_milestones, list_projects
 from mendi_desktop.features.projects.rules import ENDED
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.option import Option
@@ -104,7 +105,7 @@ class Finder(TextEdit):
 
     def _announce(self) -> None:
         if current := self._list.current():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, current.label))
+            announce(self, current.label)
 
     @Slot(str)
     def _on_edited(self, typed: str) -> None:

@@ -3,10 +3,11 @@
 """Says calmly that the window is about to lock itself. Not a dialog: nothing has to be answered."""
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.announcing import announce
+from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.text import Glyph, Label, label
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4
@@ -46,7 +47,10 @@ class Countdown(QFrame):
         self.show()
         self._settle()
         if first or seconds in _SPOKEN:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence, assertive=True)  # it is about to take everything away
+
+    def make_face(self) -> Face:
+        return Face(self, Role.Notification)
 
     def _settle(self) -> None:
         window, size = self.window(), self.sizeHint()

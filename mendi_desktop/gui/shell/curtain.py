@@ -12,8 +12,6 @@ from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.curtain import paint_curtain
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.layout import column, row
@@ -125,7 +124,7 @@ class Curtain(QObject):
         self._take_dialogs()
         self._app.installEventFilter(self)
         self.moved.emit(True)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._cloth, words))
+        announce(self._cloth, words, assertive=True)
 
     @Slot()
     def go_up(self) -> None:

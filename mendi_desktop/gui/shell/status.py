@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, label
 from mendi_desktop.gui.kit.theme import px
@@ -57,6 +59,9 @@ class StatusLine(QFrame):
         self._measure()
         theme.current().changed.connect(self._measure)
 
+    def make_face(self) -> Face:
+        return Face(self, Role.StatusBar)
+
     def set_idle(self, minutes: int) -> None:
         """Say after how many minutes of rest the window locks; practice data are not locked."""
         locks = minutes and not self._demo
@@ -75,6 +80,7 @@ class StatusLine(QFrame):
         """Put a sentence in place of the usual one; an empty one brings the usual one back."""
         self._said = sentence
         self._show()
+        announce(self, sentence)
 
     def _show(self) -> None:
         due = bool(self._said) or self._asks

@@ -5,11 +5,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.layout import row
 from mendi_desktop.gui.kit.text import Label, label, restyle
 from mendi_desktop.gui.kit.tokens import S2
@@ -58,5 +58,5 @@ class StepLine(QWidget):
             restyle(words, ink="accent" if here else "3")
         said = tr("Schritt {n} von {all}: {step}", n=at + 1, all=len(self._names), step=self._names[at])
         if self.accessibleName():  # the first one is where reading begins anyway
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
         self.setAccessibleName(said)
