@@ -25,6 +25,7 @@ from mendi_desktop.features.desk.queries import remembered
 from mendi_desktop.features.explanations import Explanations
 from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
 from mendi_desktop.gui.consultations.joint.view import JointView
+from mendi_desktop.gui.consultations.quick.dialog import QuickLineDialog
 from mendi_desktop.gui.kit import explaining
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
@@ -155,9 +156,16 @@ def build_workbench(
     specs = (*listed, settings)
     workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
+    workbench.acts["quick_line"] = partial(_open_quick_line, workbench, desk)
     DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety
+
+
+def _open_quick_line(workbench: Workbench, desk: Desk) -> None:
+    """A talk in one line, above whatever page is in sight."""
+    dialog = QuickLineDialog(desk, workbench.window())
+    dialog.open_it(dialog.line)
 
 
 def build_joint(vault: Vault, person: UUID) -> tuple[JointDesk, JointView]:

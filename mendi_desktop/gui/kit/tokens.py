@@ -173,6 +173,7 @@ FOLDED_CORNER = 22
 SCROLL_BAR, SCROLL_HANDLE = 10, 32
 PAD_BUTTON, PAD_QUIET, PAD_CHIP, PAD_OPTION, PAD_FIELD, PAD_KEY = 14, 9, 9, 11, 10, 5
 SIDEBAR, SIDEBAR_NARROW, LIST_PANE, LIST_PANE_NARROW, SIDE_PANE = 212, 196, 384, 316, 344
+LIST_PANE_LEAST, DETAIL_LEAST, ONE_PANE_BELOW = 224, 320, 900  # below: list and entry one after the other
 NARROW_WINDOW = 1180  # below this width sidebar and lists draw in
 STACK_BELOW = 1060  # below this width a side pane moves under the main pane
 WINDOW, WINDOW_LEAST = (1240, 760), (900, 560)  # width and height, at first and at least
@@ -194,6 +195,7 @@ CALENDAR_DAY, CALENDAR_SIDE, CALENDAR_SIDE_NARROW, CALENDAR_NARROW, CALENDAR_STA
 CARD_CREATE_HEIGHT, PAPER_NAME, SHEET_DIALOG = 508, 64, 560
 KEYS_DIALOG = 680  # two columns of keys
 HANDBOOK, HANDBOOK_SIDE, HANDBOOK_TEXT = (1060, 720), 288, 660  # its window, contents, running text
+QUICK_DIALOG, QUICK_LABEL, QUICK_SOURCE = (720, 600), 136, 232  # the window for one line; both ends of its rows
 PALETTE, PALETTE_HEIGHT, PALETTE_TOP = 640, 396, 72  # width, height of its list, distance from the top
 SENTENCE = 420  # width of a centred sentence
 ITEM_WIDTH = 400  # a point of the self-assessment at most, so that its steps stay close to it

@@ -10,6 +10,7 @@ from mendi_desktop.gui.shell.curtain import KEY as CURTAIN_KEY
 
 _SPECS: Final = (
     ActionSpec("record", QT_TR_NOOP("Gespräch festhalten"), "plus", "Ctrl+N"),
+    ActionSpec("quick_line", QT_TR_NOOP("Gespräch in einer Zeile"), "pencil-line", "Ctrl+Shift+N"),
     ActionSpec("before", QT_TR_NOOP("Vor dem Gespräch"), "coffee", "Ctrl+T"),
     ActionSpec("joint_view", QT_TR_NOOP("Mitschau"), "eye", "Ctrl+Shift+M"),
     ActionSpec("report", QT_TR_NOOP("Bericht erstellen …"), "file-text", "Ctrl+R"),
@@ -56,7 +57,7 @@ _OTHER_PAGES: Final = ("reports", "safety")
 MENUS: Final = (
     (
         QT_TR_NOOP("Tresor"),
-        ("record", "before", "joint_view", "report", "", "back_up", "other_vault", "curtain", "lock", "quit"),
+        ("record", "quick_line", "before", "joint_view", "report", "", "back_up", "other_vault", "curtain", "lock", "quit"),
     ),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "palette", "pin", "go_to_code", "", "settings")),
     (

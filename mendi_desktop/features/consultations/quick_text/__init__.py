@@ -2,8 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One typed line becomes a filled draft. Pure: it knows words, not the vault."""
 
+from mendi_desktop.features.consultations.quick_text.draft import USUAL_CHANNEL, QuickDraft
 from mendi_desktop.features.consultations.quick_text.known import Known
 from mendi_desktop.features.consultations.quick_text.reader import read_line
 from mendi_desktop.features.consultations.quick_text.reading import Found, Person, QuickReading, Step, values
 
-__all__ = ["Found", "Known", "Person", "QuickReading", "Step", "read_line", "values"]
+__all__ = [
+    "USUAL_CHANNEL",
+    "Found",
+    "Known",
+    "Person",
+    "QuickDraft",
+    "QuickReading",
+    "Step",
+    "read_line",
+    "values",
+]

@@ -6,7 +6,6 @@ In this order, and what is understood is taken away from what comes later: peopl
 numbers of people, days and what is to come, words of the field. The rest is text, in its order; no word is lost.
 """
 
-import re
 from datetime import date
 from typing import Final
 
@@ -22,7 +21,7 @@ from mendi_desktop.features.consultations.quick_text.follow_ups import find_time
 from mendi_desktop.features.consultations.quick_text.known import Known
 from mendi_desktop.features.consultations.quick_text.lexicon import lexicon
 from mendi_desktop.features.consultations.quick_text.people import find_people
-from mendi_desktop.features.consultations.quick_text.reading import Found, Person, QuickReading, Span, Value
+from mendi_desktop.features.consultations.quick_text.reading import Found, Person, QuickReading, Value, record_of
 from mendi_desktop.features.consultations.quick_text.tokens import Line
 from mendi_desktop.features.consultations.quick_text.words import Meanings, find_words
 
@@ -66,7 +65,7 @@ def read_line(text: str, today: date, known: Known) -> QuickReading:
         step=_widened(times.step, glued),
         follow_up_on=_widened(times.follow_up_on, glued),
         rest=line.rest(),
-        record=_record(text, line.rest()),
+        record=record_of(text, line.rest()),
         doubts=tuple(dict.fromkeys(doubts)),
     )
 
@@ -138,11 +137,3 @@ def _widened(found: Found[Value] | None, glued: dict[int, int]) -> Found[Value] 
 def _all_widened(meanings: Meanings, list_name: str, glued: dict[int, int]) -> tuple[Found[str], ...]:
     widened = (_widened(found, glued) for found in meanings.many(list_name))
     return tuple(found for found in widened if found is not None)
-
-
-def _record(text: str, rest: tuple[Span, ...]) -> str:
-    """The rest as a text: marks only between words, without spaces before them."""
-    words = " ".join(text[first:last] for first, last in rest)
-    tidy = re.sub(r"\s+([,;:)])", r"\1", re.sub(r"\(\s+", "(", words))
-    tidy = re.sub(r"([,;:/|+])(?:\s*[,;:/|+])+", r"\1", tidy)
-    return tidy.strip(" ,;:/|+") if re.search(r"\w", tidy) else tidy.strip(" ,;:/|+()")

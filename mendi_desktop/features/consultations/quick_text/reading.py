@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was found in a typed line: each field with the words it came from, the rest, and doubts as sentences."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -89,3 +90,11 @@ class QuickReading:
 def values(found: Iterable[Found[Value]]) -> tuple[Value, ...]:
     """The values alone, each once."""
     return tuple(dict.fromkeys(each.value for each in found))
+
+
+def record_of(text: str, rest: Iterable[Span]) -> str:
+    """These words of the line as a text: marks only between words, without spaces before them."""
+    words = " ".join(text[first:last] for first, last in rest)
+    tidy = re.sub(r"\s+([,;:)])", r"\1", re.sub(r"\(\s+", "(", words))
+    tidy = re.sub(r"([,;:/|+])(?:\s*[,;:/|+])+", r"\1", tidy)
+    return tidy.strip(" ,;:/|+") if re.search(r"\w", tidy) else tidy.strip(" ,;:/|+()")
