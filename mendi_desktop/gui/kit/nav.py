@@ -4,11 +4,12 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mendi_desktop.gui.kit import focus, icons, theme
+from mendi_desktop.gui.kit.selecting import go_where_selected
 from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import ICON, NAV_GAP, NAV_ROW, PAD_FIELD, RADIUS, RING, S2, S3
 
@@ -17,18 +18,19 @@ _State = QStyle.StateFlag
 
 
 class NavRole(IntEnum):
-    """What a model answers besides ``DisplayRole``; a row without words is a hairline."""
+    """What a model answers besides ``DisplayRole``."""
 
     ICON = Qt.ItemDataRole.UserRole + 1  # str: name of the icon
     COUNT = Qt.ItemDataRole.UserRole + 2  # str: what waits
     QUIET = Qt.ItemDataRole.UserRole + 3  # bool: nothing is there yet
+    BEGINS = Qt.ItemDataRole.UserRole + 4  # bool: a hairline above it; a row of its own would be read out
 
 
 class NavDelegate(QStyledItemDelegate):
     """Chosen is a soft plane, a semibold word, and in high contrast a line around it. Quiet is a paler ink."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(px(NAV_ROW), px(NAV_ROW) if index.data() else NAV_GAP)
+        return QSize(px(NAV_ROW), px(NAV_ROW) + (NAV_GAP if index.data(NavRole.BEGINS) else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,15 +38,15 @@ class NavDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        if index.data():
-            chosen = bool(option.state & _State.State_Selected)
-            plane = rect.adjusted(0, 1, 0, -1)
-            self._paint_plane(painter, plane, option.state)
-            self._paint_words(painter, plane, index, chosen)
-        else:
+        if index.data(NavRole.BEGINS):
             hair = theme.tokens().hair
-            line = QRectF(rect.left() + S3, int(rect.center().y()), rect.width() - 2 * S3, hair)
+            line = QRectF(rect.left() + S3, int(rect.top() + NAV_GAP / 2), rect.width() - 2 * S3, hair)
             painter.fillRect(line, colour("line"))
+            rect.setTop(rect.top() + NAV_GAP)
+        chosen = bool(option.state & _State.State_Selected)
+        plane = rect.adjusted(0, 1, 0, -1)
+        self._paint_plane(painter, plane, option.state)
+        self._paint_words(painter, plane, index, chosen)
         painter.restore()
 
     @staticmethod
@@ -96,6 +98,11 @@ class NavView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         theme.current().changed.connect(self._on_theme_changed)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A screen reader selects without moving the current row; here the two are the same."""
+        super().selectionChanged(selected, deselected)
+        go_where_selected(self, selected)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The right button opens a menu about a place, without going there."""

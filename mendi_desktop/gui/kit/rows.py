@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.row_delegate import RowChip, RowDelegate, RowRole
 from mendi_desktop.gui.kit.row_heights import HEADING, PLAIN, TALL, RowHeights, Shaped
+from mendi_desktop.gui.kit.selecting import go_where_selected
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import ROW, ROW_HEADING, ROW_WITH_CHIPS, SCROLL_BAR
 
@@ -51,6 +52,10 @@ class RowView(QListView):
         self.entered.connect(self._on_entered)
         self.viewportEntered.connect(self._on_left)
         theme.current().changed.connect(self._on_theme_changed)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        go_where_selected(self, selected)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -80,13 +80,20 @@ class Sidebar(TwoWidths):
         index = self._index(page_id)
         if index.isValid():
             self._model.setData(index, str(count) if count else "", NavRole.COUNT)
+            self._describe(index)
 
     def set_quiet(self, page_id: str, quiet: bool) -> None:
         """Nothing is on the page yet: it stands here in a paler ink."""
         index = self._index(page_id)
         if index.isValid():
             self._model.setData(index, quiet, NavRole.QUIET)
-            self._model.setData(index, tr("noch leer") if quiet else "", Qt.ItemDataRole.AccessibleDescriptionRole)
+            self._describe(index)
+
+    def _describe(self, index: QModelIndex) -> None:
+        """What a screen reader says after the name: the same as number and pale ink."""
+        count = index.data(NavRole.COUNT)
+        waits = tr("{n} warten", n=count) if count else tr("noch leer") if index.data(NavRole.QUIET) else ""
+        self._model.setData(index, waits, Qt.ItemDataRole.AccessibleDescriptionRole)
 
     def _index(self, page_id: str) -> QModelIndex:
         found = self._model.match(self._model.index(0, 0), _ID, page_id, 1, Qt.MatchFlag.MatchExactly)
@@ -94,11 +101,8 @@ class Sidebar(TwoWidths):
 
     def _fill(self, pages: Sequence[PageSpec]) -> None:
         for before, page in zip([None, *pages], pages, strict=False):
-            if before and before.group != page.group:
-                gap = QStandardItem("")
-                gap.setFlags(Qt.ItemFlag.NoItemFlags)
-                self._model.appendRow(gap)
             entry = QStandardItem(tr(page.title))
+            entry.setData(bool(before and before.group != page.group), NavRole.BEGINS)
             entry.setData(page.icon, NavRole.ICON)
             entry.setData(page.id, _ID)
             entry.setData(page.area, _AREA)
