@@ -93,10 +93,18 @@ class Entrance(QObject):
         done: Callable[[T], None],
         words: str,
         refused: Callable[[UserError], None] | None = None,
+        unwanted: Callable[[T], None] | None = None,
     ) -> None:
         """Let the worker call ``make``; ``words`` are shown meanwhile. What goes wrong is said in the view in sight."""
         self.view.set_busy(words)
-        self._tasks.run(make, done, refused or self.show_trouble, stopped=self.on_bug, progress=self._on_progress)
+        self._tasks.run(
+            make,
+            done,
+            refused or self.show_trouble,
+            stopped=self.on_bug,
+            progress=self._on_progress,
+            unwanted=unwanted,
+        )
 
     def open(
         self,
@@ -106,14 +114,7 @@ class Entrance(QObject):
         refused: Callable[[UserError], None] | None = None,
     ) -> None:
         """As :meth:`work`, for a vault: it is closed again if nobody waits for it any more."""
-
-        def make_or_close(task: "Task[Vault]") -> "Vault":
-            vault = make()
-            if task.cancelled:
-                vault.close()
-            return vault
-
-        self.work(make_or_close, done, words, refused)
+        self.work(lambda _task: make(), done, words, refused, unwanted=_close)
 
     def show_trouble(self, error: UserError) -> None:
         """Say in the view in sight why no vault was opened."""
@@ -137,3 +138,7 @@ class Entrance(QObject):
         """The crash dialog says what happened; behind it the view can be used again."""
         if self.is_in_sight:
             self.view.show_trouble(UserError(tr("Das ist nicht gelungen. Bitte noch einmal versuchen.")))
+
+
+def _close(vault: "Vault") -> None:
+    vault.close()

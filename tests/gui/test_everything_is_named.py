@@ -77,9 +77,10 @@ def test_ways_into_a_vault(program: Program, size: tuple[int, int, int]) -> None
     assert look(program, size, DOORS) == []
 
 
-def test_changing_the_passphrase(program: Program, size: tuple[int, int, int], tmp_path: Path) -> None:
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+def test_changing_the_passphrase(
+    program: Program, size: tuple[int, int, int], tmp_path: Path, empty_vault: Path
+) -> None:
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     assert look(program, size, {"Passphrase ändern": passphrase_dialog}) == []
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The whole program in one process: started like a person starts it, with folders of its own and answered dialogs."""
 
+import shutil
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -84,6 +85,12 @@ class Program:
         view = self.window.view
         assert isinstance(view, DoorView)
         return view
+
+    def open_copy(self, template: Path, path: Path) -> None:
+        """Start at a copy of a vault that is ready, behind :data:`PASSPHRASE`."""
+        self.start(Path(shutil.copy(template, path)))
+        self.unlock()
+        self.wait_until_open()
 
     def create_vault(self, path: Path, title: str = "Werk Nord", passphrase: str = PASSPHRASE) -> None:
         """Through the welcome page to an open, empty vault, without a recovery sheet."""

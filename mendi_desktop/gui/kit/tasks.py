@@ -23,8 +23,16 @@ class Cancelled(Exception):  # noqa: N818 - not an error: somebody changed their
 class Task(Generic[T]):
     """A piece of work on its way. The work gets it as its only argument."""
 
-    def __init__(self, function: Callable[["Task[T]"], T], report: Report, *, gives_way: bool = False) -> None:
-        self._function, self._report = function, report
+    def __init__(
+        self,
+        function: Callable[["Task[T]"], T],
+        report: Report,
+        unwanted: Callable[[T], None] | None = None,
+        *,
+        gives_way: bool = False,
+    ) -> None:
+        self._function, self._report, self._unwanted = function, report, unwanted
+        self._results: list[T] = []
         self.gives_way = gives_way
         self._cancel, self._over = Event(), Event()
 
@@ -56,8 +64,19 @@ class Task(Generic[T]):
         """Do the work, in the worker's thread."""
         self.check()
         result = self._function(self)
-        self.check()
+        self._results.append(result)
         return result
+
+    def hand_over(self) -> None:
+        """The result belongs to whoever asked for it, from now on."""
+        self._results.clear()
+
+    def drop(self) -> None:
+        """Nobody waits for the result any more: put it away, if there is one and it needs that."""
+        while self._results:
+            result = self._results.pop()
+            if self._unwanted is not None:
+                self._unwanted(result)
 
     def end(self) -> None:
         """Nothing more will come."""
@@ -90,6 +109,7 @@ class Tasks(QObject):
         self._waiting: deque[Task[Any]] = deque()
         self._ways: dict[Task[Any], _Ways] = {}
         self._thread: Thread | None = None
+        self._beside: list[Tasks] = []
         queued = Qt.ConnectionType.QueuedConnection
         self._progressed.connect(self._on_progressed, queued)
         self._ended.connect(self._on_ended, queued)
@@ -102,16 +122,19 @@ class Tasks(QObject):
         *,
         progress: Report | None = None,
         stopped: Callable[[], None] | None = None,
+        unwanted: Callable[[T], None] | None = None,
         gives_way: bool = False,
     ) -> Task[T]:
         """Let the worker call ``function(task)``. Exactly one of ``done``, ``failed``, ``stopped`` is called after.
 
         ``stopped``: there is no outcome, because somebody cancelled it or a bug ended it, which is raised after that.
+        ``unwanted`` gets a result that nobody waits for any more, also after :meth:`close`: a file may be open in it.
         ``gives_way``: nobody asked for this work; it is stopped as soon as somebody asks for any other.
         """
         task = Task(
             function,
             lambda now, total, words: self._progressed.emit(task, now, total, words),
+            unwanted,
             gives_way=gives_way,
         )
         if not gives_way:
@@ -126,6 +149,12 @@ class Tasks(QObject):
             self.busy_changed.emit(True)
         return task
 
+    def beside(self) -> "Tasks":
+        """One more worker, for what may not wait behind a backup or a report; it closes with this one."""
+        other = Tasks(self)
+        self._beside.append(other)
+        return other
+
     def _make_way(self) -> None:
         for task in self._ways:
             if task.gives_way:
@@ -136,13 +165,28 @@ class Tasks(QObject):
         """Whether anything is running, waiting, or on its way back."""
         return bool(self._ways)
 
+    @property
+    def busy_beside(self) -> bool:
+        """Whether any worker of :meth:`beside` is busy."""
+        return any(other.busy for other in self._beside)
+
     def close(self) -> None:
-        """Ask everything to stop and wait for the worker to end. No outcome is delivered after this."""
-        for task in list(self._ways):
+        """Ask everything to stop and wait for the workers to end. No outcome is delivered after this.
+
+        Workers beside this one are let go; this one can be used again.
+        """
+        for other in self._beside:
+            other.close()
+            other.deleteLater()
+        self._beside.clear()
+        tasks = list(self._ways)
+        for task in tasks:
             task.cancel()
         thread = self._thread
         if thread is not None:
             thread.join()
+        for task in tasks:
+            task.drop()
         if self._ways:
             self._ways.clear()
             self.busy_changed.emit(False)
@@ -177,6 +221,7 @@ class Tasks(QObject):
         if not self._ways:
             self.busy_changed.emit(False)
         if task.cancelled or isinstance(error, Cancelled):
+            task.drop()
             if ways.stopped:
                 ways.stopped()
         elif isinstance(error, UserError) and ways.failed:
@@ -186,4 +231,5 @@ class Tasks(QObject):
                 ways.stopped()
             raise error
         else:
+            task.hand_over()
             ways.done(result)

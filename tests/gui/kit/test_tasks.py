@@ -174,6 +174,38 @@ def test_closing_waits_for_the_worker_and_delivers_nothing(qtbot: QtBot) -> None
     assert set(threading.enumerate()) <= before
 
 
+def test_a_result_that_nobody_waits_for_is_put_away(qtbot: QtBot) -> None:
+    made, put_away, heard = Tasks(), list[str](), Heard()
+    made.run(lambda _task: "offene Datei", heard.done, unwanted=put_away.append)
+    qtbot.waitUntil(lambda: heard.words == ["fertig offene Datei"])
+    begun, thought_better = threading.Event(), threading.Event()
+
+    def work(_task: Task[str]) -> str:
+        begun.set()
+        thought_better.wait()
+        return "zweite Datei"
+
+    task = made.run(work, heard.done, stopped=heard.stopped, unwanted=put_away.append)
+    begun.wait()
+    task.cancel()
+    thought_better.set()
+    qtbot.waitUntil(lambda: heard.words[1:] == ["abgebrochen"])
+
+    def come_too_late(task: Task[str]) -> str:
+        begun.set()
+        while not task.cancelled:
+            thought_better.wait(0.001)
+        return "dritte Datei"
+
+    begun.clear()
+    made.run(come_too_late, heard.done, unwanted=put_away.append)
+    begun.wait()
+    made.close()
+    settle()
+    assert put_away == ["zweite Datei", "dritte Datei"], "what was handed over stays with whoever has it"
+    assert len(heard.words) == 2
+
+
 def test_no_thread_stays_when_there_is_nothing_to_do(qtbot: QtBot, tasks: Tasks) -> None:
     before = set(threading.enumerate())
     tasks.run(lambda _task: None, lambda _result: None)

@@ -16,10 +16,9 @@ from tests.support.pdf import assert_archival
 
 
 @pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+def program(qtbot: QtBot, tmp_path: Path, empty_vault: Path) -> Iterator[Program]:
     program = Program(qtbot, tmp_path)
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     program.settle()
     yield program
     program.close()

@@ -131,10 +131,9 @@ def test_locking_while_the_paper_is_made_is_calm(program: Program) -> None:
     assert program.desktop.workbench is None
 
 
-def test_a_vault_without_figures_to_show_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_vault_without_figures_to_show_says_so(qtbot: QtBot, tmp_path: Path, empty_vault: Path) -> None:
     program = Program(qtbot, tmp_path)
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     form = RecordTalk(program)
     form.type_into("Dauer", "20")
     form.choose_kind("Sprechstunde")

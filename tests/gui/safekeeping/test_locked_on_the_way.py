@@ -19,11 +19,10 @@ Act = Callable[[Safety], None]
 
 
 @pytest.fixture
-def at_work(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+def at_work(qtbot: QtBot, tmp_path: Path, empty_vault: Path) -> Iterator[Program]:
     """Two talks, and a backup that has one of them."""
     program = Program(qtbot, tmp_path)
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     record(program)
     program.choose("back_up")
     rest(program)

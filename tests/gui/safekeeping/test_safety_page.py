@@ -33,9 +33,8 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 
 @pytest.fixture
-def at_work(program: Program, tmp_path: Path) -> Program:
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+def at_work(program: Program, tmp_path: Path, empty_vault: Path) -> Program:
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     program.settle()
     return program
 

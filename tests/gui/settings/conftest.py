@@ -16,10 +16,9 @@ from tests.support.typing import type_text
 
 
 @pytest.fixture
-def settings(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+def settings(qtbot: QtBot, tmp_path: Path, empty_vault: Path) -> Iterator[Program]:
     program = Program(qtbot, tmp_path)
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     program.choose("settings")
     program.settle()
     yield program

@@ -57,8 +57,7 @@ def vault_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def at_work(program: Program, vault_file: Path) -> Program:
-    program.start()
-    program.create_vault(vault_file, title="Werk der Kanarien")
+def at_work(program: Program, vault_file: Path, empty_vault: Path) -> Program:
+    program.open_copy(empty_vault, vault_file)
     program.wait_until_idle()
     return program

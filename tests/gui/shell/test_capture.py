@@ -54,6 +54,7 @@ def test_who_wants_to_show_it_can(told: Told, at_work: Program) -> None:
     assert told[int(at_work.window.winId())] is True
 
 
+@pytest.mark.usefixtures("at_true_cost")
 def test_practice_data_are_shown_to_the_whole_room(told: Told, program: Program) -> None:
     settle(program.context.settings, demo=False)
     program.start(demo="")

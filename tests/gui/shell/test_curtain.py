@@ -244,12 +244,11 @@ def press_in_it(_program: Program) -> None:
 
 @pytest.mark.parametrize("act", [press_in_it, lock_by_menu])
 def test_nothing_is_left_above_it(
-    program: Program, tmp_path: Path, vault_file: Path, act: Callable[[Program], None]
+    program: Program, tmp_path: Path, vault_file: Path, act: Callable[[Program], None], empty_vault: Path
 ) -> None:
     """A file dialog of Qt's own; those of the system belong to the system, and close like this one."""
     program.desktop._files = program.desktop._doors._files = SystemFileDialogs()
-    program.start()
-    program.create_vault(vault_file)
+    program.open_copy(empty_vault, vault_file)
     record_canaries(program)
     report = MakeReport(program)
     program.qtbot.waitUntil(report.can_save, timeout=20_000)

@@ -48,10 +48,11 @@ def watch_on(address: str) -> DBusSessionWatch:
 
 
 @pytest.fixture
-def at_work(qtbot: QtBot, tmp_path: Path, clock: MovedClock, address: str, login: Login) -> Iterator[Program]:
+def at_work(
+    qtbot: QtBot, tmp_path: Path, clock: MovedClock, address: str, login: Login, empty_vault: Path
+) -> Iterator[Program]:
     program = Program(qtbot, tmp_path, clock, watch_on(address))
-    program.start()
-    program.create_vault(tmp_path / "werk-nord.mendi")
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     program.wait_until_idle()
     qtbot.waitUntil(lambda: login.waited_for)
     yield program

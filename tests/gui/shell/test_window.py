@@ -29,6 +29,8 @@ HOLDER = """
 import sys
 from pathlib import Path
 from mendi_desktop.vault.session import open_vault
+from tests.support.vault_files import use_cheap_keys
+use_cheap_keys()
 vault = open_vault(Path(sys.argv[1]), sys.argv[2])
 print("offen", flush=True)
 sys.stdin.read()
