@@ -48,6 +48,7 @@ from mendi_desktop.gui.safekeeping.status_word import StatusWord
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.settings.wording import Speak
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
+from mendi_desktop.gui.shell.reminders import Reminders
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.storage.options import HideArea, VaultOptions
 from mendi_desktop.vault.backups.backup import Backup
@@ -158,6 +159,7 @@ def build_workbench(
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     workbench.acts["quick_line"] = partial(_open_quick_line, workbench, desk)
     DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))
+    Reminders(workbench, desk, next(spec.count for spec in specs if spec.count))
     _tell_safety(workbench, desk, safety, context.settings)
     return workbench, desk, safety
 

@@ -124,6 +124,11 @@ class ActivitiesPage(Page):
         else:
             super().focus_start()
 
+    def turn_day(self) -> None:
+        super().turn_day()
+        if self.quick.is_empty:
+            self.quick.clear()
+
     def keep(self) -> None:
         self.forms.keep()
         if not self.quick.is_empty:

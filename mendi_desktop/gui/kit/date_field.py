@@ -55,6 +55,11 @@ class DateField(ParsedEdit):
         """Put a day into the field without telling anyone."""
         self._set_value(day)
 
+    def turn_day(self) -> None:
+        """It is another day: what was "heute" is written as "gestern". Half-typed words stay."""
+        if self._value is not None and not self.isModified():
+            self.set_date(self.date())
+
     @property
     def calendar(self) -> Calendar | None:
         """The calendar while it is open."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.navigator import Place
 
@@ -52,6 +53,11 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def turn_day(self) -> None:
+        """It is another day than before: fields write their days anew; the page is refreshed after this."""
+        for edit in self.findChildren(DateField):
+            edit.turn_day()
 
     def _on_changed(self, _changes: object) -> None:
         if self.isVisible():

@@ -51,6 +51,8 @@ class Workbench(QWidget):
         )
         self._room = QWidget()  # what the pages have: the undo bar stands in it, above the status line
         self._room.setLayout(column((self._stack, 1), gap=0))
+        self.foot = column(gap=0)
+        """What stands between the pages and the status line."""
         self._undo_bar = UndoBar(self._room)
         self._place(desk.vault.is_demo)
         self._connect()
@@ -58,7 +60,7 @@ class Workbench(QWidget):
         self.go(Place(pages[0].id))
 
     def _place(self, demo: bool) -> None:
-        right = column((self._room, 1), self._status, gap=0)
+        right = column((self._room, 1), self.foot, self._status, gap=0)
         body = row(self._sidebar, (right, 1), gap=0)
         if not demo:
             self.setLayout(body)

@@ -30,6 +30,7 @@ from mendi_desktop.gui.kit.messages import EmptyState, Note
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
+from mendi_desktop.gui.start.events_today import EventsToday
 from mendi_desktop.gui.start.month_pane import MonthPane
 from mendi_desktop.gui.start.overview import Overview
 from mendi_desktop.gui.start.quick_entry import QUICK, QuickEntry
@@ -49,11 +50,15 @@ class TodayPage(Page):
         self.notes = Note("", icon="archive", action=tr("Entfernen"))
         self.notes.acted.connect(self._on_notes)
         self._notes_box = self._inset(self.notes, 0, S3)
+        self.events = EventsToday(desk)
+        self._events_box = self._inset(self.events, 0, S3)
+        self.events.put_away.connect(self._events_box.hide)
         self.month = MonthPane(desk.vault.options.workplace_kind)
         self.month.report_asked.connect(self._on_report)
         self.empty = self._make_empty()
         main = column(
             self._inset(self.quick, S4, S3),
+            self._events_box,
             self._notes_box,
             self._overview_box(),
             self.empty,
@@ -100,6 +105,7 @@ class TodayPage(Page):
         talks = vault.read(count_consultations)
         is_empty = not talks and not self.overview.rows
         self.month.show_month(month)
+        self._events_box.setVisible(self.events.refresh(today))
         self._show_notes(len(vault.read(expired_private_notes, today)))
         self.header.set_title(
             tr("{weekday}, {day}. {month}", weekday=weekday_name(today), day=today.day, month=month_name(today.month))
@@ -128,6 +134,11 @@ class TodayPage(Page):
 
     def whom(self) -> UUID | None:
         return self.overview.whom()
+
+    def turn_day(self) -> None:
+        super().turn_day()
+        if self.quick.is_empty:
+            self.quick.clear()
 
     def focus_start(self) -> None:
         self.quick.minutes.setFocus()

@@ -101,10 +101,10 @@ def test_the_sidebar_by_arrows_keeps_the_keyboard_and_enter_goes_in(at_work: Pro
     pages.setFocus()
     press(pages, Qt.Key.Key_Down)
     assert at_work.menu_text("undo")
-    assert type(at_work.page).__name__ == "ConsultationsPage"
+    assert type(at_work.page).__name__ == "CalendarPage"
     assert pages.hasFocus()
     press(pages, Qt.Key.Key_Down)
-    assert type(at_work.page).__name__ == "ColleaguesPage"
+    assert type(at_work.page).__name__ == "ConsultationsPage"
 
 
 def test_the_sidebar_leads_out_of_the_form(at_work: Program) -> None:
