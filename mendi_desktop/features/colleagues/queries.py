@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
@@ -20,7 +20,10 @@ from mendi_desktop.features.colleagues.talk_tables import STEPS, TALKS
 
 @dataclass(frozen=True, slots=True)
 class ColleagueRow:
-    """One line of the list. ``talks`` and ``minutes`` leave drafts out; ``scope``: how far the talks count."""
+    """One line of the list. ``talks`` and ``minutes`` leave drafts out; ``scope``: how far the talks count.
+
+    ``next_due_on``: the earliest open follow-up or step.
+    """
 
     id: UUID
     alias: str
@@ -34,6 +37,7 @@ class ColleagueRow:
     last_talk: date | None
     open_steps: int
     delete_on: date | None
+    next_due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +150,13 @@ def _rows(session: Session, only: UUID | None) -> list[ColleagueRow]:
             func.coalesce(func.sum(TALKS.c.minutes), 0).label("minutes"),
             func.min(TALKS.c.held_on).label("first_talk"),
             func.max(TALKS.c.held_on).label("last_talk"),
+            func.min(case((TALKS.c.follow_up_done_on.is_(None), TALKS.c.follow_up_on))).label("next_due_on"),
         )
         .where(TALKS.c.colleague_id.is_not(None), ~TALKS.c.draft)
         .group_by(TALKS.c.colleague_id)
     )
     steps = (
-        select(TALKS.c.colleague_id, func.count().label("open_steps"))
+        select(TALKS.c.colleague_id, func.count().label("open_steps"), func.min(STEPS.c.due_on).label("next_due_on"))
         .join(STEPS, STEPS.c.consultation_id == TALKS.c.id)
         .where(STEPS.c.done_on.is_(None), TALKS.c.colleague_id.is_not(None))
         .group_by(TALKS.c.colleague_id)
@@ -164,11 +169,11 @@ def _rows(session: Session, only: UUID | None) -> list[ColleagueRow]:
         steps = steps.where(TALKS.c.colleague_id == only)
         colleagues = colleagues.where(Colleague.id == only)
     talked = {row.colleague_id: row for row in session.execute(talks)}
-    open_steps = {row.colleague_id: row.open_steps for row in session.execute(steps)}
+    waiting = {row.colleague_id: row for row in session.execute(steps)}
     scopes: Mapping[UUID, str] = counting_scopes(session, only)
     result = []
     for row in session.execute(colleagues):
-        talk = talked.get(row.id)
+        talk, waits = talked.get(row.id), waiting.get(row.id)
         result.append(
             ColleagueRow(
                 id=row.id,
@@ -181,8 +186,13 @@ def _rows(session: Session, only: UUID | None) -> list[ColleagueRow]:
                 minutes=talk.minutes if talk else 0,
                 first_talk=talk.first_talk if talk else None,
                 last_talk=talk.last_talk if talk else None,
-                open_steps=open_steps.get(row.id, 0),
+                open_steps=waits.open_steps if waits else 0,
                 delete_on=row.delete_on,
+                next_due_on=_earlier(talk.next_due_on if talk else None, waits.next_due_on if waits else None),
             )
         )
     return result
+
+
+def _earlier(*days: date | None) -> date | None:
+    return min((day for day in days if day is not None), default=None)

@@ -15,5 +15,7 @@ TALKS: Final = table(
     column("held_on", Date),
     column("minutes", Integer),
     column("draft", Boolean),
+    column("follow_up_on", Date),
+    column("follow_up_done_on", Date),
 )
-STEPS: Final = table("agreed_step", column("consultation_id", Id), column("done_on", Date))
+STEPS: Final = table("agreed_step", column("consultation_id", Id), column("due_on", Date), column("done_on", Date))

@@ -3,16 +3,16 @@
 """The list of colleagues as a model: those who are accompanied first, the others under their own headings."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mendi_desktop.core.folding import fold, spellings
 from mendi_desktop.core.german_dates import format_day
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.colleagues.queries import ColleagueRow
@@ -21,6 +21,14 @@ from mendi_desktop.gui.kit.rows import RowRole
 
 _ROOT = QModelIndex()
 _NUMBER = re.compile(r"(\d+)")
+BY_ALIAS: Final = "alias"
+ORDERS: Final = {
+    BY_ALIAS: QT_TR_NOOP("nach Kürzel"),
+    "due": QT_TR_NOOP("zuerst, was wartet"),
+    "last": QT_TR_NOOP("zuletzt gesprochen"),
+    "quiet": QT_TR_NOOP("lange nicht gehört"),
+}
+"""In which order a list of colleagues can stand; whoever is equal stands by alias."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,10 +42,13 @@ class ColleagueListModel(QAbstractListModel):
         self._rows: list[ColleagueRow | str] = []
         self._counts: dict[str, int] = {}
 
-    def show_colleagues(self, colleagues: Sequence[ColleagueRow], typed: str) -> bool:
-        """Show those who match ``typed``. False if the same ones stay in their places: then the view does not move."""
+    def show_colleagues(self, colleagues: Sequence[ColleagueRow], typed: str, order: str = BY_ALIAS) -> bool:
+        """Show those who match ``typed``, in one of :data:`ORDERS`.
+
+        False if the same ones stay in their places: then the view does not move.
+        """
         found = [colleague for colleague in colleagues if matches(colleague, typed)]
-        rows = _under_headings(found)
+        rows = _under_headings(found, order)
         counts = {status: sum(row.status == status for row in found) for status in _statuses(found)}
         same = _keys(rows) == _keys(self._rows)
         if same and rows:
@@ -52,9 +63,6 @@ class ColleagueListModel(QAbstractListModel):
     def row_of(self, colleague_id: UUID) -> int:
         """The row of a colleague, -1 if the list does not show it."""
         return next((at for at, row in enumerate(self._rows) if _key(row) == colleague_id), -1)
-
-    def first_colleague(self) -> int:
-        return next((at for at, row in enumerate(self._rows) if isinstance(row, ColleagueRow)), -1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -99,10 +107,11 @@ def matches(colleague: ColleagueRow, typed: str) -> bool:
     return all(any(spelling in text for spelling in spellings(word)) for word in typed.split())
 
 
-def _under_headings(colleagues: Sequence[ColleagueRow]) -> list[ColleagueRow | str]:
+def _under_headings(colleagues: Sequence[ColleagueRow], order: str) -> list[ColleagueRow | str]:
     rows: list[ColleagueRow | str] = []
     for status in _statuses(colleagues):
         some = sorted((row for row in colleagues if row.status == status), key=_by_alias)
+        some.sort(key=_PLACES[order])
         if some:
             rows += [status, *some]
     return rows
@@ -118,6 +127,14 @@ def _by_alias(colleague: ColleagueRow) -> list[tuple[bool, int, str]]:
     """Numbers as numbers: Ahorn-7 stands before Ahorn-12."""
     parts = _NUMBER.split(fold(colleague.alias))
     return [(part.isdecimal(), int(part), "") if part.isdecimal() else (False, 0, part) for part in parts]
+
+
+_PLACES: Final[Mapping[str, Callable[[ColleagueRow], date | int]]] = {
+    BY_ALIAS: lambda _row: 0,
+    "due": lambda row: row.next_due_on or date.max,
+    "last": lambda row: -(row.last_talk or date.min).toordinal(),
+    "quiet": lambda row: row.last_talk or date.min,
+}
 
 
 def _key(row: ColleagueRow | str) -> UUID | str:

@@ -51,3 +51,46 @@ def as_entry(value: object) -> UUID | None:
         return UUID(value) if isinstance(value, str) else None
     except ValueError:
         return None
+
+
+class ListMemory:
+    """What one list remembers: the entry that was chosen, its order, its width (before scaling)."""
+
+    def __init__(self, memory: Memory, name: str) -> None:
+        self._memory, self._name = memory, f"list:{name}"
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The entry chosen last; None for whatever stands first."""
+        return as_entry(self._kept().get("chosen"))
+
+    def choose(self, entry: UUID | None, *, first: bool) -> None:
+        """``entry`` is chosen now. Whoever stays on the ``first`` one finds the first again, whatever it is then."""
+        self._put("chosen", None if first or entry is None else str(entry))
+
+    @property
+    def order(self) -> str:
+        """A code of the list's orders, perhaps of another version; "" where none was chosen."""
+        kept = self._kept().get("order")
+        return kept if isinstance(kept, str) else ""
+
+    @order.setter
+    def order(self, code: str) -> None:
+        self._put("order", code)
+
+    @property
+    def width(self) -> int | None:
+        """In pixels at 100 %; None where nobody has moved its edge."""
+        kept = self._kept().get("width")
+        return kept if isinstance(kept, int) and kept > 0 else None
+
+    @width.setter
+    def width(self, pixels: int | None) -> None:
+        self._put("width", pixels)
+
+    def _kept(self) -> Mapping[str, Any]:
+        kept = self._memory.get(self._name)
+        return kept if isinstance(kept, dict) else {}
+
+    def _put(self, what: str, value: object) -> None:
+        self._memory.put(self._name, {name: each for name, each in {**self._kept(), what: value}.items() if each})
