@@ -68,6 +68,7 @@ class Desktop(QObject):
         self._joint = JointState(
             window, lambda: self._vault, lambda: self.workbench, self._put_workbench_away, self._renew
         )
+        self._help = Help(window, context.settings, lambda: self.workbench)
         MenuActs(
             window,
             context.settings,
@@ -77,7 +78,7 @@ class Desktop(QObject):
                 "back_up": lambda: self._safety.keeper.back_up() if self._safety else None,
                 "other_vault": self._leave,
             },
-            Help(window, context.settings).acts(),
+            self._help.acts(),
             self._joint,
         )
         window.may_close = self._may_close

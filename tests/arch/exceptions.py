@@ -13,6 +13,7 @@ _ZXCVBN = "zxcvbn and its lists take a third of a second; needed only where a ne
 _HOLIDAYS = "holidays loads every country of the world, a fifth of a second; needed only where a day is proposed"
 _SQLALCHEMY = "SQLAlchemy takes half a second; loaded while the user reads the unlock screen"
 _FIRST_WINDOW = "the view that asks for the passphrase does without it, and is on the screen before it is loaded"
+_HELP = "nobody waits for help at the start; it is loaded when somebody asks for it"
 INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/app/context.py", "mendi_desktop.app.areas"): _SQLALCHEMY,
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.crash"): _FIRST_WINDOW,
@@ -30,6 +31,11 @@ INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.kit.dialog"): _FIRST_WINDOW,
     ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.shell.curtain"): _FIRST_WINDOW,
     ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.shell.menu"): _FIRST_WINDOW,
+    ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.handbook.book"): _HELP,
+    ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.handbook.places"): _HELP,
+    ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.handbook.window"): _HELP,
+    ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.news"): _HELP,
+    ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.news_view"): _HELP,
     ("mendi_desktop/features/calendar_file.py", "icalendar"): _ICALENDAR,
     ("mendi_desktop/features/workdays.py", "holidays.countries.germany"): _HOLIDAYS,
     ("mendi_desktop/storage/migrate.py", "alembic"): _ALEMBIC,

@@ -196,6 +196,7 @@ CALENDAR_DAY, CALENDAR_SIDE, CALENDAR_SIDE_NARROW, CALENDAR_NARROW, CALENDAR_STA
 REMINDER = 40  # the line above the status line
 CARD_CREATE_HEIGHT, PAPER_NAME, SHEET_DIALOG = 508, 64, 560
 KEYS_DIALOG = 680  # two columns of keys
+NEWS_DIALOG = 600
 HANDBOOK, HANDBOOK_SIDE, HANDBOOK_TEXT, HANDBOOK_FIRST = (1060, 720), 288, 660, 156  # contents, text, first column
 QUICK_DIALOG, QUICK_LABEL, QUICK_SOURCE = (768, 620), 136, 232  # the window for one line; both ends of its rows
 PALETTE, PALETTE_HEIGHT, PALETTE_TOP = 640, 396, 72  # width, height of its list, distance from the top

@@ -42,6 +42,8 @@ _SPECS: Final = (
     ActionSpec("smaller", QT_TR_NOOP("Schrift kleiner"), "", "Ctrl+-"),
     ActionSpec("beamer", QT_TR_NOOP("Beamer-Größe"), "", "Ctrl+B", checkable=True),
     ActionSpec("explanations", QT_TR_NOOP("Erklärungen zeigen"), "", "", checkable=True),
+    ActionSpec("handbook", QT_TR_NOOP("Handbuch"), "book-open", "F1"),
+    ActionSpec("news", QT_TR_NOOP("Was ist neu"), "sprout", ""),
     ActionSpec("why", QT_TR_NOOP("Wozu wird das gefragt?"), "", "Shift+F1"),
     ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "Ctrl+?"),
     ActionSpec("about", QT_TR_NOOP("Über mendi desktop"), "info", ""),
@@ -64,7 +66,7 @@ MENUS: Final = (
         QT_TR_NOOP("Ansicht"),
         (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations"),
     ),
-    (QT_TR_NOOP("Hilfe"), ("why", "", "shortcuts", "about")),
+    (QT_TR_NOOP("Hilfe"), ("handbook", "why", "news", "", "shortcuts", "about")),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
 
