@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.tasks import Making, Task, Tasks
 from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.gui.shell.window import MainWindow
 
@@ -93,18 +93,10 @@ class Entrance(QObject):
         done: Callable[[T], None],
         words: str,
         refused: Callable[[UserError], None] | None = None,
-        unwanted: Callable[[T], None] | None = None,
     ) -> None:
         """Let the worker call ``make``; ``words`` are shown meanwhile. What goes wrong is said in the view in sight."""
         self.view.set_busy(words)
-        self._tasks.run(
-            make,
-            done,
-            refused or self.show_trouble,
-            stopped=self.on_bug,
-            progress=self._on_progress,
-            unwanted=unwanted,
-        )
+        self._tasks.run(make, done, refused or self.show_trouble, stopped=self.on_bug, progress=self._on_progress)
 
     def open(
         self,
@@ -114,7 +106,7 @@ class Entrance(QObject):
         refused: Callable[[UserError], None] | None = None,
     ) -> None:
         """As :meth:`work`, for a vault: it is closed again if nobody waits for it any more."""
-        self.work(lambda _task: make(), done, words, refused, unwanted=_close)
+        self.work(Making(make, _close), done, words, refused)
 
     def show_trouble(self, error: UserError) -> None:
         """Say in the view in sight why no vault was opened."""

@@ -20,18 +20,22 @@ class Cancelled(Exception):  # noqa: N818 - not an error: somebody changed their
     """Raised inside the work by :meth:`Task.check` after :meth:`Task.cancel`."""
 
 
+@dataclass(frozen=True)
+class Making(Generic[T]):
+    """Work whose result has to be put away if nobody waits for it any more: a file may be open in it."""
+
+    make: Callable[[], T]
+    put_away: Callable[[T], None]
+
+    def __call__(self, _task: "Task[T]") -> T:
+        return self.make()
+
+
 class Task(Generic[T]):
     """A piece of work on its way. The work gets it as its only argument."""
 
-    def __init__(
-        self,
-        function: Callable[["Task[T]"], T],
-        report: Report,
-        unwanted: Callable[[T], None] | None = None,
-        *,
-        gives_way: bool = False,
-    ) -> None:
-        self._function, self._report, self._unwanted = function, report, unwanted
+    def __init__(self, function: Callable[["Task[T]"], T], report: Report, *, gives_way: bool = False) -> None:
+        self._function, self._report = function, report
         self._results: list[T] = []
         self.gives_way = gives_way
         self._cancel, self._over = Event(), Event()
@@ -75,8 +79,8 @@ class Task(Generic[T]):
         """Nobody waits for the result any more: put it away, if there is one and it needs that."""
         while self._results:
             result = self._results.pop()
-            if self._unwanted is not None:
-                self._unwanted(result)
+            if isinstance(self._function, Making):
+                self._function.put_away(result)
 
     def end(self) -> None:
         """Nothing more will come."""
@@ -122,19 +126,16 @@ class Tasks(QObject):
         *,
         progress: Report | None = None,
         stopped: Callable[[], None] | None = None,
-        unwanted: Callable[[T], None] | None = None,
         gives_way: bool = False,
     ) -> Task[T]:
         """Let the worker call ``function(task)``. Exactly one of ``done``, ``failed``, ``stopped`` is called after.
 
         ``stopped``: there is no outcome, because somebody cancelled it or a bug ended it, which is raised after that.
-        ``unwanted`` gets a result that nobody waits for any more, also after :meth:`close`: a file may be open in it.
         ``gives_way``: nobody asked for this work; it is stopped as soon as somebody asks for any other.
         """
         task = Task(
             function,
             lambda now, total, words: self._progressed.emit(task, now, total, words),
-            unwanted,
             gives_way=gives_way,
         )
         if not gives_way:

@@ -10,7 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.tasks import Making, Task, Tasks
 from tests.support.screenshots import settle
 
 MAIN = threading.main_thread()
@@ -176,30 +176,32 @@ def test_closing_waits_for_the_worker_and_delivers_nothing(qtbot: QtBot) -> None
 
 def test_a_result_that_nobody_waits_for_is_put_away(qtbot: QtBot) -> None:
     made, put_away, heard = Tasks(), list[str](), Heard()
-    made.run(lambda _task: "offene Datei", heard.done, unwanted=put_away.append)
+    made.run(Making(lambda: "offene Datei", put_away.append), heard.done)
     qtbot.waitUntil(lambda: heard.words == ["fertig offene Datei"])
     begun, thought_better = threading.Event(), threading.Event()
 
-    def work(_task: Task[str]) -> str:
+    def make() -> str:
         begun.set()
         thought_better.wait()
         return "zweite Datei"
 
-    task = made.run(work, heard.done, stopped=heard.stopped, unwanted=put_away.append)
+    task = made.run(Making(make, put_away.append), heard.done, stopped=heard.stopped)
     begun.wait()
     task.cancel()
     thought_better.set()
     qtbot.waitUntil(lambda: heard.words[1:] == ["abgebrochen"])
 
-    def come_too_late(task: Task[str]) -> str:
-        begun.set()
-        while not task.cancelled:
-            thought_better.wait(0.001)
+    tasks: list[Task[str]] = []
+
+    def come_too_late() -> str:
+        begun.wait()
+        while not tasks[0].cancelled:
+            pass
         return "dritte Datei"
 
     begun.clear()
-    made.run(come_too_late, heard.done, unwanted=put_away.append)
-    begun.wait()
+    tasks.append(made.run(Making(come_too_late, put_away.append), heard.done))
+    begun.set()
     made.close()
     settle()
     assert put_away == ["zweite Datei", "dritte Datei"], "what was handed over stays with whoever has it"
