@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit.faces import ButtonFace
 from mendi_desktop.gui.kit.text import plain_tip, restyle
 from mendi_desktop.gui.kit.theme import font, px
 from mendi_desktop.gui.kit.tokens import ICON, ICON_GAP, ICON_SMALL, PAD_OPTION, S1
@@ -67,6 +68,9 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self._measure()
+
+    def make_face(self) -> ButtonFace:
+        return ButtonFace(self)
 
     def set_kind(self, kind: Kind, icon: str) -> None:
         """Make it louder or quieter; ``icon`` is drawn in the ink of the kind."""

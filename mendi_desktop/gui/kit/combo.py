@@ -36,6 +36,7 @@ class Combo(ComboField):
     def __init__(self, name: str, options: Sequence[Option] = (), *, placeholder: str = "", free: bool = False) -> None:
         super().__init__(name)
         self._free = free
+        self._heard: str | None = None
         self._popover = Popover(self)
         self._list = OptionList(name)
         self._list.picked.connect(self._on_picked)
@@ -81,9 +82,11 @@ class Combo(ComboField):
         self._announce()
 
     def _announce(self) -> None:
+        """Which option it is now. "Neu" is said once, not with every letter: those are read out anyway."""
         current = self._list.current()
-        if current:
-            announce(self, current.label)
+        if current and current.code != self._heard:
+            announce(self, tr("Neu") if current.code == NOTHING else current.label)
+        self._heard = current.code if current else None
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

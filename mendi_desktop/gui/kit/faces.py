@@ -40,28 +40,59 @@ class DialogFace(Face):
         return state
 
 
-class FoldFace(Face):
-    """A button that folds and unfolds: it tells which of the two it is, and is no check box."""
+class ButtonFace(Face):
+    """A button that a screen reader presses as a hand does: Qt's own only changes the mark, and nobody hears of it."""
 
-    def __init__(self, head: QAbstractButton) -> None:
-        super().__init__(head, Role.PushButton)
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, Role.PushButton)
+        self._button = button
+
+    def role(self) -> QAccessible.Role:
+        if not self._button.isCheckable():
+            return Role.PushButton
+        return Role.RadioButton if self._button.autoExclusive() else Role.CheckBox
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return super().text(kind) or (self._button.text() if kind is _Text.Name else "")
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        head = self.widget()
-        unfolded = isinstance(head, QAbstractButton) and head.isChecked()
+        state.checkable, state.checked = self._button.isCheckable(), self._button.isChecked()
+        state.pressed = self._button.isDown()
+        return state
+
+    def actionNames(self) -> list[str]:
+        own = self.toggleAction() if self._button.isCheckable() else self.pressAction()
+        return [own, *super().actionNames()] if self._button.isEnabled() else []
+
+    def doAction(self, action: str) -> None:
+        if action == self.toggleAction():
+            self._button.click()
+        elif action == self.pressAction():
+            self._button.animateClick()  # in a moment: what it opens may wait for an answer, and so would the caller
+        else:
+            super().doAction(action)
+
+    def keyBindingsForAction(self, action: str) -> list[str]:
+        keys = self._button.shortcut().toString()
+        return [keys] if keys and action == self.pressAction() else []
+
+
+class FoldFace(ButtonFace):
+    """A button that folds and unfolds: it tells which of the two it is, and is no check box."""
+
+    def role(self) -> QAccessible.Role:
+        return Role.PushButton
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        unfolded = bool(state.checked)
+        state.checkable = state.checked = False
         state.expandable, state.expanded, state.collapsed = True, unfolded, not unfolded
         return state
 
     def actionNames(self) -> list[str]:
-        return [self.pressAction(), *super().actionNames()]
-
-    def doAction(self, action: str) -> None:
-        head = self.widget()
-        if action == self.pressAction() and isinstance(head, QAbstractButton):
-            head.click()
-        else:
-            super().doAction(action)
+        return [self.pressAction(), self.setFocusAction()]
 
 
 def _face_of(_class_name: str, widget: QObject) -> QAccessibleInterface | None:

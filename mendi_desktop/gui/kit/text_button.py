@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.faces import ButtonFace
 from mendi_desktop.gui.kit.text import plain_tip
 from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import S2
@@ -27,6 +28,9 @@ class TextButton(QAbstractButton):
         self.setSizePolicy(_Policy.Expanding, _Policy.Fixed)
         self._measure()
         theme.current().changed.connect(self._measure)
+
+    def make_face(self) -> ButtonFace:
+        return ButtonFace(self)
 
     def words(self) -> str:
         """What is written, without the cut."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from mendi_desktop.gui.kit import icons, theme
+from mendi_desktop.gui.kit.faces import ButtonFace
 from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import CHECK, RADIUS_KEY, S1, S2, TICK
 
@@ -33,6 +34,9 @@ class _Painted(QCheckBox):
 
     def _measure(self) -> None:
         self.updateGeometry()
+
+    def make_face(self) -> ButtonFace:
+        return ButtonFace(self)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
