@@ -154,6 +154,7 @@ class Desktop(QObject):
             self._guard.start(self._context.settings.get(IDLE_MINUTES))
             with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
                 self._context.settings.set(LAST_VAULT, str(vault.path))
+        self._help.greet()
 
     def _show_workbench(self, vault: "Vault") -> None:
         workbench, desk, safety = workshop().build_workbench(

@@ -77,6 +77,8 @@ _WITHOUT_VAULT: Final = {
     "smaller",
     "beamer",
     "explanations",
+    "handbook",
+    "news",
     "why",
     "shortcuts",
     "about",
