@@ -74,7 +74,7 @@ class FirstLine(QWidget):
             "colleague_id": field(
                 tr("Kolleg*in"),
                 self.colleague,
-                hint=tr("Ein Kürzel genügt. Ein neues wird aufgenommen."),
+                hint=tr("Ein Kürzel genügt, auch ein neues."),
                 stores="consultation.colleague_id",
             ),
             "head_count": field(

@@ -102,6 +102,6 @@ def _new_alias(line: Line, known: Known, doubts: list[str]) -> Found[str] | None
         near = get_close_matches(key_of(words), known.tolerant, n=1, cutoff=_NEAR)
         if near:
             alias = known.tolerant[near[0]][0].alias
-            doubts.append(tr("„{word}“ gibt es noch nicht. Ähnlich ist {alias}.", word=words, alias=alias))
+            doubts.append(tr("„{word}“ ähnelt {alias}.", word=words, alias=alias))
         return Found(words, line.take(at, at + 1))
     return None

@@ -25,7 +25,7 @@ from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import TextEdit, field
-from mendi_desktop.gui.kit.layout import keep_room, scroll
+from mendi_desktop.gui.kit.layout import scroll
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import QUICK_DIALOG, S2, S3
@@ -69,7 +69,6 @@ class QuickLineDialog(Dialog):
         )
         self.new_field = field(tr("Neues Kürzel?"), self.new)
         self.missing: Label = label("", "small", "2", wrap=True)
-        keep_room(self.missing)
         self.fill(self.line, S2, self.missing, S2, self.kind_field, self.new_field, S3, (scroll(self.facts), 1))
         self.form = button(tr("Ganzes Formular"), Kind.QUIET, tip=tr("Strg+Eingabe"))
         self.form.setShortcut("Ctrl+Return")
@@ -128,7 +127,9 @@ class QuickLineDialog(Dialog):
         self.new_field.setVisible(bool(alias))
         self.new_field.set_hint(tr("„{alias}“ gibt es noch nicht.", alias=alias) if alias else "")
         self.kind_field.set_hint(self._about_kind())
-        self._say(missing_words(self._draft.missing) if reading.text.strip() else "")
+        enough = tr("Genug zum Festhalten: Eingabe.")
+        begin = tr("Dauer und Art genügen. Ohne Datum ist es heute.")
+        self._say((missing_words(self._draft.missing) or enough) if reading.text.strip() else begin)
 
     def _about_kind(self) -> str:
         """Where the chosen kind comes from; a space keeps the line's height."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a line was understood as: one row for each fact, and the doubts below. Rows stay; only their words change."""
+"""What a line was understood as: the doubts, then one row for each fact. Rows stay; only their words change."""
 
 from collections.abc import Mapping, Sequence
 
@@ -50,6 +50,7 @@ class DoubtRow(QFrame):
 
     def tell(self, sentence: str) -> None:
         self._words.setText(sentence)
+        self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
 
 
@@ -60,15 +61,32 @@ class FactList(QWidget):
         super().__init__()
         self._rows = {name: FactRow(name) for name in TITLES}
         self._doubts = [DoubtRow() for _ in range(_MOST_DOUBTS)]
-        self.setLayout(column(*self._rows.values(), S2, *self._doubts, None, gap=S1))
+        self._examples: Label = label(_examples(), ink="2", wrap=True)
+        self.setLayout(column(self._examples, *self._doubts, S2, *self._rows.values(), None, gap=S1))
 
     def tell(self, facts: Mapping[str, Fact], doubts: Sequence[str]) -> None:
-        """Show these and nothing else."""
+        """Show these and nothing else; while there is nothing, what could be typed."""
+        self._examples.setVisible(not facts)
         for name, shown in self._rows.items():
             shown.tell(facts.get(name))
         for place, doubt in enumerate(self._doubts):
             doubt.tell(doubts[place] if place < len(doubts) else "")
 
+    def doubts(self) -> list[str]:
+        """The doubts in sight."""
+        return [each.accessibleName() for each in self._doubts if not each.isHidden()]
+
     def shown(self) -> dict[str, str]:
         """What is in sight, by name of the fact, as read out."""
         return {name: each.accessibleName() for name, each in self._rows.items() if not each.isHidden()}
+
+
+def _examples() -> str:
+    return "\n".join(
+        (
+            tr("Zum Beispiel:"),
+            tr("gestern 15' Tel. Birke-3 Förderung, Kosten, WV in 2 Wochen"),
+            tr("Infostand 40 Leute 2 h"),
+            tr("Ahorn-7 halbe Stunde Kantine Umschulung, Unterlagen schicken bis Fr"),
+        )
+    )
