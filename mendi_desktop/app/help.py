@@ -29,9 +29,7 @@ _SHOWN, _HIDDEN = "shown", "hidden"
 class Help(QObject):
     """Does what the help menu asks for, before a vault is open as well."""
 
-    def __init__(
-        self, window: MainWindow, settings: SettingsFile, workbench: "Callable[[], Workbench | None]"
-    ) -> None:
+    def __init__(self, window: MainWindow, settings: SettingsFile, workbench: "Callable[[], Workbench | None]") -> None:
         super().__init__(window)
         self._window, self._settings, self._workbench = window, settings, workbench
         self._handbook: HandbookWindow | None = None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-""""Was ist neu": the dialog of the help menu, and the one quiet line after an update."""
+""" "Was ist neu": the dialog of the help menu, and the one quiet line after an update."""
 
 from collections.abc import Iterator
 
