@@ -194,14 +194,14 @@ def test_a_result_that_nobody_waits_for_is_put_away(qtbot: QtBot) -> None:
     tasks: list[Task[str]] = []
 
     def come_too_late() -> str:
-        begun.wait()
-        while not tasks[0].cancelled:
+        begun.set()
+        while not any(task.cancelled for task in tasks):
             pass
         return "dritte Datei"
 
     begun.clear()
     tasks.append(made.run(Making(come_too_late, put_away.append), heard.done))
-    begun.set()
+    begun.wait()
     made.close()
     settle()
     assert put_away == ["zweite Datei", "dritte Datei"], "what was handed over stays with whoever has it"
