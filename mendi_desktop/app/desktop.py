@@ -96,7 +96,7 @@ class Desktop(QObject):
     @property
     def busy(self) -> bool:
         """Whether the worker has anything to do."""
-        return self._tasks.busy
+        return self._tasks.busy or self._tasks.busy_beside
 
     def start(self, vault: Path | None, demo: str | None, first: UnlockView | None = None) -> None:
         """Show the first view: ``demo`` data at once, ``vault`` or the last one to unlock, or the welcome.

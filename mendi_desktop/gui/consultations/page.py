@@ -9,16 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.queries import (
-    ConsultationFilter,
-    Sort,
-    consultation_ids,
-    consultation_months,
-    consultation_rows,
-    count_consultations,
-)
+from mendi_desktop.features.consultations.queries import ConsultationFilter, TalkOrder, consultation_rows
 from mendi_desktop.gui.consultations.filter_bar import FilterBar
 from mendi_desktop.gui.consultations.list_model import ConsultationListModel
+from mendi_desktop.gui.consultations.order_reader import OrderReader
 from mendi_desktop.gui.consultations.reading import ReadingPane
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.adaptive import TwoWidths
@@ -35,7 +29,7 @@ from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, SEARCH_WIDTH
 
-SEARCH_AFTER_MS = 180
+SEARCH_AFTER_MS = 120
 
 
 class ConsultationsPage(Page):
@@ -44,16 +38,21 @@ class ConsultationsPage(Page):
         wording = Wording(desk.vault.options.workplace_kind, desk.vault.clock.today)
         self._wanted: UUID | None = None
         self._at = 0
+        self._chosen: UUID | None = None
         self.search = TextEdit(tr("Suchen in Gesprächen"), placeholder=tr("Suchen in Gesprächen"), icon="search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(px(SEARCH_WIDTH))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SEARCH_AFTER_MS)
+        self._show_later = QTimer(self)  # the list is painted first: what is read beside it costs more than the list
+        self._show_later.setSingleShot(True)
+        self._show_later.setInterval(0)
         record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus", tip=tr("Strg+N"))
         self.header = Header(tr("Gespräche"), "", self.search, record)
         self.filters = FilterBar(desk)
         self.model = ConsultationListModel(lambda ids: desk.vault.read(consultation_rows, ids), wording, self)
+        self.orders = OrderReader(desk, self)
         self.list = RowView(tr("Gespräche"))
         self.list.setModel(self.model)
         self.reading = ReadingPane(desk, wording)
@@ -62,6 +61,8 @@ class ConsultationsPage(Page):
         record.clicked.connect(self._on_record)
         self.search.textEdited.connect(self._later.start)
         self._later.timeout.connect(self.filter_anew)
+        self._show_later.timeout.connect(self._show_chosen)
+        self.orders.read.connect(self._on_order)
         self.filters.changed.connect(self.filter_anew)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
@@ -99,27 +100,37 @@ class ConsultationsPage(Page):
     def refresh(self) -> None:
         """Read the list anew and stay on the talk that was chosen."""
         self._later.stop()
-        vault, chosen = self.desk.vault, self.chosen_filter
-        kept = self._wanted or self.reading.shown
-        ids = vault.read(consultation_ids, chosen, self.filters.sort)
-        months = vault.read(consultation_months, chosen) if self.filters.sort == Sort() else []
-        self.model.show_ids(ids, months)
-        total = vault.read(count_consultations)
-        self.filters.show_count(len(ids), total)
-        self._body.setCurrentIndex(0 if ids else (2 if total else 1))
-        self._choose(kept)
+        self.model.read_anew()  # a long list takes a moment until it is in order again: what is in sight is true now
+        self.orders.ask(self.chosen_filter, self.filters.sort, is_empty=not self.model.rowCount())
 
-    def _choose(self, entry: UUID | None) -> None:
+    @Slot(object)
+    def _on_order(self, order: TalkOrder) -> None:
+        found = len(order.ids)
+        kept, offset = self._wanted or self._chosen, self.list.verticalScrollBar().value()
+        self.model.show(order)
+        self.filters.show_count(found if order.whole else order.total, order.total)
+        self._body.setCurrentIndex(0 if found else (2 if order.total else 1))
+        self.list.verticalScrollBar().setValue(offset)  # where it was, as far as the chosen talk is in sight there
+        self._choose(kept, order.whole)
+
+    def _choose(self, entry: UUID | None, whole: bool = True) -> None:
         row_number = self.model.row_of(entry) if entry is not None else -1
         if row_number < 0:  # a talk that was taken away: stay where it was
             row_number = self.model.talk_near(self._at)
         index = self.model.index(row_number, 0)
-        self._wanted = None
+        if whole:
+            self._wanted = None
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
         else:
-            self.reading.show_talk(None)
+            self._chosen = None
+            self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self._show_later.stop()
+        self.reading.show_talk(self._chosen)
 
     def go_to(self, place: Place) -> None:
         """Choose the talk ``id``; a filter that hides it is let go."""
@@ -178,8 +189,10 @@ class ConsultationsPage(Page):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._at = current.row()
-        self.reading.show_talk(current.data(RowRole.KEY))
+        if current.isValid():
+            self._at = current.row()
+            self._chosen = current.data(RowRole.KEY)
+            self._show_later.start()
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

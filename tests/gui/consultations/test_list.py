@@ -2,26 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of talks: headings, filters, order, search, and what stays chosen."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
-from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.consultations.commands import RemoveConsultation
-from mendi_desktop.features.consultations.queries import (
-    ConsultationRow,
-    consultation_ids,
-    consultation_months,
-    consultation_rows,
-)
-from mendi_desktop.gui.consultations.list_model import BLOCK, ConsultationListModel
+from mendi_desktop.features.consultations.queries import consultation_ids
 from mendi_desktop.gui.consultations.page import ConsultationsPage
-from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.session import Vault
 from tests.pages.finding import named, press_button
@@ -40,48 +30,6 @@ def shown(qtbot: QtBot, vault: Vault) -> tuple[ShownPage, TalkList]:
 
 def days_ago(days: int) -> date:
     return TODAY - timedelta(days=days)
-
-
-@pytest.mark.parametrize("talks", [0, 1, 300])
-def test_the_list_keeps_the_rules_of_qt(vault: Vault, qtmodeltester: ModelTester, talks: int) -> None:
-    for number in range(talks):
-        record_talk(vault, days_ago(number))
-    reads: list[int] = []
-
-    def read(ids: Sequence[UUID]) -> list[ConsultationRow]:
-        reads.append(len(ids))
-        return vault.read(consultation_rows, ids)
-
-    parent = QObject()
-    model = ConsultationListModel(read, Wording("company", vault.clock.today), parent)
-    ids, months = vault.read(consultation_ids), vault.read(consultation_months)
-    model.show_ids(ids, months)
-    assert model.rowCount() == talks + len(months)
-    assert [model.row_of(entry) for entry in ids] == [
-        row for row in range(model.rowCount()) if model.flags(model.index(row, 0)) != Qt.ItemFlag.NoItemFlags
-    ]
-    assert reads == []
-    if talks:
-        assert model.index(model.rowCount() - 1, 0).data()
-        assert reads == [talks % BLOCK or BLOCK]
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-
-
-def test_a_long_list_reads_only_what_is_looked_at() -> None:
-    reads: list[int] = []
-
-    def read(ids: Sequence[UUID]) -> list[ConsultationRow]:
-        reads.append(len(ids))
-        return []
-
-    parent = QObject()
-    model = ConsultationListModel(read, Wording("company", lambda: TODAY), parent)
-    model.show_ids([UUID(int=number) for number in range(100_000)])
-    assert model.rowCount() == 100_000
-    model.index(99_999, 0).data()
-    model.index(0, 0).data()
-    assert len(reads) == 2
-    assert sum(reads) <= 2 * BLOCK
 
 
 @pytest.fixture

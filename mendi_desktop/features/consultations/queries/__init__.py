@@ -35,6 +35,7 @@ from mendi_desktop.features.consultations.queries.listing import (
     count_consultations,
     list_consultations,
 )
+from mendi_desktop.features.consultations.queries.order import PackedIds, TalkOrder, first_talks, talk_order
 from mendi_desktop.features.consultations.queries.summary import (
     CodeCount,
     MonthSummary,
@@ -56,11 +57,13 @@ __all__ = [
     "MonthCount",
     "MonthSummary",
     "OpenStep",
+    "PackedIds",
     "QuietColleague",
     "ReferralRow",
     "Sort",
     "StepRow",
     "TalkColumns",
+    "TalkOrder",
     "WeekMinutes",
     "colleague_history",
     "consultation_detail",
@@ -71,6 +74,7 @@ __all__ = [
     "due_items",
     "expired_private_notes",
     "first_talk_on",
+    "first_talks",
     "form_draft",
     "list_consultations",
     "long_not_heard",
@@ -78,4 +82,5 @@ __all__ = [
     "org_units",
     "private_note",
     "talk_columns",
+    "talk_order",
 ]
