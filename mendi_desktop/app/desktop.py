@@ -29,6 +29,7 @@ from mendi_desktop.gui.shell.clipboard import forget_copied
 from mendi_desktop.gui.shell.guard import Guard, SystemSessionWatch
 from mendi_desktop.gui.shell.session_watch import SessionWatch
 from mendi_desktop.gui.shell.unlock import UnlockView
+from mendi_desktop.gui.shell.tray import Tray
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.filelock import InUseError
 
@@ -68,6 +69,7 @@ class Desktop(QObject):
         self._joint = JointState(
             window, lambda: self._vault, lambda: self.workbench, self._put_workbench_away, self._renew
         )
+        self._tray = Tray(window, context.settings)
         self._help = Help(window, context.settings, lambda: self.workbench)
         MenuActs(
             window,
@@ -117,6 +119,7 @@ class Desktop(QObject):
             self._doors.show_welcome()
         self._window.show()
         self._window.activateWindow()  # where no window manager does it, nothing would have the keyboard
+        self._tray.settle()
         self._tasks.run(lambda _task: workshop(), _nothing)
 
     def _may_close(self) -> bool:
@@ -154,6 +157,7 @@ class Desktop(QObject):
             self._guard.start(self._context.settings.get(IDLE_MINUTES))
             with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
                 self._context.settings.set(LAST_VAULT, str(vault.path))
+        self._tray.on_opened()
         self._help.greet()
 
     def _show_workbench(self, vault: "Vault") -> None:

@@ -84,6 +84,12 @@ EXPLANATIONS: Final = Setting(
     "hidden",
     {"hidden": QT_TR_NOOP("auf Wunsch"), "shown": QT_TR_NOOP("unter jedem Feld")},
 )
+TRAY: Final = Setting(
+    "tray",
+    QT_TR_NOOP("Symbol in der Leiste des Systems"),
+    "shown",
+    {"shown": QT_TR_NOOP("zeigen"), "hidden": QT_TR_NOOP("nicht zeigen")},
+)
 SEEN_VERSION: Final = Setting("seen_version", QT_TR_NOOP("Version, die zuletzt geöffnet war"), "")
 SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     THEME,
@@ -95,6 +101,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[int], ...]] = (
     IDLE_MINUTES,
     CAPTURE,
     EXPLANATIONS,
+    TRAY,
     SEEN_VERSION,
 )
 

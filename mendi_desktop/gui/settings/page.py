@@ -17,6 +17,7 @@ from mendi_desktop.core.settings import (
     LANGUAGE,
     TEXT_SCALE,
     THEME,
+    TRAY,
     Setting,
     SettingsFile,
     V,
@@ -41,6 +42,7 @@ from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
 from mendi_desktop.gui.settings.areas import AreaSwitches
 from mendi_desktop.gui.settings.card import card
 from mendi_desktop.gui.settings.passphrase_dialog import PassphraseDialog
+from mendi_desktop.gui.settings.tray_switch import TraySwitch
 from mendi_desktop.gui.settings.wording import Speak, WordingChoice
 from mendi_desktop.gui.shell import capture
 from mendi_desktop.storage.options import SetVaultOptions
@@ -71,6 +73,7 @@ class SettingsPage(Page):
         self.capture = Check(tr("Nicht in Bildschirmaufnahmen zeigen"))
         if capture.current() is None:
             self.capture.hide()  # where the system cannot, nothing is promised
+        self.tray = TraySwitch(self, settings, lambda value: self._remember(TRAY, value))
         self.title = TextEdit(tr("Name des Tresors"))
         self.mentor = TextEdit(tr("Im Bericht genannt als"))
         self.function = Combo(tr("Funktion"))
@@ -104,7 +107,7 @@ class SettingsPage(Page):
             row((field(tr("Darstellung"), self.theme), 1), (field(tr("Textgröße"), self.scale), 1), gap=S4),
             row(*((shown, 1) for shown in self.wording.fields()), gap=S4),
             row((field(tr("Sperren nach Ruhe"), self.idle), 1), (QWidget(), 1), gap=S4),
-            row(self.capture, None),
+            row(self.capture, self.tray, None, gap=S4),
         )
 
     def _vault_card(self) -> QFrame:
@@ -187,6 +190,7 @@ class SettingsPage(Page):
         self.capture.setChecked(self._settings.get(CAPTURE) == "hidden")
         self.idle.set_code(str(self._settings.get(IDLE_MINUTES)))
         self.wording.refresh()
+        self.tray.refresh()
         for edit, words in (
             (self.title, options.title),
             (self.mentor, options.mentor),
