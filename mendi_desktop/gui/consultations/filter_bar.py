@@ -13,6 +13,7 @@ from mendi_desktop.features.consultations.queries import ConsultationFilter, Sor
 from mendi_desktop.features.consultations.queries.filtering import State
 from mendi_desktop.gui.consultations.options import WITHOUT, as_id, choose_if_offered, colleague_options, options
 from mendi_desktop.gui.consultations.periods import period_of, period_options
+from mendi_desktop.gui.kit.announcing import SettledCount
 from mendi_desktop.gui.kit.buttons import Kind, button, removable
 from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.combo import Combo
@@ -60,6 +61,7 @@ class FilterBar(QWidget):
         self.toggle = button(tr("Filter"), Kind.QUIET, "list-filter")
         self.toggle.setCheckable(True)
         self._count: Label = label("", "small", "2")
+        self._spoken_count = SettledCount(self)
         self._chips = row(gap=CHIP_GAP)
         self._details = self._make_details()
         head = row(self.states, self._chips, self.toggle, None, self._count, gap=S2)
@@ -101,6 +103,7 @@ class FilterBar(QWidget):
 
     def show_count(self, shown: int, total: int) -> None:
         self._count.setText(tr("{n} von {total}", n=shown, total=total) if shown != total else str(total))
+        self._spoken_count.take(self._count.text(), all_shown=shown == total)
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:

@@ -3,10 +3,11 @@
 """Fields of a form: a label above, the control, a line below that holds the hint or one sentence that helps."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mendi_desktop.gui.kit import explaining, theme
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.layout import Item, append, column
 from mendi_desktop.gui.kit.lead_edit import LeadEdit
 from mendi_desktop.gui.kit.text import Label, label, plain_tip, restyle
@@ -122,7 +123,7 @@ class Field(QWidget):
         if self._control.property("troubled") != bool(sentence):
             restyle(self._control, troubled=bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._control, QAccessible.Event.DescriptionChanged))
+            announce(self._control, sentence)
 
     def set_hint(self, hint: str) -> None:
         """Change the line below."""

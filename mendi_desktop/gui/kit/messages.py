@@ -135,7 +135,9 @@ class Note(QFrame):
         fit_height(self._words)
 
     def set_sentence(self, sentence: str) -> None:
-        """Say something else."""
+        """Say something else; it is read out too."""
+        if sentence != self._words.text() and self.isVisible():
+            announce(self, sentence)
         self._words.setText(sentence)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.announcing import SettledCount
 from mendi_desktop.gui.kit.buttons import Kind, button, removable
 from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.combo import Combo
@@ -32,6 +33,7 @@ class FilterBar(QWidget):
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._on_toggled)
         self._count: Label = label("", "small", "2")
+        self._spoken_count = SettledCount(self)
         self._chips = FlowBox()
         self._workplace_kind = workplace_kind
         self._combos: dict[str, dict[str, Combo]] = {}
@@ -85,6 +87,7 @@ class FilterBar(QWidget):
     def show_count(self, shown: int, total: int) -> None:
         """Say how many of all are shown; the page says how many there are."""
         self._count.setText(tr("{n} von {total}", n=shown, total=total) if shown != total else "")
+        self._spoken_count.take(self._count.text() or str(total), all_shown=shown == total)
 
     @Slot(object)
     def _on_view(self, code: str) -> None:

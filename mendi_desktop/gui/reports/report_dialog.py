@@ -14,6 +14,7 @@ from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.issuing import Issued, Prepared, issue_report, prepare_report, rendered
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.desk import Desk
@@ -217,6 +218,7 @@ class ReportDialog(Dialog):
             self._on_not_handed_out(error)
             return
         self.issued.emit(number)
+        announce(self.window(), tr("Bericht {number} ist herausgegeben.", number=number))
         self._set_handing_out(False)
         self.accept()
 
