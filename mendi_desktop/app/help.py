@@ -98,8 +98,10 @@ class Help(QObject):
     # -- what is new ---------------------------------------------------------------------------------
 
     def _show_news(self) -> None:
-        from mendi_desktop.gui.shell.news_view import show_news
+        from mendi_desktop.gui.shell.news_view import NewsLine, show_news
 
+        for line in self._window.findChildren(NewsLine):
+            line.go()  # it has been asked for
         show_news(self._window)
 
     def greet(self) -> None:

@@ -29,7 +29,7 @@ COUNTS: Final = QT_TR_NOOP("Zählt mit, in Berichten nur in Summen.")
 COUNTS_IN: Final = QT_TR_NOOP("Zählt mit: {places}.")
 MAY_STAND: Final = QT_TR_NOOP("Kann {places} stehen.")
 _CARE: Final = QT_TR_NOOP("Kann Gesundheit, Herkunft oder Ähnliches verraten: am besten nur, was gebraucht wird.")
-_UNTIL: Final = QT_TR_NOOP("Vorgesehen: {until}.")
+_UNTIL: Final = QT_TR_NOOP("Aufbewahrung: {until}.")
 
 
 @dataclass(frozen=True, slots=True)

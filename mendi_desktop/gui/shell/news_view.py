@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.resources import resource
-from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
+from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.layout import Item, column, row, tall
 from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, label, prose
@@ -39,7 +39,7 @@ def _told(version: Version) -> Iterator[Item]:
     title = tr("Version {version}", version=version.number)
     yield row(label(title, "section"), S2, label(format_date(version.day), "small", "2"), None, gap=0)
     for sentence in version.sentences():
-        yield row(label("·", ink="2"), (prose(sentence), 1), gap=S2)
+        yield prose(sentence)
     yield S3
 
 
@@ -53,18 +53,19 @@ class NewsLine(QFrame):
         self.setProperty("kind", "status")
         self._look = button(tr("Was ist neu"), Kind.SMALL_LINK)
         self._look.clicked.connect(self._on_look)
-        close = glyph_button("x", tr("Hinweis schließen"))
-        close.clicked.connect(self._go)
+        close = button(tr("Schließen"), Kind.SMALL_LINK, name=tr("Hinweis schließen"))
+        close.clicked.connect(self.go)
         says = ElidedLabel(tr("Das ist Version {version}.", version=version), "small", "2")
         glyph = Glyph("sprout", "accent_text", ICON_SMALL)
-        self.setLayout(row(glyph, says, self._look, None, close, gap=S2, margins=(S5, S1, S2, S1)))
+        self.setLayout(row(glyph, says, self._look, None, close, gap=S2, margins=(S5, S1, S5, S1)))
 
     @Slot()
     def _on_look(self) -> None:
-        self._go()
+        self.go()
         self.asked.emit()
 
     @Slot()
-    def _go(self) -> None:
+    def go(self) -> None:
+        """It is said once."""
         self.hide()
         self.deleteLater()
