@@ -28,8 +28,8 @@ from mendi_desktop.gui.shell import capture
 from mendi_desktop.gui.shell.clipboard import forget_copied
 from mendi_desktop.gui.shell.guard import Guard, SystemSessionWatch
 from mendi_desktop.gui.shell.session_watch import SessionWatch
-from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.tray import Tray
+from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.filelock import InUseError
 
