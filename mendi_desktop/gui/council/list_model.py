@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of requests as a model: under headings by where they stand, what waits for an answer first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mendi_desktop.core.folding import folded_label, spellings
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.folding import fold, folded_label, spellings
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.council.queries import RequestRow
@@ -18,6 +18,18 @@ from mendi_desktop.gui.council.wording import is_overdue, second_line, state_wor
 from mendi_desktop.gui.kit.rows import RowChip, RowRole
 
 _ROOT = QModelIndex()
+BY_DAY: Final = "day"
+ORDERS: Final = {
+    BY_DAY: QT_TR_NOOP("nach Datum"),
+    "title": QT_TR_NOOP("nach Titel"),
+    "project": QT_TR_NOOP("nach Projekt"),
+}
+"""In which order a list of requests can stand, under the headings of where they stand."""
+_PLACES: Final[Mapping[str, Callable[[RequestRow], tuple[bool, str]]]] = {
+    BY_DAY: lambda _row: (False, ""),  # as they were read
+    "title": lambda row: (False, fold(row.title)),
+    "project": lambda row: (not row.project, fold(row.project)),
+}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,8 +41,9 @@ class RequestListModel(QAbstractListModel):
         self._today = today
         self._rows: list[RequestRow | str] = []
 
-    def show_requests(self, requests: Sequence[RequestRow], typed: str) -> None:
-        found = [request for request in requests if matches(request, typed)]
+    def show_requests(self, requests: Sequence[RequestRow], typed: str, order: str = BY_DAY) -> bool:
+        """Show those that match ``typed``, in one of :data:`ORDERS`; always True: the rows may have moved."""
+        found = sorted((request for request in requests if matches(request, typed)), key=_PLACES[order])
         rows: list[RequestRow | str] = []
         for state in code_list("request_state").codes:
             some = [request for request in found if request.state == state.code]
@@ -38,13 +51,11 @@ class RequestListModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+        return True
 
     def row_of(self, request_id: UUID) -> int:
         """The row of a request, -1 if the list does not show it."""
         return next((at for at, row in enumerate(self._rows) if not isinstance(row, str) and row.id == request_id), -1)
-
-    def first_request(self) -> int:
-        return 1 if len(self._rows) > 1 else -1
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

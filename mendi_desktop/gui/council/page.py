@@ -5,43 +5,35 @@
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.council.queries import RequestRow, list_requests, request_detail
 from mendi_desktop.gui.consultations.kept_forms import Draft, KeptForms, WaitingNote, id_in
-from mendi_desktop.gui.council.list_model import RequestListModel
+from mendi_desktop.gui.council.list_model import ORDERS, RequestListModel
 from mendi_desktop.gui.council.request_dialog import RequestDialog
 from mendi_desktop.gui.council.request_pane import RequestPane
-from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.adaptive import TwoWidths
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.master_detail import MasterDetail
+from mendi_desktop.gui.kit.memory import ListMemory
 from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.order_button import OrderButton
 from mendi_desktop.gui.kit.page import Page
-from mendi_desktop.gui.kit.rows import RowRole, RowView
+from mendi_desktop.gui.kit.row_choice import RowChoice
+from mendi_desktop.gui.kit.rows import RowView
 from mendi_desktop.gui.kit.text import Line
-from mendi_desktop.gui.kit.theme import colour, px
-from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, SEARCH_WIDTH
+from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, SEARCH_WIDTH
 
 NEW = "new"
 """The word of a place that asks for a new request."""
 DRAFT = "council"
 """The form under which half-typed input of this page is kept."""
-
-
-class ListPane(TwoWidths):
-    """The list and a hairline at its right, on the plane of the page."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        hair = theme.tokens().hair
-        QPainter(self).fillRect(self.width() - hair, 0, hair, self.height(), colour("line"))
 
 
 class CouncilPage(Page):
@@ -58,20 +50,25 @@ class CouncilPage(Page):
         self.model = RequestListModel(desk.vault.clock.today, self)
         self.list = RowView(tr("Anträge"))
         self.list.setModel(self.model)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self._kept = ListMemory(desk.memory, "council")
+        self.order = OrderButton(ORDERS, self._kept.order)
+        self.order.chosen.connect(self._on_order)
+        self.choice = RowChoice(self.list, self.model, self._kept)
+        self.choice.changed.connect(self._on_chosen)
         self.list.activated.connect(self._on_activated)
         self.forms = KeptForms(desk, self, DRAFT, self._reopen)
         self._waits = WaitingNote(self.forms)
         self.request = RequestPane(desk, self.forms)
-        self._left = ListPane(LIST_PANE, LIST_PANE_NARROW)
-        self._left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
+        order = row(self.order, None, margins=(S3, S1, S3, 0))
+        left = box(column(order, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), gap=0))
         self._right = QStackedWidget()
         self._right.addWidget(box(column(self.request, gap=0)))
         self._right.addWidget(
             EmptyState(tr("Kein Antrag gefunden"), tr("Nichts passt zu dem, was gesucht wird."), icon="search")
         )
         self._body = QStackedWidget()
-        self._body.addWidget(box(row(self._left, (self._right, 1), gap=0)))
+        self.panes = MasterDetail(left, self._right, self.list, self._kept)
+        self._body.addWidget(self.panes)
         self._body.addWidget(self._make_empty())
         self.setLayout(column(self.header, Line(), self._waits, (self._body, 1), gap=0))
 
@@ -100,26 +97,16 @@ class CouncilPage(Page):
         self._fill()
         self._waits.tell()
 
-    def _fill(self) -> None:
-        kept = self.request.shown
-        self.model.show_requests(self._requests, self.search.text())
-        self._choose(kept)
+    def _fill(self, wanted: UUID | None = None) -> None:
+        self.choice.fill(self._show_rows, wanted)
 
-    def _choose(self, request_id: UUID | None) -> None:
-        at = self.model.row_of(request_id) if request_id is not None else -1
-        index = self.model.index(at if at >= 0 else self.model.first_request(), 0)
-        self._right.setCurrentIndex(0 if index.isValid() else 1)
-        if not index.isValid():
-            return
-        self.list.setCurrentIndex(index)
-        self._show(index)
-        if index.row() == self.model.first_request():
-            self.list.scrollToTop()  # with the heading above the first one
-        else:
-            self.list.scrollTo(index)
+    def _show_rows(self) -> bool:
+        return self.model.show_requests(self._requests, self.search.text(), self.order.code())
 
-    def _show(self, index: QModelIndex) -> None:
-        if (request_id := index.data(RowRole.KEY)) is not None:
+    @Slot(object)
+    def _on_chosen(self, request_id: UUID | None) -> None:
+        self._right.setCurrentIndex(0 if request_id is not None else 1)
+        if request_id is not None:
             self.request.show_request(request_id)
 
     def go_to(self, place: Place) -> None:
@@ -130,7 +117,8 @@ class CouncilPage(Page):
             return
         if self.model.row_of(place.id) < 0:
             self.search.setText("")
-        self._choose(place.id)
+        self.choice.choose(place.id)
+        self.panes.show_detail()
 
     def keep(self) -> None:
         self.forms.keep()
@@ -150,15 +138,18 @@ class CouncilPage(Page):
 
     @Slot()
     def _on_typed(self) -> None:
+        self.choice.start_anew()
         self._fill()
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._show(current)
+    @Slot(str)
+    def _on_order(self, code: str) -> None:
+        self._kept.order = code
+        self._fill(self.choice.chosen)
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:
-        self.request.edit.click()
+        if not self.panes.show_detail():
+            self.request.edit.click()
 
     @Slot()
     def _on_add(self) -> None:
@@ -179,12 +170,8 @@ class CouncilPage(Page):
     def _on_added(self, request_id: UUID) -> None:
         self.search.setText("")
         self.refresh()
-        self._choose(request_id)
+        self.choice.choose(request_id)
 
     @Slot()
     def _on_barriers(self) -> None:
         self.desk.navigator.go("barriers")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._left.fit(self.window().width())
-        super().resizeEvent(event)
