@@ -1,17 +1,21 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The pages of a report as they are in the file: shown from memory by QtPdf, never written to disk."""
+"""The pages of a report as they are in the file: shown from memory by QtPdf, never written to disk.
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal, Slot
+A picture of paper cannot be read out, so the words of the file can be shown in its place.
+"""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.choice import Segments
+from mendi_desktop.gui.kit.fields import PlainText
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import Label, label
@@ -38,14 +42,22 @@ class Preview(QFrame):
         theme.current().changed.connect(self._paint_plane)
         self._view.pageNavigator().currentPageChanged.connect(self._on_page)
         self._where: Label = label("", "small", "2")
-        self._zoom = Segments(tr("Ansicht"), [Option("page", tr("Ganze Seite")), Option("width", tr("Breite"))], "page")
+        self._words = PlainText(tr("Text des Berichts"))
+        self._words.setReadOnly(True)
+        flags = Qt.TextInteractionFlag  # with a cursor, which a screen reader follows
+        self._words.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self._view)
+        self._sheets.addWidget(self._words)
+        views = (("page", tr("Ganze Seite")), ("width", tr("Breite")), ("text", tr("Text")))
+        self._zoom = Segments(tr("Ansicht"), [Option(code, words) for code, words in views], "page")
         self._zoom.chosen.connect(self._on_zoom)
         self._back = button(tr("Zurück"), Kind.QUIET, name=tr("Vorige Seite"))
         self._on = button(tr("Weiter"), Kind.QUIET, name=tr("Nächste Seite"))
         self._back.clicked.connect(self._on_back)
         self._on.clicked.connect(self._on_next)
         head = row(self._where, None, self._zoom, self._back, self._on, gap=S2)
-        self.setLayout(column(head, (self._view, 1), gap=S3, margins=(S4, S3, S4, S3)))
+        self.setLayout(column(head, (self._sheets, 1), gap=S3, margins=(S4, S3, S4, S3)))
 
     @Slot()
     def _paint_plane(self) -> None:
@@ -63,6 +75,7 @@ class Preview(QFrame):
         self.document.load(self._buffer)
         self._jump(min(page, self.document.pageCount() - 1))
         self._on_page()
+        self._show_words()
 
     def text(self) -> str:
         """All words of the file, for screen readers and tests."""
@@ -73,6 +86,11 @@ class Preview(QFrame):
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray())
+        self._words.clear()
+
+    def _show_words(self) -> None:
+        if self._sheets.currentWidget() is self._words:
+            self._words.setPlainText(self.text())
 
     def _jump(self, page: int) -> None:
         navigator = self._view.pageNavigator()
@@ -89,6 +107,8 @@ class Preview(QFrame):
 
     @Slot(object)
     def _on_zoom(self, code: str) -> None:
+        self._sheets.setCurrentWidget(self._words if code == "text" else self._view)
+        self._show_words()
         modes = QPdfView.ZoomMode
         self._view.setZoomMode(modes.FitToWidth if code == "width" else modes.FitInView)
 
