@@ -18,6 +18,7 @@ from mendi_desktop.gui.consultations.steps_editor import StepsEditor
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.due_field import DayProposals, DueField
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
 from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.layout import column, row
@@ -79,6 +80,7 @@ class MoreFields(QWidget):
         made["follow_up_on"] = field(
             tr("Wiedervorlage"), self.follow_up, self.follow_up.hint, stores="consultation.follow_up_on"
         )
+        explain(self.follow_up_quick, "consultation.follow_up_on")
         made["initiative"] = field(tr("Zustande gekommen"), self.initiative, stores="consultation.initiative")
         made["outcome"] = field(tr("Ergebnis"), self.outcome, stores="consultation.outcome")
         made["outcome_on"] = field(tr("Ergebnis am"), self.outcome_on, stores="consultation.outcome_on")

@@ -89,6 +89,7 @@ class Field(QWidget):
         self._below: Label = label("", "small", "3", wrap=True)
         layout = column(self._title, S1, control, gap=0)
         for each in more:
+            each.setProperty(explaining.STORES, stores)
             append(layout, CHIP_GAP)
             append(layout, each)
         layout.addSpacing(PAIR_GAP)
