@@ -79,12 +79,6 @@ class NetworkListModel(QAbstractListModel):
         """The row of an entry, -1 if the list does not show it."""
         return next((at for at, row in enumerate(self._rows) if not isinstance(row, Group) and row.id == entry), -1)
 
-    def entry_near(self, row: int) -> int:
-        """The row of an entry at ``row`` or next to it; -1 if the list is empty."""
-        row = max(0, min(row, len(self._rows) - 1))
-        entries = (at for at in (row, row + 1, row - 1) if 0 <= at < len(self._rows))
-        return next((at for at in entries if not isinstance(self._rows[at], Group)), -1)
-
     def entries(self) -> list[UUID]:
         """The ids of everything in the list, in its order."""
         return [row.id for row in self._rows if not isinstance(row, Group)]

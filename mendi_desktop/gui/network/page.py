@@ -160,7 +160,6 @@ class NetworkPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= px(STACK_BELOW)
         self.search.setFixedWidth(px(SEARCH_WIDTH if wide else SEARCH_NARROW))  # or the title would be cut
-        self.views.fit(self.window().width())
         super().resizeEvent(event)
 
     @Slot(str)

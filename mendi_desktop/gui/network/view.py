@@ -24,8 +24,19 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """One order of the rows under each heading. ``title`` is marked with QT_TR_NOOP; without ``place``: as read."""
+
+    title: str
+    place: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """Texts are marked with QT_TR_NOOP. ``groups`` gets the rows that are shown and today."""
+    """Texts are marked with QT_TR_NOOP. ``groups`` gets the rows that are shown and today.
+
+    ``orders``: by code, the first one holds until another is chosen.
+    """
 
     code: str
     title: str
@@ -36,6 +47,12 @@ class View:
     words: Callable[[DayWords], RowWords]
     groups: Callable[[Sequence[Any], date], list[Group]]
     filters: tuple[Filter, ...]
+    orders: Mapping[str, Order]
+
+    def groups_in(self, order: str, rows: Sequence[Any], today: date) -> list[Group]:
+        """The groups with their rows in one of the orders."""
+        groups, place = self.groups(rows, today), self.orders[order].place
+        return [Group(group.title, sorted(group.rows, key=place)) for group in groups] if place else groups
 
 
 def wanted_rows(view: View, rows: Sequence[Any], typed: str, chosen: Mapping[str, str], today: date) -> list[Any]:

@@ -7,17 +7,20 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.adaptive import TwoWidths
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.master_detail import MasterDetail
+from mendi_desktop.gui.kit.memory import ListMemory, Memory
 from mendi_desktop.gui.kit.messages import EmptyState
+from mendi_desktop.gui.kit.order_button import OrderButton
+from mendi_desktop.gui.kit.row_choice import RowChoice
 from mendi_desktop.gui.kit.rows import RowRole, RowView
-from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2
+from mendi_desktop.gui.kit.tokens import S1, S2, S3
 from mendi_desktop.gui.network.entry_pane import EntryPane
-from mendi_desktop.gui.network.list_model import NetworkListModel
+from mendi_desktop.gui.network.list_model import Group, NetworkListModel
 from mendi_desktop.gui.network.row_words import DayWords
 from mendi_desktop.gui.network.view import View, wanted_rows
 
@@ -29,12 +32,10 @@ class ViewBody(QStackedWidget):
     clear_asked = Signal()
     edit_asked = Signal(object)
 
-    def __init__(self, view: View, pane: EntryPane, days: DayWords) -> None:
+    def __init__(self, view: View, pane: EntryPane, days: DayWords, memory: Memory) -> None:
         super().__init__()
         self.view, self.pane, self._days = view, pane, days
         self._rows: Sequence[Any] = ()
-        self._at = 0
-        self._chosen: UUID | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -42,11 +43,14 @@ class ViewBody(QStackedWidget):
         self.model = NetworkListModel(view.words(days), self)
         self.list = RowView(tr(view.title))
         self.list.setModel(self.model)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self._kept = ListMemory(memory, f"network:{view.code}")
+        self.order = OrderButton({code: order.title for code, order in view.orders.items()}, self._kept.order)
+        self.choice = RowChoice(self.list, self.model, self._kept)
+        self.choice.changed.connect(self._on_chosen)
         self.list.activated.connect(self._on_activated)
-        self._left = TwoWidths(LIST_PANE, LIST_PANE_NARROW)
-        self._left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
-        self._both: QFrame = box(row(self._left, (pane, 1), gap=0))
+        order = row(self.order, None, margins=(S3, S1, S3, 0))
+        left = box(column(order, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), gap=0))
+        self._both = MasterDetail(left, pane, self.list, self._kept)
         self._empty: EmptyState | None = None
         self._nothing: EmptyState | None = None
         self.addWidget(self._both)
@@ -84,7 +88,7 @@ class ViewBody(QStackedWidget):
     @property
     def chosen(self) -> UUID | None:
         """The entry that is chosen in the list."""
-        return self._chosen
+        return self.choice.chosen
 
     @property
     def shown_count(self) -> int:
@@ -102,56 +106,40 @@ class ViewBody(QStackedWidget):
     def fill(self, typed: str, chosen: Mapping[str, str], wanted: UUID | None = None) -> None:
         """Show what passes. ``wanted`` is chosen, else what was; what was taken away gives way to its neighbour."""
         today = self._days.today()
-        place = self.list.verticalScrollBar().value()
-        groups = self.view.groups(wanted_rows(self.view, self._rows, typed, chosen, today), today)
+        groups = self.view.groups_in(self.order.code(), wanted_rows(self.view, self._rows, typed, chosen, today), today)
+        self.choice.fill(lambda: self._show_groups(groups), wanted)
+        self._show_chosen()
+        if wanted is not None:
+            self._both.show_detail()
+
+    def _show_groups(self, groups: Sequence[Group]) -> bool:
         moved = self.model.show_groups(groups)
         self.setCurrentWidget(self._both if self.model.rowCount() else self._why_nothing())
-        if moved:
-            self.list.doItemsLayout()
-            self.list.verticalScrollBar().setValue(place)
-        self._choose(wanted or self._chosen, scroll=wanted is not None)
-
-    def _choose(self, entry: UUID | None, *, scroll: bool) -> None:
-        at = self.model.row_of(entry) if entry is not None else -1
-        index = self.model.index(at if at >= 0 else self.model.entry_near(self._at), 0)
-        if not index.isValid():
-            self._chosen = None
-            self._show_chosen()
-            return
-        if index == self.list.currentIndex():
-            self._on_current(index, index)
-            self._show_chosen()
-        else:
-            self.list.setCurrentIndex(index)
-        if index.row() <= 1:
-            self.list.scrollToTop()  # with the heading above the first one
-        elif scroll or at < 0:
-            self.list.scrollTo(index)
+        return moved
 
     def start_anew(self) -> None:
         """Another search or filter: whoever is left out gives way to the first."""
-        self._at = 0
+        self.choice.start_anew()
+
+    def keep_order(self) -> None:
+        """Remember the order that was chosen."""
+        self._kept.order = self.order.code()
 
     def rest(self) -> None:
         """Read nothing any more: the vault is about to close."""
         self._soon.stop()
 
-    def fit(self, window_width: int) -> None:
-        self._left.fit(window_width)
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+    @Slot(object)
+    def _on_chosen(self, _entry: UUID | None) -> None:
         """Whoever goes through the list with an arrow held down does not wait for every entry on the way."""
-        self._at = max(current.row(), 0)
-        self._chosen = current.data(RowRole.KEY) if current.isValid() else None
         self._soon.start()
 
     @Slot()
     def _show_chosen(self) -> None:
         self._soon.stop()
-        self.pane.show_entry(self._chosen)
+        self.pane.show_entry(self.choice.chosen)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        if entry := index.data(RowRole.KEY):
+        if (entry := index.data(RowRole.KEY)) and not self._both.show_detail():
             self.edit_asked.emit(entry)

@@ -68,11 +68,11 @@ class ViewStack(QWidget):
             view = next(view for view in VIEWS if view.code == code)
             pane = _PANES[code](self._desk, self._forms, self._days)
             pane.search_asked.connect(self._on_search_asked)
-            body = ViewBody(view, pane, self._days)
+            body = ViewBody(view, pane, self._days, self._desk.memory)
+            body.order.chosen.connect(self._on_order)
             body.add_asked.connect(self._on_add_asked)
             body.clear_asked.connect(self.clear_filters)
             body.edit_asked.connect(self.asked)
-            body.fit(self.window().width())
             self._stack.addWidget(body)
             self._bodies[code] = body
         return self._bodies[code]
@@ -128,10 +128,6 @@ class ViewStack(QWidget):
         for body in self._bodies.values():
             body.rest()
 
-    def fit(self, window_width: int) -> None:
-        for body in self._bodies.values():
-            body.fit(window_width)
-
     # -- filters --------------------------------------------------------------------------------------
 
     @Slot()
@@ -159,6 +155,12 @@ class ViewStack(QWidget):
         self._search.setText("")
         self._search.blockSignals(False)
         self.filters.clear()
+
+    @Slot(str)
+    def _on_order(self, _code: str) -> None:
+        self.body.keep_order()
+        self._fill(None)
+        self.body.choice.choose(self.body.chosen)
 
     @Slot(str)
     def _on_view(self, _code: str) -> None:

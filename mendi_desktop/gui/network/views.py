@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from mendi_desktop.core.folding import fold
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.features.network.queries import (
     ContactRow,
@@ -27,7 +28,7 @@ from mendi_desktop.gui.network.row_words import (
     asks_for_registration,
     is_time_to_ask,
 )
-from mendi_desktop.gui.network.view import Filter, View
+from mendi_desktop.gui.network.view import Filter, Order, View
 
 _TO_ASK: Final = "ask"
 
@@ -76,6 +77,10 @@ def _is_when(row: EventRow, code: str, today: date) -> bool:
     return (row.last_day >= today) == (code == "coming")
 
 
+def _newest(day: date | None) -> int:
+    return -(day or date.min).toordinal()
+
+
 def _organisation_groups(rows: Sequence[OrganisationRow], _today: date) -> list[Group]:
     going_on = [row for row in rows if row.active != ENDED]
     return [
@@ -121,6 +126,12 @@ ORGANISATIONS: Final = View(
         Filter("side", QT_TR_NOOP("Im Haus oder außerhalb"), _sides, lambda row, code, _today: row.side == code),
         Filter("active", QT_TR_NOOP("Noch aktiv?"), _states, _is_state),
     ),
+    {
+        "name": Order(QT_TR_NOOP("nach Name")),
+        "last": Order(QT_TR_NOOP("zuletzt gesprochen"), lambda row: _newest(row.last_contact_on)),
+        "quiet": Order(QT_TR_NOOP("lange nicht gehört"), lambda row: row.last_contact_on or date.min),
+        "region": Order(QT_TR_NOOP("nach Ort"), lambda row: (not row.region, fold(row.region))),
+    },
 )
 CONTACTS: Final = View(
     "contacts",
@@ -140,6 +151,15 @@ CONTACTS: Final = View(
         Filter("step", QT_TR_NOOP("Nächster Schritt"), _steps, _has_step),
         Filter("active", QT_TR_NOOP("Noch aktiv?"), _states, _is_state),
     ),
+    {
+        "step": Order(QT_TR_NOOP("zuerst, was wartet")),
+        "name": Order(QT_TR_NOOP("nach Name"), lambda row: fold(row.name or row.function)),
+        "organisation": Order(
+            QT_TR_NOOP("nach Organisation"), lambda row: (not row.organisation, fold(row.organisation))
+        ),
+        "last": Order(QT_TR_NOOP("zuletzt gesprochen"), lambda row: _newest(row.last_contact_on)),
+        "quiet": Order(QT_TR_NOOP("lange nicht gehört"), lambda row: row.last_contact_on or date.min),
+    },
 )
 EVENTS: Final = View(
     "events",
@@ -157,5 +177,10 @@ EVENTS: Final = View(
         Filter("kind", QT_TR_NOOP("Art"), _event_kinds, lambda row, code, _today: row.kind == code),
         Filter("when", QT_TR_NOOP("Zeit"), _times, _is_when),
     ),
+    {
+        "day": Order(QT_TR_NOOP("nach Datum")),
+        "title": Order(QT_TR_NOOP("nach Titel"), lambda row: fold(row.title)),
+        "place": Order(QT_TR_NOOP("nach Ort"), lambda row: (not row.place, fold(row.place))),
+    },
 )
 VIEWS: Final = (ORGANISATIONS, CONTACTS, EVENTS)
