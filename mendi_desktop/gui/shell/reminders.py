@@ -45,22 +45,28 @@ class Reminders(QObject):
         self._workbench, self._desk, self._waiting = workbench, desk, waiting
         self._today = desk.vault.clock.today()
         self._said: _Said | None = None
+        self._loaded = False
         self.line = ReminderLine()
         self.line.acted.connect(self._on_acted)
         self.line.put_away.connect(self._on_put_away)
         workbench.foot.addWidget(self.line)
-        self._timer = QTimer(self)
+        self._timer, self._calm = QTimer(self), QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_AFTER_START_MS)
+        self._calm.timeout.connect(self._load)
         workbench.installEventFilter(self)
-        QTimer.singleShot(_AFTER_START_MS, self, self._load)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
             self._timer.start()
+            if not self._loaded:
+                self._calm.start()
             self.look()
         elif event.type() == QEvent.Type.Hide:
             self._timer.stop()
+            self._calm.stop()
         return False
 
     @Slot()
@@ -130,6 +136,7 @@ class Reminders(QObject):
     @Slot()
     def _load(self) -> None:
         """The library of holidays, before somebody waits for it."""
+        self._loaded = True
         self._desk.tasks.run(lambda _task: workdays.load(), _nothing, gives_way=True)
 
 
