@@ -222,3 +222,8 @@ def _on_the_clipboard(secrets: Mapping[str, Betrays]) -> Iterator[tuple[str, str
         for kind in data.formats() if data is not None else ():
             for name in _told_by(secrets, bytes(data.data(kind).data())):
                 yield name, f"clipboard: {mode.name} as {kind}"
+
+
+def told_by_qt(secrets: Mapping[str, Betrays]) -> list[str]:
+    """What any living object of Qt says of the secrets, and the clipboard: properties, models, documents."""
+    return sorted({f"{name}: {place}" for name, place in (*_in_qt(secrets), *_on_the_clipboard(secrets))})

@@ -29,7 +29,7 @@ def facts(detail: ColleagueDetail) -> str:
     row = detail.row
     since = tr("im Kontakt seit {month}", month=_month(row.first_talk)) if row.first_talk else ""
     talks = plural(row.talks, QT_TR_NOOP("{n} Gespräch"), QT_TR_NOOP("{n} Gespräche"))
-    how_much = f"{talks}, {format_minutes(row.minutes)}" if row.minutes else talks
+    how_much = f"{talks}, {format_minutes(row.minutes)}" if row.minutes else talks if row.talks else ""
     status = label("colleague_status", row.status) if row.status != "active" else ""
     parts = (row.name, detail.contact, row.org_unit, status, since, how_much)
     return " · ".join(part for part in parts if part)

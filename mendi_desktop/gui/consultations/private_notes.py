@@ -15,7 +15,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.consultations.queries import private_note
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.layout import Item, column, row
 from mendi_desktop.gui.kit.text import Label, Prose, label
 from mendi_desktop.gui.kit.tokens import S2, S3
 
@@ -36,7 +36,8 @@ class Noted(Protocol):
 class PrivateNotes(QFrame):
     """Closed after every change and for every colleague: nobody finds a note open that was not asked for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, wide: bool = False) -> None:
+        """``wide``: closed, it is one line."""
         super().__init__()
         self.setProperty("kind", "private-line")
         self._desk = desk
@@ -50,16 +51,11 @@ class PrivateNotes(QFrame):
         self.next_button.clicked.connect(self._on_next)
         acts = QWidget()
         acts.setLayout(row(self.button, self.next_button, None, gap=S3))
-        self.setLayout(
-            column(
-                label(tr("nur für mich"), "small_strong", "private"),
-                self._summary,
-                self.text,
-                acts,
-                gap=0,
-                margins=(S3, S2, S3, S2),
-            )
-        )
+        title = label(tr("nur für mich"), "small_strong", "private")
+        items: list[Item] = [row(title, (self._summary, 1), acts), self.text]
+        if not wide:
+            items = [title, self._summary, self.text, acts]
+        self.setLayout(column(*items, gap=0, margins=(S3, S2, S3, S2)))
         self._close()
 
     def show_talks(self, talks: Sequence[Noted]) -> None:

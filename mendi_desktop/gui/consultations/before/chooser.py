@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
@@ -39,6 +39,7 @@ class Chooser(QWidget):
         inner.setFixedWidth(px(SENTENCE))
         asked = label(tr("Letztes Gespräch, offene Versprechen, Ziele: auf einen Blick, bevor es losgeht."), ink="2")
         asked.setWordWrap(True)
+        asked.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner.setLayout(
             column(
                 row(None, Drawing("coffee"), None),

@@ -15,10 +15,10 @@ from mendi_desktop.features.consultations.queries.before import LastTalk
 from mendi_desktop.gui.consultations.before.wording import about, last_aside
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import Item, append, clear, column, row
-from mendi_desktop.gui.kit.text import heading, label, prose
+from mendi_desktop.gui.kit.layout import Item, append, clear, column, row, show_now
+from mendi_desktop.gui.kit.text import ElidedLabel, heading, label, prose
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import GUTTER, S1, S2, S3
+from mendi_desktop.gui.kit.tokens import PHASE_TITLE, S1, S2, S3
 
 
 class LastPanel(QWidget):
@@ -38,6 +38,7 @@ class LastPanel(QWidget):
         self._talk = talk.id if talk else None
         for item in self._told(talk) if talk else _advice():
             append(self._column, item)
+        show_now(self._column)
 
     def _told(self, talk: LastTalk) -> list[Item]:
         whole = button(tr("Ganz lesen"), Kind.LINK, name=tr("Letztes Gespräch ganz lesen"))
@@ -66,8 +67,8 @@ def _advice() -> list[Item]:
         S2,
     ]
     for phase in found.phases:
-        title = label(phase.title, "small_strong", "2", wrap=True)
-        title.setFixedWidth(px(GUTTER))
+        title = ElidedLabel(phase.title, "small_strong", "2")
+        title.setFixedWidth(px(PHASE_TITLE))
         items += [row(title, (label(phase.ask, wrap=True), 1), gap=S3), S2]
     source = tr("Quelle: {source}. Stand {day}.", source=found.source, day=format_date(found.checked))
     return [*items, label(source, "small", "3", wrap=True)]

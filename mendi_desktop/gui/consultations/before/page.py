@@ -22,7 +22,7 @@ from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
-from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.layout import box, column, settle_layouts
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line
@@ -39,7 +39,7 @@ class BeforePage(Page):
         self._person: UUID | None = None
         self._found: BeforeTalk | None = None
         self._wording = wording
-        self.open_person = button(tr("Ganze Seite"), Kind.QUIET, "user-round")
+        self.open_person = button(tr("Alle Gespräche"), Kind.QUIET, "messages-square")
         self.share = button(tr("Mitschau"), Kind.QUIET, "eye", tip=tr("Strg+Umschalt+M"))
         self.record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
         self.open_person.clicked.connect(self._on_person)
@@ -84,7 +84,9 @@ class BeforePage(Page):
         self.header.set_facts(facts(found.person))
         self.last.show_talk(found.last)
         self.promises.show_promises(found)
+        self.promises.setVisible(bool(found.last or found.promises))
         self.side.show_person(found)
+        settle_layouts(self._body)
         if another:
             self._body.verticalScrollBar().setValue(0)
 

@@ -16,10 +16,10 @@ from mendi_desktop.features.consultations.queries.before import Awaited, BeforeT
 from mendi_desktop.gui.consultations.before.wording import promise_said, when_due
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import Item, append, clear, column, row
+from mendi_desktop.gui.kit.layout import Item, append, clear, column, row, show_now
 from mendi_desktop.gui.kit.text import Heading, heading, label
 from mendi_desktop.gui.kit.tick import Tick
-from mendi_desktop.gui.kit.tokens import S1, S2, S3
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, TICK
 from mendi_desktop.storage.command import Command
 
 MOST: Final = 9
@@ -73,12 +73,11 @@ class Promises(QWidget):
             if shown:
                 append(self._column, self._group(title, shown))
         if not count:
-            nothing = tr("Nichts offen. Alles, was vereinbart war, ist erledigt.")
-            never = tr("Bisher ist nichts vereinbart.")
-            append(self._column, label(nothing if found.last else never, ink="2", wrap=True))
+            append(self._column, label(tr("Nichts offen."), ink="2"))
         if count > MOST:
             more = QT_TR_NOOP("und {n} weiteres auf der Seite der Kolleg*in")
             append(self._column, label(plural(count - MOST, more, more), "small", "2"))
+        show_now(self._column)
         if focused >= 0 and self.ticks:
             self.ticks[min(focused, len(self.ticks) - 1)].setFocus()
 
@@ -115,8 +114,8 @@ class Promises(QWidget):
         note = button(act, Kind.LINK, name=tr("{act}: {target}", act=act, target=target))
         note.clicked.connect(partial(self.answer_asked.emit, awaited.referral))
         line = QFrame()
-        words = row(label(target), (label(since, "small", "2", wrap=True), 1), gap=S2)
-        line.setLayout(row((words, 1), note, gap=S3, margins=(0, 0, 0, 0)))
+        words = column(label(target), label(since, "small", "2", wrap=True), gap=0)
+        line.setLayout(row((words, 1), note, gap=S3, margins=(TICK + S3, 0, 0, 0)))
         return line
 
     def _on_closed(self, command: Command[None]) -> None:

@@ -13,11 +13,11 @@ from mendi_desktop.gui.consultations.private_notes import PrivateNotes
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import flow
-from mendi_desktop.gui.kit.layout import Item, append, clear, column
-from mendi_desktop.gui.kit.text import Line, chip, label, prose
+from mendi_desktop.gui.kit.layout import Item, append, clear, column, show_now
+from mendi_desktop.gui.kit.text import ElidedLabel, Line, chip, label, prose
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S2, S3, S4, S5
 
-_LONGEST, _BARRIERS, _REACHED = 240, 4, 6
+_LONGEST, _BARRIERS, _REACHED = 160, 4, 4
 """Of a text, of barriers and of steps reached: what has room beside the promises without scrolling."""
 
 
@@ -29,7 +29,7 @@ class BeforeSide(QFrame):
         self.setProperty("kind", "pane")
         self._wording = wording
         self._column = column(gap=0)
-        self.notes = PrivateNotes(desk)
+        self.notes = PrivateNotes(desk, wide=True)
         self.setLayout(column(self._column, self.notes, None, gap=S4, margins=(S5, S4, S5, S4)))
 
     def show_person(self, found: BeforeTalk) -> None:
@@ -39,11 +39,11 @@ class BeforeSide(QFrame):
                 append(self._column, item)
         scope = found.person.row.scope
         for item in (
-            Line(),
-            S3,
+            *((Line(), S3) if self._column.count() else ()),
             label(f"{what_counts(scope)} {about_names(found.person)}", "small", "2", wrap=True),
         ):
             append(self._column, item)
+        show_now(self._column)
         self.notes.show_talks(found.private_notes)
 
     def _said(self, found: BeforeTalk) -> list[Item]:
@@ -64,11 +64,11 @@ class BeforeSide(QFrame):
             return []
         items: list[Item] = [_title(tr("Hürden bisher")), S1]
         for story in stories[:_BARRIERS]:
-            words = label(barrier_said(story, self._wording), wrap=True)
-            items += [column(words, label(became(story, self._wording), "small", "2", wrap=True), gap=0), S2]
+            items += [ElidedLabel(barrier_said(story, self._wording))]
+            items += [ElidedLabel(became(story, self._wording), "small", "2"), S1]
         if len(stories) > _BARRIERS:
             items += [label(tr("und {n} weitere", n=len(stories) - _BARRIERS), "small", "2"), S2]
-        return [*items, S1]
+        return [*items, S2]
 
     def _reached(self, reached: tuple[Reached, ...]) -> list[Item]:
         if not reached:

@@ -62,11 +62,10 @@ def became(story: BarrierStory, wording: Wording) -> str:
     """What became of a barrier: when it was named, and what came afterwards. Afterwards is not because of."""
     today = wording.today()
     if story.still and story.times == 1:
-        named = tr("im letzten Gespräch genannt")
-    elif story.still:
-        named = tr("seit {month}, auch im letzten Gespräch", month=month_of(story.first_on, today))
-    else:
-        named = tr("zuletzt im {month}, seitdem nicht mehr", month=month_of(story.last_on, today))
+        return tr("im letzten Gespräch genannt")
+    if story.still:
+        return tr("seit {month}, auch im letzten Gespräch", month=month_of(story.first_on, today))
+    named = tr("seit {month} nicht mehr genannt", month=month_of(story.last_on, today))
     if story.then is None:
         return named
     then = short_label("outcome", story.then, wording.workplace_kind)

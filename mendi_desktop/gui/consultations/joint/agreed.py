@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was agreed, to be ticked off together: what waits first, then what is done."""
 
+from datetime import date, timedelta
 from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +15,13 @@ from mendi_desktop.features.consultations.queries.joint import JointRecord, Join
 from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
 from mendi_desktop.gui.consultations.reading import TickRow
 from mendi_desktop.gui.consultations.wording import Wording
-from mendi_desktop.gui.kit.layout import append, clear, column
+from mendi_desktop.gui.kit.layout import append, clear, column, show_now
 from mendi_desktop.gui.kit.text import Heading, heading, label
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S1
+
+_FRESH: Final = 14
+"""Days for which something done keeps its tick, so that it can be opened again."""
 
 
 class Agreed(QWidget):
@@ -39,20 +44,29 @@ class Agreed(QWidget):
         self._alias = record.person.row.alias
         waiting = [step for step in record.steps if step.done_on is None]
         follow_ups = [talk for talk in record.talks if talk.follow_up_on is not None]
+        done = sorted((step for step in record.steps if step.done_on), key=_done_on, reverse=True)
+        since = self._desk.today() - timedelta(days=_FRESH)
+        fresh = [step for step in done if _done_on(step) >= since]
         for row in (
             *map(self._step, waiting),
             *(self._follow_up(talk) for talk in follow_ups if talk.follow_up_done_on is None),
-            *(self._step(step) for step in record.steps if step.done_on is not None),
+            *map(self._step, fresh),
         ):
             self.ticks.append(row.tick)
             append(self._column, row)
         count = len(waiting) + sum(talk.follow_up_done_on is None for talk in follow_ups)
         self._heading.set_aside(plural(count, QT_TR_NOOP("{n} offen"), QT_TR_NOOP("{n} offen")) if count else "")
-        if not self.ticks:
+        if older := [self._closed(step) for step in done if step not in fresh]:
+            append(self._column, label(tr("Erledigt: {steps}", steps="; ".join(older)), "small", "2", wrap=True))
+        elif not self.ticks:
             append(self._column, label(tr("Bisher ist nichts vereinbart."), ink="2"))
+        show_now(self._column)
         for tick in self.ticks:
             if focused and tick.accessibleName() == focused:
                 tick.setFocus()
+
+    def _closed(self, step: JointStep) -> str:
+        return f"{step.text} ({self._wording.day(_done_on(step))})"
 
     def _step(self, step: JointStep) -> TickRow:
         who = self._alias if step.responsible == "colleague" else self._doer(step.responsible)
@@ -65,6 +79,9 @@ class Agreed(QWidget):
         return made
 
     def _doer(self, responsible: str) -> str:
+        """ "ich" is unclear where two people look at one screen."""
+        if responsible == "mentor":
+            return tr("Mentor*in")
         return code_label("step_responsible", responsible, self._wording.workplace_kind)
 
     def _follow_up(self, talk: JointTalk) -> TickRow:
@@ -75,8 +92,12 @@ class Agreed(QWidget):
         made.tick.clicked.connect(partial(self._on_follow_up, talk))
         return made
 
-    def _on_step(self, step: JointStep, done: bool) -> None:
-        self._desk.tick_step(step.id, done=done)
+    def _on_step(self, step: JointStep) -> None:
+        self._desk.tick_step(step.id, done=step.done_on is None)
 
-    def _on_follow_up(self, talk: JointTalk, done: bool) -> None:
-        self._desk.tick_follow_up(talk.id, done=done)
+    def _on_follow_up(self, talk: JointTalk) -> None:
+        self._desk.close_follow_up(talk.id)
+
+
+def _done_on(step: JointStep) -> date:
+    return step.done_on or date.min

@@ -14,7 +14,6 @@ from mendi_desktop.features.consultations.commands import (
     CloseFollowUp,
     CloseStep,
     RecordConsultation,
-    ReopenFollowUp,
     ReopenStep,
     SaveFormDraft,
 )
@@ -71,11 +70,10 @@ class JointDesk(QObject):
         self._check(step_id, {step.id for step in self.record.steps})
         self._dispatcher.try_run(CloseStep(step_id=step_id) if done else ReopenStep(step_id=step_id))
 
-    def tick_follow_up(self, talk_id: UUID, *, done: bool) -> None:
-        """Close or reopen the follow-up of a talk."""
+    def close_follow_up(self, talk_id: UUID) -> None:
+        """What was to be talked about again has been."""
         self._check(talk_id, {talk.id for talk in self.record.talks})
-        command = CloseFollowUp(consultation_id=talk_id) if done else ReopenFollowUp(consultation_id=talk_id)
-        self._dispatcher.try_run(command)
+        self._dispatcher.try_run(CloseFollowUp(consultation_id=talk_id))
 
     def withdraw(self, consent_id: UUID) -> None:
         """Withdraw a consent, as easily as it was given."""

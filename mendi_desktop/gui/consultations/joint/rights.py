@@ -14,7 +14,7 @@ from mendi_desktop.features.retention import RETENTION
 from mendi_desktop.gui.colleagues.wording import about_names, consent_facts, consent_title, deletion, what_counts
 from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.layout import Item, append, clear, column, row
+from mendi_desktop.gui.kit.layout import Item, append, clear, column, row, show_now
 from mendi_desktop.gui.kit.text import Line, label
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S2, S3, S4, S5
 
@@ -35,6 +35,7 @@ class Rights(QFrame):
         for number, part in enumerate(parts):
             for item in (*((Line(), S3) if number else ()), *part, S3):
                 append(self._column, item)
+        show_now(self._column)
 
     def _consents(self, record: JointRecord) -> list[Item]:
         items: list[Item] = [_title(tr("Freigaben")), S1]
