@@ -43,7 +43,8 @@ class ComboField(QComboBox):
         return edit
 
     def set_options(self, options: Sequence[Option]) -> None:
-        """Offer these options; the choice stays if it is among them."""
+        """Offer these options; the choice stays if it is among them, and so does what somebody is just typing."""
+        half_typed, cursor = self._half_typed(), self._edit.cursorPosition()
         self._options = tuple(options)
         self.blockSignals(True)
         self.clear()
@@ -52,6 +53,14 @@ class ComboField(QComboBox):
         if self._option(self._code) is None:
             self._code = None
         self._show()
+        if half_typed:
+            self._edit.setText(half_typed)
+            self._edit.setModified(True)
+            self._edit.setCursorPosition(cursor)
+
+    def _half_typed(self) -> str:
+        typed = self._edit.text()
+        return typed if self.hasFocus() and self._edit.isModified() and typed != self.words() else ""
 
     def code(self) -> str | None:
         """The chosen code."""

@@ -279,3 +279,16 @@ def test_each_chip_says_what_pressing_it_does(several: MultiCombo) -> None:
 def test_a_number_is_matched_whole_so_that_nobody_is_mistaken(typed: str, offered: list[str]) -> None:
     people = [Option("1", "Ahorn-1"), Option("12", "Ahorn-12")]
     assert [person.label for person in people if matches(person, typed)] == offered
+
+
+def test_what_is_half_typed_stays_when_other_entries_are_offered(qtbot: QtBot) -> None:
+    combo = Combo("Kolleg*in", [Option("a", "Ahorn-7")], free=True)
+    open_window(qtbot, combo, QSize(300, 200))
+    combo.set_code("a")
+    combo.setFocus()
+    combo.selectAll()
+    type_text(combo, "Birk")
+    combo.set_options([Option("a", "Ahorn-7"), Option("e", "Erle-3")])
+    type_text(combo, "e-2")
+    combo.settle()
+    assert (combo.code(), combo.words()) == (None, "Birke-2")
