@@ -4,6 +4,7 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -67,15 +68,42 @@ class Handed:
         return dict(zip(found["row_ids"], found["cells"], strict=True))
 
 
+def _as_lines(talks: Iterable[tuple[str, int, str, str, tuple[str, ...], str]]) -> Iterator[str]:
+    """For ``mendi apply``: a colleague, and the talk with them."""
+    for number, (day, minutes, kind, alias, about, note) in enumerate(talks):
+        yield json.dumps({"command": "AddColleague", "alias": alias})
+        talk = {
+            "held_on": day,
+            "minutes": minutes,
+            "contact_kind": kind,
+            "colleague_id": f"${2 * number + 1}",
+            **_codes(about),
+        }
+        yield json.dumps(
+            {"command": "RecordConsultation", **talk, "record": note, "private_note": f"{PRIVATE} {alias}"},
+            ensure_ascii=False,
+        )
+
+
+def _codes(about: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    pairs = list(zip(about[::2], about[1::2], strict=True))
+    return {
+        "concerns": tuple(code for option, code in pairs if option == "--concern"),
+        "barriers": tuple(code for option, code in pairs if option == "--barrier"),
+    }
+
+
 @pytest.fixture(scope="module")
 def handed(tmp_path_factory: pytest.TempPathFactory) -> Handed:
     folder = tmp_path_factory.mktemp("rat")
     home, vault = folder / "zuhause", folder / "werk.mendi"
     home.mkdir()
     run_program(home, "create", vault, "--title", "Musterwerk").output()
-    for day, minutes, kind, alias, about, note in TALKS:
+    for day, minutes, kind, alias, about, note in (*TALKS[:2], TALKS[-1]):
         line = ("--date", day, "--minutes", minutes, "--kind", kind, "--alias", alias, "--note", note)
         run_program(home, "log", vault, *line, *about, "--private-note", f"{PRIVATE} {alias}").output()
+    (folder / "weitere.jsonl").write_text("\n".join(_as_lines(TALKS[2:-1])), "utf-8")
+    run_program(home, "apply", vault, folder / "weitere.jsonl").output()
     day, minutes, kind, heads = STAND
     stand = ("--date", day, "--minutes", minutes, "--kind", kind, "--head-count", heads)
     run_program(home, "log", vault, *stand).output()
