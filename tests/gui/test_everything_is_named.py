@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.gui.kit import theme
+from tests.pages.explained import unexplained
 from tests.pages.finding import named
 from tests.pages.places import DOORS, PLACES, passphrase_dialog, whole_form
 from tests.pages.program import Program
@@ -32,7 +33,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int, int]:
 
 def faults(program: Program, place: str) -> list[str]:
     looked_at: QWidget = program.window
-    found = [*unnamed(looked_at), *misfits(looked_at), *cut_off(looked_at)]
+    found = [*unnamed(looked_at), *misfits(looked_at), *cut_off(looked_at), *unexplained(looked_at)]
     return [f"{place}: {fault}" for fault in found]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.page import PageSpec, titles_of
 from mendi_desktop.gui.kit.tick import Check
@@ -36,6 +37,7 @@ class AreaSwitches:
 
     def _line(self, area: str) -> QHBoxLayout:
         switch = Check(titles_of(area, self._pages))
+        explain(switch, "vault_option.hidden_areas")
         switch.clicked.connect(partial(self._on_switched, area))
         self._switches[area] = switch
         return row(switch, None, *(self._way(page) for page in self._pages if page.area == area), gap=S2)
