@@ -5,8 +5,8 @@
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.consultations.queries import ConsultationFilter, TalkOrder, consultation_rows
@@ -15,19 +15,20 @@ from mendi_desktop.gui.consultations.list_model import ConsultationListModel
 from mendi_desktop.gui.consultations.order_reader import OrderReader
 from mendi_desktop.gui.consultations.reading import ReadingPane
 from mendi_desktop.gui.consultations.wording import Wording
-from mendi_desktop.gui.kit.adaptive import TwoWidths
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.header import Header
-from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.master_detail import MasterDetail
+from mendi_desktop.gui.kit.memory import ListMemory
 from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.rows import RowRole, RowView
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, SEARCH_WIDTH
+from mendi_desktop.gui.kit.tokens import S2, SEARCH_WIDTH
 
 SEARCH_AFTER_MS = 120
 
@@ -36,7 +37,8 @@ class ConsultationsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         wording = Wording(desk.vault.options.workplace_kind, desk.vault.clock.today)
-        self._wanted: UUID | None = None
+        self._kept = ListMemory(desk.memory, "consultations")
+        self._wanted = self._kept.chosen
         self._at = 0
         self._chosen: UUID | None = None
         self.search = TextEdit(tr("Suchen in Gesprächen"), placeholder=tr("Suchen in Gesprächen"), icon="search")
@@ -69,10 +71,8 @@ class ConsultationsPage(Page):
         self.search.returnPressed.connect(self._on_search_done)
 
     def _make_body(self) -> QStackedWidget:
-        left = TwoWidths(LIST_PANE, LIST_PANE_NARROW)
-        left.setLayout(column((self.list, 1), margins=(S2, 0, S2, 0)))
-        self._left = left
-        both: QFrame = box(row(left, (self.reading, 1), gap=0))
+        left = box(column((self.list, 1), margins=(S2, 0, S2, 0)))
+        self.panes = MasterDetail(left, self.reading, self.list, self._kept)
         first = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
         first.clicked.connect(self._on_record)
         empty = EmptyState(
@@ -87,7 +87,7 @@ class ConsultationsPage(Page):
             tr("Dazu ist nichts festgehalten"), tr("Kein Gespräch passt zu Suche und Filtern."), reset, icon="search"
         )
         body = QStackedWidget()
-        for part in (both, empty, nothing):
+        for part in (self.panes, empty, nothing):
             body.addWidget(part)
         return body
 
@@ -141,6 +141,7 @@ class ConsultationsPage(Page):
             self.clear_filters()
         else:
             self._choose(place.id)
+        self.panes.show_detail()
 
     def in_sight(self) -> Place | None:
         return Place("consultations", self.reading.shown) if self.reading.shown is not None else None
@@ -192,14 +193,10 @@ class ConsultationsPage(Page):
         if current.isValid():
             self._at = current.row()
             self._chosen = current.data(RowRole.KEY)
+            self._kept.choose(self._chosen, first=self._at <= self.model.talk_near(0))
             self._show_later.start()
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        if entry := index.data(RowRole.KEY):
+        if (entry := index.data(RowRole.KEY)) and not self.panes.show_detail():
             self.desk.navigator.go("record", entry)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        window: QWidget = self.window()
-        self._left.fit(window.width())
-        super().resizeEvent(event)
