@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The quiet word "Wozu?" at the field under the mouse, else at the one with the keyboard."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +22,7 @@ class WhyLink(Button):
         self.setParent(field)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self._on_asked)
+        field.installEventFilter(self)
 
     def place(self) -> None:
         """At the right on the line of the title, where the title leaves room."""
@@ -29,10 +30,14 @@ class WhyLink(Button):
         if not isinstance(field, Field):
             return
         line, wish = field.title_line, self.sizeHint()
-        self.setGeometry(
-            field.width() - wish.width(), line.center().y() - wish.height() // 2, wish.width(), wish.height()
-        )
+        self.setFixedHeight(line.height())
+        self.setGeometry(field.width() - wish.width(), line.y(), wish.width(), line.height())
         self.setVisible(line.right() + S2 <= self.x())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.place()
+        return False
 
     @Slot()
     def _on_asked(self) -> None:

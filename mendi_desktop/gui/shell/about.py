@@ -11,9 +11,9 @@ from mendi_desktop.core.resources import version
 from mendi_desktop.gui.kit.actions import ActionSpec, shown_shortcut
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
-from mendi_desktop.gui.kit.layout import Item, column, row
+from mendi_desktop.gui.kit.layout import Item, box, column, row, tall
 from mendi_desktop.gui.kit.text import KeyCap, label, prose
-from mendi_desktop.gui.kit.tokens import KEYS_DIALOG, S2, S5
+from mendi_desktop.gui.kit.tokens import KEYS_DIALOG, S2, S4, S5
 from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
 
 
@@ -32,7 +32,7 @@ def show_shortcuts(window: QWidget) -> Dialog:
     dialog = Dialog(window, tr("Tasten"), tr("Alles im Programm geht auch ohne Maus."), width=KEYS_DIALOG)
     keyed = [spec for spec in ACTIONS.values() if spec.shortcut]
     acts, places = (column(*_keys(spec for spec in keyed if (spec.id in PAGES) == of_pages)) for of_pages in (0, 1))
-    dialog.fill(row((acts, 1), S5, (places, 1), gap=0))
+    dialog.fill((tall(box(row((acts, 1), S5, (places, 1), gap=0, margins=(0, 0, S4, 0)))), 1))
     return _with_close(dialog)
 
 
