@@ -27,7 +27,7 @@ class ReminderLine(QFrame):
         self._words = ElidedLabel("", "body")
         self.act = button(" ", Kind.LINK)
         self.act.clicked.connect(self.acted)
-        self.close_button = glyph_button("x", tr("Für heute ausblenden"))
+        self.close_button = glyph_button("x", tr("Erinnerung für heute ausblenden"))
         self.close_button.clicked.connect(self.put_away)
         bell = Glyph("bell", "accent_text", ICON_SMALL)
         self.setLayout(row(bell, self._words, self.act, None, self.close_button, gap=S2, margins=(S5, 0, S5, 0)))
