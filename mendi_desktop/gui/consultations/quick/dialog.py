@@ -63,11 +63,11 @@ class QuickLineDialog(Dialog):
         )
         self.facts = FactList()
         self.kind = Choice(tr("Art"), short_options("contact_kind", self._place), shown=frequent("contact_kind"))
-        self.kind_field = field(tr("Art"), self.kind, required=True, hint=" ")
+        self.kind_field = field(tr("Art"), self.kind, required=True, hint=" ", stores="consultation.contact_kind")
         self.new = Choice(
             tr("Neues Kürzel?"), [Option(_TAKE, tr("neu aufnehmen")), Option(_LEAVE, tr("ohne Zuordnung"))]
         )
-        self.new_field = field(tr("Neues Kürzel?"), self.new)
+        self.new_field = field(tr("Neues Kürzel?"), self.new, stores="colleague.alias")
         self.missing: Label = label("", "small", "2", wrap=True)
         self.fill(self.line, S2, self.missing, S2, self.kind_field, self.new_field, S3, (scroll(self.facts), 1))
         self.form = button(tr("Ganzes Formular"), Kind.QUIET, tip=tr("Strg+Eingabe"))

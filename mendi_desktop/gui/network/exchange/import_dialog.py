@@ -74,7 +74,10 @@ class ImportDialog(Dialog):
         hint = tr("„ergänzen“ füllt nur leere Felder; Abweichendes kommt in die Notiz.")
         self._known_field: Field = field(tr("Wer schon da ist"), self.known, hint=hint)
         self._kind_field: Field = field(
-            tr("Art neuer Organisationen"), self.kind, hint=tr("Wo die Datei sie nicht nennt.")
+            tr("Art neuer Organisationen"),
+            self.kind,
+            hint=tr("Wo die Datei sie nicht nennt."),
+            stores="organisation.kind",
         )
         self.model = ToldModel(self)
         self.list = RowView(tr("Was die Datei bringt"))
