@@ -16,7 +16,7 @@ ASKED: Final[Mapping[str, str]] = {
     "activity.note": QT_TR_NOOP("Für ein Stichwort, das später weiterhilft."),
     "time_budget.minutes": QT_TR_NOOP("Damit neben der verbrauchten Zeit steht, was vereinbart ist."),
     "time_budget.month": QT_TR_NOOP("Damit frühere Monate bei ihrer eigenen Vereinbarung bleiben."),
-    "time_budget.time_basis": QT_TR_NOOP("Damit sie nicht jedes Mal neu gewählt werden muss."),
+    "time_budget.time_basis": QT_TR_NOOP("Damit sie nicht jedes Mal neu zu wählen ist."),
     "mentor_share.roles": QT_TR_NOOP("Damit im Team jede Rolle jemanden hat."),
     "mentor_share.mentor": QT_TR_NOOP("Damit klar ist, wer im Team was übernimmt."),
     "mentor_share.function": QT_TR_NOOP("Damit klar ist, aus welcher Ecke des Hauses jemand mitmacht."),

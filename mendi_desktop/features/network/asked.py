@@ -37,7 +37,7 @@ ASKED: Final[Mapping[str, str]] = {
     "event.starts_at": QT_TR_NOOP("Damit die Uhrzeit zur Hand ist."),
     "event.ends_at": QT_TR_NOOP("Damit der Tag drum herum planbar bleibt."),
     "event.place": QT_TR_NOOP("Für den Weg dorthin."),
-    "event.online": QT_TR_NOOP("Damit klar ist, ob ein Weg eingeplant werden muss."),
+    "event.online": QT_TR_NOOP("Damit klar ist, ob ein Weg einzuplanen ist."),
     "event.organiser_id": QT_TR_NOOP("Damit zu sehen ist, wer im Netzwerk einlädt."),
     "event.topic": QT_TR_NOOP("Damit in Erinnerung bleibt, worum es ging."),
     "event.registration_until": QT_TR_NOOP("Damit die Anmeldung rechtzeitig unter „Heute“ steht."),

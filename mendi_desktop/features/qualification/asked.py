@@ -15,7 +15,7 @@ ASKED: Final[Mapping[str, str]] = {
     "seminar.ends_on": QT_TR_NOOP("Nur, wenn es mehr als ein Tag ist."),
     "seminar.half_days": QT_TR_NOOP("Damit sich die Tage für die Freistellung zusammenzählen lassen."),
     "seminar.place": QT_TR_NOOP("Für den Weg dorthin."),
-    "seminar.online": QT_TR_NOOP("Damit klar ist, ob ein Weg eingeplant werden muss."),
+    "seminar.online": QT_TR_NOOP("Damit klar ist, ob ein Weg einzuplanen ist."),
     "seminar.registration_until": QT_TR_NOOP("Damit die Anmeldung rechtzeitig unter „Heute“ steht."),
     "seminar.registered_on": QT_TR_NOOP("Damit klar ist, dass die Anmeldung schon fort ist."),
     "seminar.done_on": QT_TR_NOOP("Damit zu sehen ist, was schon besucht ist."),
