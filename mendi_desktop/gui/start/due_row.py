@@ -52,8 +52,7 @@ class DueRow(EntryRow):
         return [label(tr("erledigt"), "small", "2"), undo]
 
     def _put_off_items(self, title: str) -> list[Item]:
-        day = said_next(self._workdays, self._today)
-        tomorrow = button(tr("Auf {day}", day=day), Kind.QUIET, name=tr("Auf {day}: {what}", day=day, what=title))
+        self._tomorrow = tomorrow = button(" ", Kind.QUIET)
         other = button(tr("Anderer Tag …"), Kind.QUIET, name=tr("Anderer Tag: {what}", what=title))
         tomorrow.clicked.connect(self._on_tomorrow)
         other.clicked.connect(self._on_other_day)
@@ -73,7 +72,15 @@ class DueRow(EntryRow):
             restyle(self, lit=lit)
         self._show_acts(lit or self.underMouse())
 
+    def _name_day(self) -> None:
+        """The next working day is asked for when somebody looks at the act: the first question loads a library."""
+        day = said_next(self._workdays, self._today)
+        self._tomorrow.set_words(tr("Auf {day}", day=day))
+        self._tomorrow.setAccessibleName(tr("Auf {day}: {what}", day=day, what=self.item.title))
+
     def _show_acts(self, shown: bool) -> None:
+        if shown and not self._done and not self._tomorrow.text().strip():
+            self._name_day()
         for act in () if self._done else self._acts:
             act.setVisible(shown)
 
