@@ -5,6 +5,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as driver
+
 from mendi_desktop.core.ids import new_id
 from tests.support.vault_files import new_engine, open_file
 
@@ -16,6 +18,13 @@ def big_vault(path: Path, consultations: int) -> Path:
     """Talks with their texts, 40 to a colleague, and a private note for every fourth; searched by trigrams."""
     new_engine(path).dispose()
     connection = open_file(path)
+    fill(connection, consultations)
+    connection.close()
+    return path
+
+
+def fill(connection: driver.Connection, consultations: int) -> None:
+    """Write them into a vault that is there and empty."""
     connection.execute("PRAGMA synchronous=OFF")
     connection.execute("BEGIN")
     people = [new_id().bytes for _ in range(max(consultations // 40, 1))]
@@ -50,8 +59,6 @@ def big_vault(path: Path, consultations: int) -> Path:
         ((talk, RECORD, new_id().bytes, NOW, NOW) for talk in talks[::4]),
     )
     connection.execute("COMMIT")
-    connection.close()
-    return path
 
 
 def _day(number: int) -> str:
