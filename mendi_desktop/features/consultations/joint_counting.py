@@ -35,7 +35,9 @@ def counted(scope: str) -> tuple[str, ...]:
         return ()
     talk = {**OF_TALKS["consultation"], "target": OF_TALKS["referral"]["target"]}
     return tuple(
-        tr(column.tells) for name, column in talk.items() if column.leaves is Leaves.COUNTED and name not in _OF_OTHERS
+        _short(tr(column.tells))
+        for name, column in talk.items()
+        if column.leaves is Leaves.COUNTED and name not in _OF_OTHERS
     )
 
 

@@ -80,16 +80,16 @@ class Tray(QObject):
     def fill(self) -> None:
         """The menu as it is now: in the language in force, and locked without acts that need a vault."""
         self.menu.clear()
-        open_now = self._is_open()
         for act_id, words in _WORDS.items():
             action = QAction(tr(words), self.menu)
-            action.setEnabled(open_now or act_id not in _NEED_VAULT)
+            action.setEnabled(act_id not in _NEED_VAULT or self._may(act_id))
             action.setData(act_id)
             action.triggered.connect(self._on_triggered)
             self.menu.addAction(action)
 
-    def _is_open(self) -> bool:
-        action = self._window.actions_by_id.get(QUICK_LINE)
+    def _may(self, act_id: str) -> bool:
+        """Whether the window would do it now: not everything that needs a vault may be done whenever one is open."""
+        action = self._window.actions_by_id.get(act_id)
         return action is not None and action.isEnabled()
 
     @Slot()
@@ -102,7 +102,7 @@ class Tray(QObject):
         """Do an act of the menu. Locked, the quick line asks for the passphrase first and opens afterwards."""
         if act_id in (SHOW, QUICK_LINE):
             self._come_forward()
-        if act_id == QUICK_LINE and not self._is_open():
+        if act_id == QUICK_LINE and not self._may("lock"):
             self._line_waits = True
         elif act_id != SHOW:
             self._window.asked.emit(act_id)

@@ -27,7 +27,7 @@ from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.typing import press, type_text
 
-PAGES = ("today", "consultations", "colleagues", "reports", "record", "settings")
+PAGES = ("today", "consultations", "colleagues", "reports", "record", "settings", "before")
 NEUTRAL = "mendi desktop"
 
 
@@ -96,6 +96,17 @@ def test_half_a_talk_is_there_again_with_its_cursor(full: Program) -> None:
     assert isinstance(edit, QPlainTextEdit)
     type_text(edit, "tippt")
     assert form.words_in("Gesprächsnotiz") == "Erst halb getippt"
+    cursor = edit.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    press_key()
+    press_key(Qt.Key.Key_Delete)
+    press_key()
+    there = edit.textCursor()
+    assert (there.anchor(), there.position(), there.selectedText()) == (5, 9, "halb")
+    type_text(edit, "ganz")
+    assert form.words_in("Gesprächsnotiz") == "Erst ganz getippt"
 
 
 def open_passphrase(program: Program) -> None:
@@ -116,7 +127,21 @@ def open_report(program: Program) -> None:
     report.write(report.texts()[0], f"{CANARY} schlägt vor")
 
 
-@pytest.mark.parametrize("open_dialog", [open_passphrase, open_colleague, open_report])
+def open_palette(program: Program) -> None:
+    program.choose("palette")
+    program.settle()
+    type_text(QApplication.focusWidget() or program.window, CANARY)
+    program.settle()
+
+
+def open_quick_line(program: Program) -> None:
+    program.choose("quick_line")
+    program.settle()
+    type_text(QApplication.focusWidget() or program.window, f"{CANARY}-1 20 min")
+    program.settle()
+
+
+@pytest.mark.parametrize("open_dialog", [open_passphrase, open_colleague, open_report, open_palette, open_quick_line])
 def test_a_dialog_goes_too_and_comes_back_with_what_was_typed(
     full: Program, open_dialog: Callable[[Program], None]
 ) -> None:

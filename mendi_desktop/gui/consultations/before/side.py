@@ -17,7 +17,7 @@ from mendi_desktop.gui.kit.layout import Item, append, clear, column, show_now
 from mendi_desktop.gui.kit.text import ElidedLabel, Line, chip, label, prose
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S2, S3, S4, S5
 
-_LONGEST, _BARRIERS, _REACHED = 160, 4, 4
+_LONGEST, _BARRIERS, _REACHED = 160, 3, 3
 """Of a text, of barriers and of steps reached: what has room beside the promises without scrolling."""
 
 
@@ -67,7 +67,8 @@ class BeforeSide(QFrame):
             items += [ElidedLabel(barrier_said(story, self._wording))]
             items += [ElidedLabel(became(story, self._wording), "small", "2"), S1]
         if len(stories) > _BARRIERS:
-            items += [label(tr("und {n} weitere", n=len(stories) - _BARRIERS), "small", "2"), S2]
+            rest = (barrier_said(story, self._wording) for story in stories[_BARRIERS:])
+            items += [ElidedLabel(tr("früher auch: {what}", what=", ".join(rest)), "small", "2"), S1]
         return [*items, S2]
 
     def _reached(self, reached: tuple[Reached, ...]) -> list[Item]:

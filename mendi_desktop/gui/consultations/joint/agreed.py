@@ -18,7 +18,7 @@ from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.layout import append, clear, column, show_now
 from mendi_desktop.gui.kit.text import Heading, heading, label
 from mendi_desktop.gui.kit.tick import Tick
-from mendi_desktop.gui.kit.tokens import S1
+from mendi_desktop.gui.kit.tokens import S1, S2
 
 _FRESH: Final = 14
 """Days for which something done keeps its tick, so that it can be opened again."""
@@ -57,6 +57,7 @@ class Agreed(QWidget):
         count = len(waiting) + sum(talk.follow_up_done_on is None for talk in follow_ups)
         self._heading.set_aside(plural(count, QT_TR_NOOP("{n} offen"), QT_TR_NOOP("{n} offen")) if count else "")
         if older := [self._closed(step) for step in done if step not in fresh]:
+            append(self._column, S2)
             append(self._column, label(tr("Erledigt: {steps}", steps="; ".join(older)), "small", "2", wrap=True))
         elif not self.ticks:
             append(self._column, label(tr("Bisher ist nichts vereinbart."), ink="2"))

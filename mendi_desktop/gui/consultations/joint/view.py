@@ -45,8 +45,9 @@ class JointView(QWidget):
         self.agreed = Agreed(desk, self._wording)
         self.rights = Rights(desk)
         self._talks_head: Heading = heading(tr("Besprochen"))
-        self._notes_head: Label = label(tr("Notizen in der Akte"), "section")
-        self._notes = prose("")
+        self._said = prose("")
+        head: Label = label(tr("Notizen in der Akte"), "section")
+        self._notes = box(column(head, S1, self._said, S4, gap=0))
         self._talks = column(gap=0)
         self._older = button(tr("Ältere zeigen"), Kind.LINK)
         self._older.clicked.connect(self._on_older)
@@ -81,8 +82,6 @@ class JointView(QWidget):
             column(
                 self.agreed,
                 S5,
-                self._notes_head,
-                S1,
                 self._notes,
                 self._talks_head,
                 S2,
@@ -106,9 +105,8 @@ class JointView(QWidget):
         self.agreed.show_record(record)
         self.rights.show_record(record)
         notes = record.person.notes or ""
-        self._notes.set_said(notes)
+        self._said.set_said(notes)
         self._notes.setVisible(bool(notes))
-        self._notes_head.setVisible(bool(notes))
         count = len(record.talks)
         said = plural(count, QT_TR_NOOP("{n} Gespräch"), QT_TR_NOOP("{n} Gespräche"))
         self._talks_head.set_aside(said if count else tr("noch kein Gespräch"))
