@@ -41,6 +41,10 @@ SCREEN_PACKAGES = {
     "xcb": ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"],
     "wayland": ["libwayland-cursor0", "libwayland-egl1"],
 }
+# A test uses the window by ear: on a screen that nobody sees, over the bus of screen readers.
+READER_PACKAGES = ["xvfb", "dbus", "at-spi2-core"]
+READER_PROGRAMS = ["Xvfb", "dbus-daemon"]
+READER_SERVICE = "dbus-1/services/org.a11y.Bus.service"
 # Loading the platform plugin itself finds every library below it, also those that no import needs.
 QT_PROBE = """
 import ctypes, pathlib, sys
@@ -282,6 +286,38 @@ def ensure_qt(venv: Path, platform: str, may_apt: bool) -> None:
     write_stamp(venv, {**stamp, "qt-" + platform: "ok"})
 
 
+def reader_lacks(env: "dict[str, str]") -> "list[str]":
+    """What the test by ear would not find: programs, and the service that D-Bus starts for screen readers."""
+    lacking = [name for name in READER_PROGRAMS if shutil.which(name, path=env.get("PATH")) is None]
+    folders = (env.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")
+    if not any((Path(folder) / READER_SERVICE).is_file() for folder in folders):
+        lacking.append("at-spi2-core")
+    return lacking
+
+
+def ensure_reader(venv: Path, system: str, may_apt: bool) -> None:
+    """Bring what the test by ear needs; where that is not allowed, say it once and let all other tests run."""
+    stamp = read_stamp(venv)
+    if system != "linux" or stamp.get("reader") == "ok":
+        return
+    packages = READER_PACKAGES + SCREEN_PACKAGES["xcb"]
+    lacking = reader_lacks(dict(os.environ)) or qt_complaint(venv_python(venv), ["xcb"])
+    if lacking and may_apt:
+        try:
+            apt_install(packages)
+        except Stop as stop:
+            say(str(stop))
+        lacking = reader_lacks(dict(os.environ)) or qt_complaint(venv_python(venv), ["xcb"])
+    if lacking:
+        said = lacking if isinstance(lacking, str) else ", ".join(lacking)
+        say(
+            "Die eine Prüfung, die das Fenster wie mit einem Bildschirmleser bedient, wird nicht bestehen; es fehlt: "
+            f"{said}. Unter Debian und Ubuntu hilft:\n{apt_line(packages)}"
+        )
+        return
+    write_stamp(venv, {**stamp, "reader": "ok"})
+
+
 # --- start --------------------------------------------------------------------------------------------------------
 
 
@@ -315,6 +351,8 @@ def main(args: "list[str]") -> int:
         venv = ensure_venv(ROOT, lock_names, may_apt)
         if mode != "mendi":
             ensure_qt(venv, platform, may_apt)
+        if mode == "test":
+            ensure_reader(venv, sys.platform, may_apt)
         return start(program(mode, rest, venv_python(venv)), mode)
     except Stop as stop:
         say(str(stop))

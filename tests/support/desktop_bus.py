@@ -5,6 +5,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from contextlib import suppress
 from itertools import count
 
@@ -24,11 +25,13 @@ _numbers = count(1)
 
 
 class Bus:
-    """A fresh bus daemon that knows nobody, and its address."""
+    """A fresh bus daemon that knows nobody, and its address. What it starts gets its environment."""
 
-    def __init__(self) -> None:
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
         command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]
-        self._daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self._daemon = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
+        )
         assert self._daemon.stdout is not None
         self.address = self._daemon.stdout.readline().strip()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.layout import box, column, row
@@ -29,7 +30,7 @@ class UnlockView(CurtainView):
 
     def __init__(self, path: Path, reason: str, *, needs_passphrase: bool) -> None:
         super().__init__()
-        self._path, self._needs_passphrase = path, needs_passphrase
+        self._path, self._reason, self._needs_passphrase = path, reason, needs_passphrase
         self._passphrase = PassphraseEdit(tr("Passphrase"))
         self._passphrase.returnPressed.connect(self._on_open)
         self._field = field(tr("Passphrase"), self._passphrase, hint=tr("Groß- und Kleinschreibung zählt."))
@@ -80,6 +81,8 @@ class UnlockView(CurtainView):
 
     def focus_start(self) -> None:
         (self._passphrase if self._needs_passphrase else self._open).setFocus()
+        announce(self, self._reason)
+        self._reason = ""  # said once, not again after a wrong passphrase
 
     def set_busy(self, words: str) -> None:
         """The key is being made; that takes a moment on purpose."""

@@ -191,6 +191,31 @@ def test_a_missing_library_stops_with_the_line_to_type(tmp_path: Path) -> None:
         run.ensure_qt(venv, "xcb", may_apt=False)
 
 
+def test_what_a_screen_reader_needs_is_found(tmp_path: Path) -> None:
+    nothing = {"PATH": str(tmp_path), "XDG_DATA_DIRS": str(tmp_path)}
+    assert run.reader_lacks(nothing) == ["Xvfb", "dbus-daemon", "at-spi2-core"]
+    for name in run.READER_PROGRAMS:
+        (tmp_path / name).write_text("#!/bin/sh\n", "utf-8")
+        (tmp_path / name).chmod(0o755)
+    assert run.reader_lacks(nothing) == ["at-spi2-core"]
+    service = tmp_path / run.READER_SERVICE
+    service.parent.mkdir(parents=True)
+    service.touch()
+    assert run.reader_lacks(nothing) == []
+
+
+def test_without_a_screen_reader_s_parts_it_is_said_and_all_else_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    venv = set_up(tmp_path, LOCKS)
+    run.ensure_reader(venv, "linux", may_apt=False)
+    assert re.search(r"Xvfb, dbus-daemon.*\n.*xvfb dbus at-spi2-core", capsys.readouterr().err)
+    assert "reader" not in run.read_stamp(venv)
+    run.ensure_reader(venv, "win32", may_apt=False)
+    assert capsys.readouterr().err == ""
+
+
 def test_libraries_found_once_are_not_probed_again(tmp_path: Path) -> None:
     run.ensure_qt(set_up(tmp_path, {"qt-offscreen": "ok"}), "offscreen", may_apt=False)
 
