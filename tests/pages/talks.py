@@ -13,6 +13,7 @@ from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.kit.tick import Tick
 from tests.pages.finding import named, press_button, seen
+from tests.pages.lists import choose_order
 from tests.pages.program import Program
 from tests.support.screenshots import settle
 from tests.support.typing import press, type_text
@@ -156,6 +157,9 @@ class TalkList:
         if not toggle.isChecked():
             toggle.click()
         take(named(self.page, Combo, name), words)
+
+    def order(self, words: str) -> None:
+        choose_order(self.page, words)
 
     def count_said(self) -> str:
         """What stands at the right of the filters."""

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which talks are shown and in what order: views as segments, filters in use as chips, the rest folded away."""
 
+from collections.abc import Mapping
 from typing import Final, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,7 @@ from mendi_desktop.features.consultations.queries import ConsultationFilter, Sor
 from mendi_desktop.features.consultations.queries.filtering import State
 from mendi_desktop.gui.consultations.options import WITHOUT, as_id, choose_if_offered, colleague_options, options
 from mendi_desktop.gui.consultations.periods import period_of, period_options
+from mendi_desktop.gui.desk.saved_views import SavedViews
 from mendi_desktop.gui.kit.announcing import SettledCount
 from mendi_desktop.gui.kit.buttons import Kind, button, removable
 from mendi_desktop.gui.kit.choice import Segments
@@ -21,6 +23,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.layout import clear, column, row
 from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.order_button import OrderButton
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import CHIP_GAP, S2, S3, S4, S5
 
@@ -56,23 +59,24 @@ class FilterBar(QWidget):
             "concern": Combo(tr("Anliegen"), options("concern", kind_of_place), placeholder=tr("alle")),
             "colleague": Combo(tr("Kolleg*in"), placeholder=tr("alle")),
         }
-        self.order = Combo(tr("Reihenfolge"), [Option(code, tr(text)) for code, (text, _) in _SORTS.items()])
-        self.order.set_code("newest")
+        self.order = OrderButton({code: text for code, (text, _) in _SORTS.items()})
+        self.order.chosen.connect(self.changed)
+        self.saved = SavedViews(desk, "consultations")
         self.toggle = button(tr("Filter"), Kind.QUIET, "list-filter")
         self.toggle.setCheckable(True)
         self._count: Label = label("", "small", "2")
         self._spoken_count = SettledCount(self)
         self._chips = row(gap=CHIP_GAP)
         self._details = self._make_details()
-        head = row(self.states, self._chips, self.toggle, None, self._count, gap=S2)
-        self.setLayout(column(head, self._details, gap=S3, margins=(S5, 0, S5, S3)))
+        head = row(self.states, self._chips, self.toggle, self.saved.keep, None, self._count, gap=S2)
+        self.setLayout(column(head, self.saved, self._details, gap=S3, margins=(S5, 0, S5, S3)))
         self.states.chosen.connect(self._on_chosen)
         self.toggle.toggled.connect(self._on_toggled)
-        for combo in (*self.combos.values(), self.order):
+        for combo in self.combos.values():
             combo.chosen.connect(self._on_chosen)
 
     def _make_details(self) -> QWidget:
-        fields = [(field(combo.accessibleName(), combo), 1) for combo in (*self.combos.values(), self.order)]
+        fields = [(field(combo.accessibleName(), combo), 1) for combo in self.combos.values()]
         details = QWidget()
         details.setLayout(row(*fields, gap=S4))
         details.hide()
@@ -92,7 +96,23 @@ class FilterBar(QWidget):
 
     @property
     def sort(self) -> Sort:
-        return _SORTS[self.order.code() or "newest"][1]
+        return _SORTS[self.order.code()][1]
+
+    def choice(self) -> dict[str, object]:
+        """What is filtered by, as JSON values by name: nothing where all is shown."""
+        chosen: dict[str, object] = {name: code for name, combo in self.combos.items() if (code := combo.code())}
+        state = self.states.code() or "all"
+        return chosen if state == "all" else {**chosen, "state": state}
+
+    def put_choice(self, choice: Mapping[str, object]) -> None:
+        """Filter by what :meth:`choice` said, without telling anyone; what is not offered any more is passed over."""
+        state = choice.get("state")
+        self.states.set_code(state if isinstance(state, str) and state in _STATES else "all")
+        self._offer_people()
+        for name, combo in self.combos.items():
+            code = choice.get(name)
+            choose_if_offered(combo, code if isinstance(code, str) else None)
+        self._show_chips()
 
     def clear(self) -> None:
         """Let every filter go, without telling anyone; the order stays."""
@@ -108,12 +128,15 @@ class FilterBar(QWidget):
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
         if shown:
-            combo = self.combos["colleague"]
-            before = combo.code()
-            people = colleague_options(self._desk.vault.read(list_colleagues))
-            combo.set_options([option for option in people if option.code != WITHOUT])
-            choose_if_offered(combo, before)
+            self._offer_people()
         self._details.setVisible(shown)
+
+    def _offer_people(self) -> None:
+        combo = self.combos["colleague"]
+        before = combo.code()
+        people = colleague_options(self._desk.vault.read(list_colleagues))
+        combo.set_options([option for option in people if option.code != WITHOUT])
+        choose_if_offered(combo, before)
 
     @Slot(object)
     def _on_chosen(self, _code: object) -> None:

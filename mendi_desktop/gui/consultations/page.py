@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All talks: filters above, the list at the left, the chosen talk to read at the right."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
@@ -19,7 +20,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.header import Header
-from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.master_detail import MasterDetail
 from mendi_desktop.gui.kit.memory import ListMemory
 from mendi_desktop.gui.kit.messages import EmptyState
@@ -28,7 +29,7 @@ from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.rows import RowRole, RowView
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import S2, SEARCH_WIDTH
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, SEARCH_WIDTH
 
 SEARCH_AFTER_MS = 120
 
@@ -66,12 +67,15 @@ class ConsultationsPage(Page):
         self._show_later.timeout.connect(self._show_chosen)
         self.orders.read.connect(self._on_order)
         self.filters.changed.connect(self.filter_anew)
+        self.filters.order.set_code(self._kept.order)
+        self.filters.saved.asked.connect(self._on_choice_asked)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
         self.search.returnPressed.connect(self._on_search_done)
 
     def _make_body(self) -> QStackedWidget:
-        left = box(column((self.list, 1), margins=(S2, 0, S2, 0)))
+        order = row(self.filters.order, None, margins=(S3, S1, S3, 0))
+        left = box(column(order, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), gap=0))
         self.panes = MasterDetail(left, self.reading, self.list, self._kept)
         first = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
         first.clicked.connect(self._on_record)
@@ -100,6 +104,9 @@ class ConsultationsPage(Page):
     def refresh(self) -> None:
         """Read the list anew and stay on the talk that was chosen."""
         self._later.stop()
+        self._kept.order = self.filters.order.code()
+        words = self.search.text().strip()
+        self.filters.saved.show_choice({**self.filters.choice(), "text": words} if words else self.filters.choice())
         self.model.read_anew()  # a long list takes a moment until it is in order again: what is in sight is true now
         self.orders.ask(self.chosen_filter, self.filters.sort, is_empty=not self.model.rowCount())
 
@@ -162,6 +169,14 @@ class ConsultationsPage(Page):
         """Show what the filters and the search ask for now; a chosen talk that is left out gives way to the first."""
         self._at = 0
         self.refresh()
+
+    @Slot(object)
+    def _on_choice_asked(self, choice: Mapping[str, object]) -> None:
+        """A saved filter: the words of the search belong to it."""
+        words = choice.get("text")
+        self.search.setText(words if isinstance(words, str) else "")
+        self.filters.put_choice(choice)
+        self.filter_anew()
 
     @Slot()
     def clear_filters(self) -> None:
