@@ -39,6 +39,14 @@ class WhyLink(Button):
             self.place()
         return False
 
+    def go(self) -> None:
+        """Nobody is at the field any more."""
+        field = self.parentWidget()
+        if field is not None:
+            field.removeEventFilter(self)  # or a layout that settles later would bring it back
+        self.hide()
+        self.deleteLater()
+
     @Slot()
     def _on_asked(self) -> None:
         field = self.parentWidget()
@@ -76,8 +84,7 @@ class WhyLinks(QObject):
                 self._link = link
                 link.place()
                 return
-            link.hide()
-            link.deleteLater()
+            link.go()
         if field is not None and not explaining.current().shown:
             self._link = WhyLink(field)
             self._link.place()
