@@ -18,7 +18,10 @@ def options(list_name: str, workplace_kind: str) -> list[Option]:
     """All entries of a pick list under their group headings."""
     entries = code_list(list_name)
     groups = {group.code: group.label for group in entries.groups}
-    return [Option(code.code, code.label(workplace_kind), groups.get(code.group, "")) for code in entries.codes]
+    return [
+        Option(code.code, code.label(workplace_kind), groups.get(code.group, ""), code.frequent)
+        for code in entries.codes
+    ]
 
 
 def short_options(list_name: str, workplace_kind: str) -> list[Option]:

@@ -63,7 +63,11 @@ class RecordPage(Page):
         close = glyph_button("x", tr("Schließen"))
         close.clicked.connect(self.leave)
         self.header = Header(
-            tr("Gespräch festhalten"), tr("Nötig sind nur Datum, Dauer und Art (*)."), self._kept, self._throw, close
+            tr("Gespräch festhalten"),
+            tr("Nötig sind nur Datum, Dauer und Art (*). Eingabe geht zum nächsten Feld."),
+            self._kept,
+            self._throw,
+            close,
         )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,6 +83,7 @@ class RecordPage(Page):
         self.save = button(tr("Festhalten"), Kind.PRIMARY, tip=tr("Strg+S"))
         self.save.clicked.connect(self._on_save)
         self.save.setShortcut("Ctrl+S")
+        self.form.enter.ended.connect(self.save.setFocus)  # one more Eingabe records
         return box(
             row(self._mood, (self._says, 1), self.put_aside, self.save, gap=S2, margins=(S5, S3, S5, S3)), "footer"
         )

@@ -14,6 +14,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.colleagues.queries import ColleagueRow
 from mendi_desktop.features.consultations.talk import TalkFields
 from mendi_desktop.features.workdays import Workdays
+from mendi_desktop.gui.consultations.enter_steps import EnterSteps
 from mendi_desktop.gui.consultations.first_line import FirstLine
 from mendi_desktop.gui.consultations.more_fields import MoreFields
 from mendi_desktop.gui.kit.adaptive import Adaptive
@@ -41,6 +42,7 @@ class TalkForm(QWidget):
         self.private = PrivateDrawer(stores="private_note.text")
         for part in (self.first, self.more, self.record, self.private):
             part.changed.connect(self.changed)
+        self.enter = EnterSteps(self, self._usual_fields(), self.more.reveal)
         left = box(
             column(
                 self.first,
@@ -56,6 +58,19 @@ class TalkForm(QWidget):
         for drawer in (self.record, self.private):
             drawer.setMinimumHeight(px(DRAWER_LEAST))
         self.setLayout(column((Adaptive(left, self._drawers(), LIST_PANE), 1), gap=0))
+
+    def _usual_fields(self) -> dict[str, QWidget]:
+        """What Eingabe goes through, in the order of the form."""
+        first = self.first
+        return {
+            "held_on": first.day,
+            "minutes": first.minutes,
+            "contact_kind": first.kind,
+            "concerns": first.concerns,
+            "colleague_id": first.colleague,
+            "follow_up_on": self.more.follow_up,
+            "barriers": self.more.multi["barriers"],
+        }
 
     def _drawers(self) -> QFrame:
         ends = tr("Notizen „nur für mich“ werden nach 90 Tagen zum Löschen vorgeschlagen.")

@@ -75,7 +75,7 @@ class Combo(ComboField):
             extra = Option(NOTHING, tr("Neu: {words}", words=typed.strip()))
         self._list.rows.chosen = self._code
         self._list.rows.filter(typed, extra)
-        self._list.start(None if typed else self._code)
+        self._list.start(self._list.rows.best(typed) if typed else self._code)
         margin = 2 * S1
         width = max(self.width(), self._list.wished_width() + margin)
         self._popover.open_at(width, self._list.wished_height() + margin + 2)
@@ -106,6 +106,13 @@ class Combo(ComboField):
         if had is not None:
             self.chosen.emit(None)
         self.typed.emit(self._words)
+
+    def take(self) -> bool:
+        """Choose what the open list stands on, as Eingabe does; False where nothing is typed or no list is open."""
+        current = self._list.current() if self.is_open and self._edit.text().strip() else None
+        if current is not None:
+            self._on_picked(current)
+        return current is not None
 
     def settle(self) -> None:
         """Make sense of what was typed: an entry, the only one left, free words, or back to what was chosen."""

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """``code`` is stored, ``label`` is shown (translated already), ``group`` is the heading it stands under."""
+    """``code`` is stored, ``label`` is shown (translated already), ``group`` is the heading it stands under.
+
+    ``often``: of several that begin with what is typed, the keyboard stands on this one first.
+    """
 
     code: str
     label: str
     group: str = ""
+    often: bool = False

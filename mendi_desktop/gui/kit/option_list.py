@@ -85,6 +85,12 @@ class OptionModel(QAbstractListModel):
         """The options shown."""
         return [row for row in self._rows if isinstance(row, Option)]
 
+    def best(self, typed: str) -> str | None:
+        """The code to stand on first: of those that begin with what is typed the usual one; None if none does."""
+        forms = spellings(typed.strip())
+        begun = [each for each in self.options() if folded_label(each.label).startswith(forms)]
+        return min(begun, key=lambda each: not each.often).code if begun else None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
