@@ -156,6 +156,11 @@ class ConsultationsPage(Page):
     def whom(self) -> UUID | None:
         return self.reading.whom
 
+    def keep(self) -> None:
+        """The vault may close after this: what was to be read in a moment is not read any more."""
+        self._later.stop()
+        self._show_later.stop()
+
     def focus_start(self) -> None:
         self.list.setFocus()
 
