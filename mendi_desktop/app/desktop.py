@@ -65,7 +65,8 @@ class Desktop(QObject):
         self._leaving: Leaving | None = None
         self._own = OwnWindow(window, context.folders.runtime)
         self.workbench: Workbench | None = None
-        self._rewording = Rewording(window, self._renew)
+        self._rewording = Rewording(window, context.settings, self._renew)
+        self._doors.language_asked.connect(self._rewording.speak_at_door)
         self._joint = JointState(
             window, lambda: self._vault, lambda: self.workbench, self._put_workbench_away, self._renew
         )

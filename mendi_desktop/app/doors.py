@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.demo_folder import new_demo_folder
@@ -33,6 +33,8 @@ SCENARIO = "metall"
 class Doors(QObject):
     """Shows the views before a vault is open. What comes of it is heard at ``entrance.opened``."""
 
+    language_asked = Signal(str)
+
     def __init__(self, context: AppContext, entrance: Entrance, tasks: Tasks, files: FileDialogs) -> None:
         super().__init__()
         self._context, self._entrance, self._tasks, self._files = context, entrance, tasks, files
@@ -48,6 +50,7 @@ class Doors(QObject):
         view.create_asked.connect(self.show_create)
         view.open_asked.connect(self.choose_file)
         view.demo_asked.connect(self._on_demo_asked)
+        view.language_asked.connect(self.language_asked)
         self._entrance.show(view, "")
 
     @Slot()

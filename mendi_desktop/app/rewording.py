@@ -3,25 +3,34 @@
 """Another language or gender style while the window is open: nothing has to be started again."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mendi_desktop.app.qt_words import settle_qt_words
 from mendi_desktop.core import i18n
 from mendi_desktop.core.i18n import tr, use_gender_style, use_language
 from mendi_desktop.core.resources import resource
-from mendi_desktop.core.settings import GENDER_STYLE, LANGUAGE
+from mendi_desktop.core.settings import GENDER_STYLE, LANGUAGE, SettingsFile
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.shell.menu import ACTIONS, MENUS
 from mendi_desktop.gui.shell.window import MainWindow
 
 
-class Rewording:
+class Rewording(QObject):
     """``renew`` makes all that is in sight anew and goes to a place; menus and Qt's own words are seen to here."""
 
-    def __init__(self, window: MainWindow, renew: Callable[[Place], None]) -> None:
-        self._window, self._renew = window, renew
+    def __init__(self, window: MainWindow, settings: SettingsFile, renew: Callable[[Place], None]) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._renew = window, settings, renew
+
+    @Slot(str)
+    def speak_at_door(self, language: str) -> None:
+        """Asked for where no vault is open yet; it is remembered as if it had been chosen in the settings."""
+        with suppress(OSError):  # settings that cannot be written cost a click at the next start
+            self._settings.set(LANGUAGE, language)
+        self.speak(language, i18n.gender_style())
 
     def speak(self, language: str, gender_style: str) -> None:
         """Speak so from now on. What asked for it is made anew itself, so this happens when it has returned."""

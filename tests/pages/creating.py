@@ -35,7 +35,7 @@ class Creating:
 
     def at(self, step: str) -> bool:
         """Whether the step of this name is in sight."""
-        return self.step.endswith(tr(step))
+        return tr(step) in self.step
 
     def line(self, name: str) -> QLineEdit:
         return named(self.card, QLineEdit, name)

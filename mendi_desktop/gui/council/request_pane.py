@@ -112,7 +112,7 @@ class RequestPane(QWidget):
         return [Line(), S3, label(tr("Verlauf"), "section"), *items] if items else []
 
     def _event(self, name: str, day: str, said: str = "", undo: Command[None] | None = None) -> QWidget:
-        words: list[Item] = [label(name, "small_strong", "2"), None, label(day, "small", "2")]
+        words: list[Item] = [(label(name, "small_strong", "2", wrap=True), 1), label(day, "small", "2")]
         if undo is not None:
             back = button(tr("zurücknehmen"), Kind.SMALL_LINK, name=tr("{what} zurücknehmen", what=name))
             back.clicked.connect(lambda: self._desk.dispatcher.try_run(undo))

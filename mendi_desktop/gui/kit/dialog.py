@@ -32,7 +32,7 @@ class Dialog(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(says)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._head = column(label(title, "title"), gap=0)
+        self._head = column(label(title, "title", wrap=True), gap=0)
         if says:
             append(self._head, label(says, "small", "2", wrap=True))
         self._body = column(gap=0)

@@ -4,14 +4,15 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from mendi_desktop.gui.kit import focus, icons, theme
 from mendi_desktop.gui.kit.selecting import go_where_selected
+from mendi_desktop.gui.kit.text import plain_tip
 from mendi_desktop.gui.kit.theme import colour, font, px
-from mendi_desktop.gui.kit.tokens import ICON, NAV_GAP, NAV_ROW, PAD_FIELD, RADIUS, RING, S2, S3
+from mendi_desktop.gui.kit.tokens import ICON, NAV_GAP, NAV_ROW, PAD_FIELD, RADIUS, RING, S1, S3
 
 _Align = Qt.AlignmentFlag
 _State = QStyle.StateFlag
@@ -80,7 +81,7 @@ class NavDelegate(QStyledItemDelegate):
         painter.drawText(plane.adjusted(0, 0, -S3, 0), int(_Align.AlignVCenter | _Align.AlignRight), count)
         painter.setFont(font("strong" if chosen else "body"))
         painter.setPen(colour(ink))
-        words = plane.adjusted(mark.right() - plane.left() + PAD_FIELD, 0, -(S3 + width if count else S2), 0)
+        words = plane.adjusted(mark.right() - plane.left() + PAD_FIELD, 0, -(S3 + width if count else S1), 0)
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, int(_Align.AlignVCenter | _Align.AlignLeft), shown)
 
@@ -103,6 +104,20 @@ class NavView(QListView):
         """A screen reader selects without moving the current row; here the two are the same."""
         super().selectionChanged(selected, deselected)
         go_where_selected(self, selected)
+
+    def is_cut(self, index: QModelIndex) -> bool:
+        """Whether the words end in "…"; then the tooltip has all of them."""
+        count = QFontMetrics(font("small")).horizontalAdvance(str(index.data(NavRole.COUNT) or ""))
+        room = self.viewport().width() - 2 * PAD_FIELD - px(ICON) - (S3 + count if count else S1)
+        return QFontMetrics(font("strong")).horizontalAdvance(index.data() or "") > room
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            words = plain_tip(index.data()) if index.isValid() and self.is_cut(index) else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The right button opens a menu about a place, without going there."""

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """First run: three doors (create, open, look at invented data) and what can be relied on."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import LANGUAGES, language, tr
 from mendi_desktop.core.resources import version
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.layout import box, column, row
@@ -16,6 +18,9 @@ from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_DOOR, ICON_LARGE, S1, S2, S3, S4, S5, S6
 from mendi_desktop.gui.shell.views import DoorView, centred
 
+_IN: Final = {"de": "Auf Deutsch", "en": "In English"}
+"""Each in its own words: whoever looks for it cannot read the others."""
+
 
 class WelcomeView(DoorView):
     """Emits which door was taken."""
@@ -23,6 +28,8 @@ class WelcomeView(DoorView):
     create_asked = Signal()
     open_asked = Signal()
     demo_asked = Signal()
+    language_asked = Signal(str)
+    """A code of :data:`mendi_desktop.core.i18n.LANGUAGES`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,11 +81,20 @@ class WelcomeView(DoorView):
             + " "
             + tr("Zahlen für den Betriebsrat."),
             ink="2",
+            wrap=True,
         )
-        words = (row(None, title, None), S1, row(None, says, None))
+        says.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = (row(None, title, None), S1, says)
         content = column(row(None, Drawing(), None), S4, *words, S6, self._doors, S5, promises, S4, self._word, gap=0)
-        foot = row(None, label(tr("Version {version}", version=version()), "small", "2"), margins=(S5, S3, S5, S3))
+        other = button(_IN[_other()], Kind.SMALL_LINK)
+        other.clicked.connect(self._on_other_language)
+        version_said = label(tr("Version {version}", version=version()), "small", "2")
+        foot = row(None, version_said, label("·", "small", "3"), other, None, gap=S2, margins=(S5, S3, S5, S3))
         self.setLayout(column((centred(box(content)), 1), foot, gap=0))
+
+    @Slot()
+    def _on_other_language(self) -> None:
+        self.language_asked.emit(_other())
 
     def focus_start(self) -> None:
         self._first.setFocus()
@@ -93,6 +109,10 @@ class WelcomeView(DoorView):
         self.focus_start()
 
 
+def _other() -> str:
+    return next(code for code in LANGUAGES if code != language())
+
+
 def _door(icon: str, title: str, says: str, act: Button) -> QFrame:
     text = label(says, ink="2", wrap=True)
     text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -100,7 +120,7 @@ def _door(icon: str, title: str, says: str, act: Button) -> QFrame:
         column(
             Glyph(icon, "accent_text", ICON_LARGE),
             S4,
-            label(title, "section"),
+            label(title, "section", wrap=True),
             S1,
             text,
             S4,

@@ -3,9 +3,11 @@
 """Language and gender style change while the window is open, there and back, and nothing half-typed is lost."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core import i18n
 from mendi_desktop.core.gender_style import STAR
@@ -74,6 +76,17 @@ def test_english_and_german_hold_at_once(settings: Program) -> None:
     assert "Alles auswählen" in context_menu(settings)
     assert QApplication.focusWidget() is named(settings.page, QAbstractButton, "Deutsch")
     assert "Staplerschein" in RecordTalk(settings).words_in("Gesprächsnotiz")
+
+
+def test_the_first_page_offers_the_other_language(qtbot: QtBot, tmp_path: Path) -> None:
+    program = Program(qtbot, tmp_path)
+    program.start()
+    press_button(program.door, "In English")
+    qtbot.waitUntil(lambda: "Welcome to mendi desktop" in words_of(program.window))
+    assert program.context.settings.get(LANGUAGE) == "en"
+    press_button(program.door, "Auf Deutsch")
+    qtbot.waitUntil(lambda: "Willkommen bei mendi desktop" in words_of(program.window))
+    program.close()
 
 
 def test_the_gender_style_holds_at_once(settings: Program) -> None:
