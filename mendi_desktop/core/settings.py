@@ -52,6 +52,7 @@ THEME: Final = Setting(
         "light": QT_TR_NOOP("hell"),
         "dark": QT_TR_NOOP("dunkel"),
         "contrast": QT_TR_NOOP("hoher Kontrast"),
+        "contrast_light": QT_TR_NOOP("hoher Kontrast, hell"),
     },
 )
 TEXT_SCALE: Final = Setting("text_scale", QT_TR_NOOP("Textgröße in Prozent"), 100, lowest=80, highest=200)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from mendi_desktop.core.resources import resource
 from mendi_desktop.gui.kit.sheet import sheet
-from mendi_desktop.gui.kit.tokens import CONTRAST, DARK, LIGHT, SCALES, THEMES, TYPE, Tokens
+from mendi_desktop.gui.kit.tokens import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, SCALES, THEMES, TYPE, Tokens
 
 FAMILY: Final = "Source Sans 3"
 SYSTEM: Final = "system"
@@ -142,7 +142,9 @@ class Theme(QObject):
         _load_fonts()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed, Qt.ConnectionType.UniqueConnection)
-        _in_force.tokens = THEMES.get(choice) or _system_tokens(
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(self._on_system_changed, Qt.ConnectionType.UniqueConnection)
+        _in_force.tokens = THEMES.get(choice) or system_tokens(
             hints.colorScheme(), hints.accessibility().contrastPreference()
         )
         _in_force.scale = scale
@@ -160,10 +162,10 @@ class Theme(QObject):
             self.apply(SYSTEM, _in_force.scale)
 
 
-def _system_tokens(scheme: Qt.ColorScheme, preference: Qt.ContrastPreference) -> Tokens:
-    """What the system asks for; many systems do not say, then it is light."""
+def system_tokens(scheme: Qt.ColorScheme, preference: Qt.ContrastPreference) -> Tokens:
+    """What the system asks for; many systems do not say, then it is light. High contrast is dark unless it is light."""
     if preference == Qt.ContrastPreference.HighContrast:
-        return CONTRAST
+        return CONTRAST_LIGHT if scheme == Qt.ColorScheme.Light else CONTRAST
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 

@@ -126,7 +126,7 @@ CONTRAST: Final = Tokens(
     private_text="#FFFFFF",
     due="#FFB26B",
     due_soft="#000000",
-    danger="#FF9C9C",
+    danger="#FFABAB",
     curtain="#000000",
     curtain_fold="#000000",
     on_curtain="#FFFFFF",
@@ -135,7 +135,36 @@ CONTRAST: Final = Tokens(
     dark=True,
 )
 
-THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+CONTRAST_LIGHT: Final = Tokens(
+    name="contrast_light",
+    window="#FFFFFF",
+    canvas="#FFFFFF",
+    surface="#FFFFFF",
+    hover="#EBEBEB",
+    line="#767676",
+    edge="#000000",
+    text="#000000",
+    text_2="#000000",
+    text_3="#262626",
+    accent="#00433C",
+    accent_hover="#002E29",
+    on_accent="#FFFFFF",
+    accent_soft="#D4EFEA",
+    accent_text="#00433C",
+    private="#FFFFFF",
+    private_line="#000000",
+    private_text="#000000",
+    due="#6E2A00",
+    due_soft="#FFFFFF",
+    danger="#8A0A12",
+    curtain="#FFFFFF",
+    curtain_fold="#FFFFFF",
+    on_curtain="#000000",
+    scrim="#000000",
+    hair=2,
+)
+
+THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_LIGHT)}
 
 # role: (pixels, weight). Seven sizes, two weights, nothing else; a weight that is not shipped cannot creep in.
 REGULAR, SEMIBOLD = 400, 600
@@ -221,7 +250,7 @@ PAIRS: Final = (
     *(("accent_text", plane, 4.5) for plane in _TEXT_PLANES),
     *(("due", plane, 4.5) for plane in (*_PLAIN_PLANES, "due_soft", "hover", "accent_soft")),
     *((ink, "due_soft", 4.5) for ink in ("text", "text_2")),
-    *(("danger", plane, 4.5) for plane in (*_PLAIN_PLANES, "hover")),
+    *(("danger", plane, 4.5) for plane in (*_PLAIN_PLANES, "hover", "accent_soft")),
     ("on_accent", "accent", 4.5),
     ("on_accent", "accent_hover", 4.5),
     ("private_text", "private", 4.5),
