@@ -11,27 +11,14 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
+from mendi_desktop.core.day_names import MONTHS, MONTHS_DE, MONTHS_EN, NUMBERS, WEEKDAYS, WEEKDAYS_DE, WEEKDAYS_EN
+from mendi_desktop.core.day_phrases import read_phrase
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import language, tr
 
-_WEEKDAYS_DE: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
-_WEEKDAYS_EN: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS_DE: Final = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-)
-_MONTHS_EN: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _DAY_WORDS: Final = {
     **{"heute": 0, "today": 0, "gestern": -1, "yesterday": -1, "vorgestern": -2},
     **{"morgen": 1, "tomorrow": 1, "übermorgen": 2, "uebermorgen": 2},
-}
-_NUMBERS: Final = {
-    **{"einem": 1, "einer": 1, "ein": 1, "eine": 1, "a": 1, "one": 1, "zwei": 2, "two": 2, "drei": 3, "three": 3},
-    **{"vier": 4, "four": 4, "fünf": 5, "fuenf": 5, "five": 5, "sechs": 6, "six": 6, "acht": 8, "eight": 8},
-    **{"zehn": 10, "ten": 10},
 }
 _YEARS: Final = range(1900, 2200)
 
@@ -42,20 +29,6 @@ class Towards(Enum):
     PAST = -1
     FUTURE = 1
 
-
-def _names(german: tuple[str, ...], english: tuple[str, ...], shortest: int) -> dict[str, int]:
-    """Every name and every beginning of it with at least ``shortest`` letters that is not another's too."""
-    found: dict[str, set[int]] = {}
-    for names in (german, english):
-        for number, name in enumerate(names):
-            for length in range(shortest, len(name) + 1):
-                found.setdefault(name[:length].lower(), set()).add(number)
-    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
-
-
-# "Mo" is Montag and Monday, "Di" Dienstag, "Tu" Tuesday; "So" only Sonntag, "Sa" both Samstag and Saturday.
-_WEEKDAYS: Final = _names(_WEEKDAYS_DE, _WEEKDAYS_EN, 2) | {"sonnabend": 5}
-_MONTHS: Final = _names(_MONTHS_DE, _MONTHS_EN, 3) | {"maerz": 2, "mrz": 2, "jänner": 0}
 
 _UNIT: Final = r"(?P<unit>tag(?:e|en)?|days?|t|d|wochen?|weeks?|w|monat(?:e|en)?|months?|m|jahr(?:e|en)?|years?|j|y)"
 _COUNT: Final = r"(?P<count>\d{1,3}|[a-zäöü]+)"
@@ -72,8 +45,9 @@ _ISO: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _BARE: Final = re.compile(r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4}|\d{2})?")
 _DAY_ALONE: Final = re.compile(r"(?:am\s+)?(?P<day>\d{1,2})\.")
 _WEEKDAY: Final = re.compile(
-    r"(?:(?:am|on)\s+)?(?P<turn>letzte[nrs]?|last|nächste[nrs]?|next)?\s*(?P<name>[a-zäöü]{2,})\.?"
+    r"(?:(?:am|on)\s+)?(?P<turn>letzte[nrs]?|last|nächste[nrs]?|next|kommende[nrs]?|diese[nrs]?)?\s*(?P<name>[a-zäöü]{2,})\.?"
 )
+_FROM_THERE: Final = re.compile(r"(?P<base>.+?)\s+(?P<rest>in\s+.+)")
 _LEADING_WEEKDAY: Final = re.compile(r"(?P<name>[a-zäöü]{2,10})\.?,?\s+(?=\d)")
 
 
@@ -83,12 +57,14 @@ def parse_date(text: str, today: date, towards: Towards = Towards.PAST) -> date:
     if words in _DAY_WORDS:
         return today + timedelta(days=_DAY_WORDS[words])
     weekday = _LEADING_WEEKDAY.match(words)
-    if weekday and weekday["name"] in _WEEKDAYS:  # "Do, 12.11." is how the program itself writes a day
+    if weekday and weekday["name"] in WEEKDAYS:  # "Do, 12.11." is how the program itself writes a day
         words = words[weekday.end() :]
-    for read in (_read_calendar_day, _read_day_alone, _read_distance, _read_weekday):
+    for read in (_read_calendar_day, _read_day_alone, _read_distance, _read_weekday, _read_phrase, _read_from_there):
         found = read(words, today, towards)
         if found is not None:
             return found
+    if towards is Towards.FUTURE:
+        raise UserError(tr("Als Datum verständlich sind zum Beispiel „Do“, „in 2 Wochen“, „KW 48“ oder „12.3.“."))
     raise UserError(tr("Als Datum verständlich sind zum Beispiel „gestern“, „Do“ oder „12.3.“."))
 
 
@@ -98,7 +74,7 @@ def _read_calendar_day(words: str, today: date, towards: Towards) -> date | None
         if match is None:
             continue
         parts = match.groupdict()
-        month = _MONTHS.get(parts["name"], -1) + 1 if "name" in parts else int(parts["month"])
+        month = MONTHS.get(parts["name"], -1) + 1 if "name" in parts else int(parts["month"])
         if "name" in parts and not month:
             return None
         year = int(parts["year"]) if parts["year"] else None
@@ -153,7 +129,7 @@ def _read_distance(words: str, today: date, towards: Towards) -> date | None:
         match = pattern.fullmatch(words)
         if match is None:
             continue
-        count = int(match["count"]) if match["count"].isdigit() else _NUMBERS.get(match["count"])
+        count = int(match["count"]) if match["count"].isdigit() else NUMBERS.get(match["count"])
         if count is not None:
             return _moved(today, count * (sign or towards.value), match["unit"][0])
     return None
@@ -172,23 +148,37 @@ def _moved(today: date, count: int, unit: str) -> date:
 
 def _read_weekday(words: str, today: date, towards: Towards) -> date | None:
     match = _WEEKDAY.fullmatch(words)
-    if match is None or match["name"] not in _WEEKDAYS:
+    if match is None or match["name"] not in WEEKDAYS:
         return None
     turn = match["turn"] or ""
-    sign = -1 if turn.startswith("l") else 1 if turn.startswith("n") else towards.value
-    away = (_WEEKDAYS[match["name"]] - today.weekday()) * sign % 7
+    sign = -1 if turn.startswith("l") else 1 if turn.startswith(("n", "k")) else towards.value
+    away = (WEEKDAYS[match["name"]] - today.weekday()) * sign % 7
     # a weekday never means today, or "Mo" typed on a Monday would look like a slip
     return today + timedelta(days=sign * (away or 7))
 
 
+def _read_phrase(words: str, today: date, towards: Towards) -> date | None:
+    return read_phrase(words, today, towards.value)
+
+
+def _read_from_there(words: str, today: date, towards: Towards) -> date | None:
+    """ "Do in 2 Wochen", "heute in einer Woche": counted from the coming Thursday, from today."""
+    match = _FROM_THERE.fullmatch(words)
+    if match is None:
+        return None
+    base = _DAY_WORDS.get(match["base"])
+    start = today + timedelta(days=base) if base is not None else _read_weekday(match["base"], today, Towards.FUTURE)
+    return _read_distance(match["rest"], start, towards) if start else None
+
+
 def month_name(month: int) -> str:
     """The name of a month, 1 to 12, in the language in force."""
-    return (_MONTHS_EN if language() == "en" else _MONTHS_DE)[month - 1]
+    return (MONTHS_EN if language() == "en" else MONTHS_DE)[month - 1]
 
 
 def weekday_name(day: date) -> str:
     """The name of the day's weekday in the language in force."""
-    return (_WEEKDAYS_EN if language() == "en" else _WEEKDAYS_DE)[day.weekday()]
+    return (WEEKDAYS_EN if language() == "en" else WEEKDAYS_DE)[day.weekday()]
 
 
 def weekday_short(day: date) -> str:

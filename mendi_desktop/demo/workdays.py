@@ -1,31 +1,22 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""On which days people meet: working days, fewer in summer and around New Year."""
+"""On which days people meet: working days, fewer in summer and around New Year.
+
+The nationwide holidays are computed here: the library that knows those of the Länder (``features/workdays.py``) takes a
+fifth of a second to load, and a demo is told in little more than one.
+"""
 
 from datetime import date, timedelta
-from functools import lru_cache
 from random import Random
 from typing import Final
+
+from mendi_desktop.core.easter import easter
 
 _WEEKDAY: Final = (1.0, 1.2, 1.2, 1.15, 0.7)
 _SATURDAY: Final = 0.08
 _FIXED: Final = frozenset({(1, 1), (5, 1), (10, 3), (12, 24), (12, 25), (12, 26), (12, 31)})
 _MOVABLE: Final = (-2, 1, 39, 50)
 """Days from Easter Sunday: Good Friday, Easter Monday, Ascension, Whit Monday. The nationwide ones only."""
-
-
-@lru_cache(maxsize=64)
-def easter(year: int) -> date:
-    """Easter Sunday (Gauss's formula as corrected by Lichtenberg, PTB-Mitteilungen 1997)."""
-    century = year // 100
-    moon_shift = 15 + (3 * century + 3) // 4 - (8 * century + 13) // 25
-    sun_shift = 2 - (3 * century + 3) // 4
-    cycle = year % 19
-    seed = (19 * cycle + moon_shift) % 30
-    correction = (seed + cycle // 11) // 29
-    full_moon = 21 + seed - correction
-    first_sunday = 7 - (year + year // 4 + sun_shift) % 7
-    return date(year, 3, 1) + timedelta(days=full_moon + 7 - (full_moon - first_sunday) % 7 - 1)
 
 
 def is_holiday(day: date) -> bool:

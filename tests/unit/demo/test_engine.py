@@ -7,10 +7,11 @@ from random import Random
 
 import pytest
 
+from mendi_desktop.core.easter import easter
 from mendi_desktop.demo.people import fewest_in_a_quarter
 from mendi_desktop.demo.phrases import Phrasebook
 from mendi_desktop.demo.stage import months_before, set_stage
-from mendi_desktop.demo.workdays import easter, is_holiday, last_workday, near, next_workday, weight
+from mendi_desktop.demo.workdays import is_holiday, last_workday, near, next_workday, weight
 
 SLOTS = {"baum": ["Ahorn", "Birke", "Linde"], "ort": ["im {haus}"], "haus": ["Hof"]}
 
