@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.colleagues.commands import RecordConsent, RemoveColleague
-from mendi_desktop.features.consultations.commands import RemoveConsultation
+from mendi_desktop.features.consultations.commands import RemoveConsultation, SaveFormDraft
+from mendi_desktop.features.consultations.commands.form_drafts import form_joint
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput
 from mendi_desktop.gui.consultations.before.page import BeforePage
 from mendi_desktop.gui.kit.navigator import Place
@@ -119,6 +120,14 @@ def test_from_there_to_the_form_and_to_the_joint_view(shown: ShownPage, vault: V
         before.press(words)
     assert shown.places == [Place("record", about=person), Place("colleagues", person)]
     assert shared == [person]
+
+
+def test_what_was_begun_together_is_not_forgotten(shown: ShownPage, vault: Vault) -> None:
+    person = rich(vault)
+    waits = "Ein gemeinsam angefangenes Gespräch wartet in der Mitschau."
+    assert waits not in Before(shown, person).words()
+    vault.execute(SaveFormDraft(form=form_joint(person), typed={"record": "Erst halb"}))
+    assert waits in Before(shown, person).words()
 
 
 def test_the_first_talk_has_advice_with_its_source(shown: ShownPage, vault: Vault) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.commands.form_drafts import form_joint
+from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.features.consultations.queries.before import BeforeTalk, before_talk, colleague_of_talk
 from mendi_desktop.features.consultations.queries.detail import ReferralRow
 from mendi_desktop.gui.colleagues.wording import facts
@@ -23,6 +25,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column, settle_layouts
+from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line
@@ -54,7 +57,11 @@ class BeforePage(Page):
         self.promises.closed.connect(self._on_closed)
         self.promises.answer_asked.connect(self._on_answer)
         self.chooser.chosen.connect(self._on_chosen)
-        main: QFrame = box(column(self.last, S4, self.promises, None, gap=0, margins=(S5, S4, S5, S4)))
+        self.waits = note(
+            tr("Ein gemeinsam angefangenes Gespräch wartet in der Mitschau."), icon="pencil-line", action=tr("Mitschau")
+        )
+        self.waits.acted.connect(self._on_share)
+        main: QFrame = box(column(self.waits, self.last, S4, self.promises, None, gap=0, margins=(S5, S4, S5, S4)))
         self._body = Adaptive(main, self.side, BEFORE_SIDE, BEFORE_STACK)
         self._views = QStackedWidget()
         self._views.addWidget(box(column(self.header, Line(), (self._body, 1), gap=0)))
@@ -77,6 +84,7 @@ class BeforePage(Page):
     def _show(self, found: BeforeTalk) -> None:
         another = self._found is None or self._found.person.row.id != found.person.row.id
         self._views.setCurrentIndex(0)
+        self.waits.setVisible(self.desk.vault.read(form_draft, form_joint(found.person.row.id)) is not None)
         if found == self._found:
             return
         self._found = found
