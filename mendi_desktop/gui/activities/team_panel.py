@@ -31,7 +31,7 @@ class TeamPanel(QWidget):
         self._kind = workplace_kind
         self._members = column(gap=S2)
         self.gaps = label("", "small_strong", "accent", wrap=True)
-        self.add = button(tr("Mentor*in aufnehmen"), Kind.LINK, "plus")
+        self.add = button(tr("Aufnehmen"), Kind.LINK, "plus", name=tr("Mentor*in aufnehmen"))
         self.add.clicked.connect(self._on_add)
         content = QWidget()
         content.setLayout(column(self._members, S1, self.gaps, row(self.add, None), gap=0))

@@ -56,7 +56,7 @@ class RequestPane(QWidget):
         self._course_of = column(gap=0)
         head = row((self.title, 1), self.edit, gap=S3)
         head.setAlignment(self.edit, Qt.AlignmentFlag.AlignTop)
-        acts = row(self.next, self.paper, None, gap=S2)
+        acts = flow(self.next, self.paper, gap=S2)
         main = column(head, self.state, S3, acts, S4, self._course_of, None, gap=0, margins=(S5, S4, S5, S4))
         self.law = LawPanel()
         self.body = Adaptive(box(main), self.law, COUNCIL_SIDE, COUNCIL_STACK)
