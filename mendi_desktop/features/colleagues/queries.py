@@ -66,7 +66,7 @@ class ColleagueDetail:
 
 @dataclass(frozen=True, slots=True)
 class AliasSuggestion:
-    """What a field completes to while an alias is typed."""
+    """What a field completes to while an alias is typed, and all that a list to choose from says of somebody."""
 
     id: UUID
     alias: str
@@ -76,6 +76,16 @@ class AliasSuggestion:
 def list_colleagues(session: Session) -> list[ColleagueRow]:
     """All colleagues by alias."""
     return _rows(session, None)
+
+
+def colleague_names(session: Session) -> list[AliasSuggestion]:
+    """All colleagues by alias, for a list to choose from: nothing of their talks is looked at."""
+    query = select(Colleague.id, Colleague.alias, Colleague.org_unit).order_by(Colleague.alias_key)
+    return [AliasSuggestion(*row) for row in session.execute(query)]
+
+
+def count_colleagues(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(Colleague)) or 0
 
 
 def colleague_detail(session: Session, colleague_id: UUID) -> ColleagueDetail:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
-from mendi_desktop.features.colleagues.queries import list_colleagues
+from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.queries import ConsultationFilter, Sort
 from mendi_desktop.features.consultations.queries.filtering import State
 from mendi_desktop.gui.consultations.options import WITHOUT, as_id, choose_if_offered, colleague_options, options
@@ -134,7 +134,7 @@ class FilterBar(QWidget):
     def _offer_people(self) -> None:
         combo = self.combos["colleague"]
         before = combo.code()
-        people = colleague_options(self._desk.vault.read(list_colleagues))
+        people = colleague_options(self._desk.vault.read(colleague_names))
         combo.set_options([option for option in people if option.code != WITHOUT])
         choose_if_offered(combo, before)
 

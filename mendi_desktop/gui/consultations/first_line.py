@@ -14,7 +14,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import format_near, weekday_short
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
-from mendi_desktop.features.colleagues.queries import ColleagueRow
+from mendi_desktop.features.colleagues.queries import AliasSuggestion
 from mendi_desktop.features.consultations.talk import TalkFields
 from mendi_desktop.gui.consultations.options import (
     WITHOUT,
@@ -118,7 +118,7 @@ class FirstLine(QWidget):
         for edit in (self.day, self.minutes, self.head_count):
             edit.textEdited.connect(self._on_changed)
 
-    def set_colleagues(self, colleagues: list[ColleagueRow]) -> None:
+    def set_colleagues(self, colleagues: list[AliasSuggestion]) -> None:
         self.colleague.set_options(colleague_options(colleagues))
 
     def set_colleague(self, colleague_id: UUID) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
-from mendi_desktop.features.colleagues.queries import ColleagueRow
+from mendi_desktop.features.colleagues.queries import AliasSuggestion
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.option import Option
 
@@ -35,7 +35,7 @@ def frequent(list_name: str) -> int:
     return sum(code.frequent for code in code_list(list_name).codes)
 
 
-def colleague_options(colleagues: list[ColleagueRow]) -> list[Option]:
+def colleague_options(colleagues: list[AliasSuggestion]) -> list[Option]:
     """Nobody first, then everyone by alias; the area stands behind, because aliases are easily mixed up."""
     named = [
         Option(

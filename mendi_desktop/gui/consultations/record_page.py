@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.colleagues.queries import list_colleagues
+from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import (
     ChangeConsultation,
     DropFormDraft,
@@ -91,7 +91,7 @@ class RecordPage(Page):
     # -- what is shown --------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self.form.set_colleagues(self.desk.vault.read(list_colleagues))
+        self.form.set_colleagues(self.desk.vault.read(colleague_names))
 
     def go_to(self, place: Place) -> None:
         """A new talk (``about`` a colleague), or the one with ``id`` to change; a kept draft comes back."""

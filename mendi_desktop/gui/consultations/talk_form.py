@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.colleagues.queries import ColleagueRow
+from mendi_desktop.features.colleagues.queries import AliasSuggestion
 from mendi_desktop.features.consultations.talk import TalkFields
 from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.consultations.enter_steps import EnterSteps
@@ -86,7 +86,7 @@ class TalkForm(QWidget):
             )
         )
 
-    def set_colleagues(self, colleagues: list[ColleagueRow]) -> None:
+    def set_colleagues(self, colleagues: list[AliasSuggestion]) -> None:
         self.first.set_colleagues(colleagues)
 
     def clear(self) -> None:

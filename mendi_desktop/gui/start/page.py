@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.german_dates import month_name, weekday_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
-from mendi_desktop.features.colleagues.queries import list_colleagues
+from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.commands.expired_notes import RemoveExpiredNotes
 from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
@@ -68,7 +68,7 @@ class TodayPage(Page):
         self._body = Adaptive(box(main), self.month)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
         if kept := desk.vault.read(form_draft, QUICK):
-            self.quick.set_colleagues(desk.vault.read(list_colleagues))
+            self.quick.set_colleagues(desk.vault.read(colleague_names))
             self.quick.put_typed(kept)
 
     @staticmethod
@@ -98,7 +98,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         vault = self.desk.vault
         today = vault.clock.today()
-        colleagues = vault.read(list_colleagues)
+        colleagues = vault.read(colleague_names)
         self.quick.set_colleagues(colleagues)
         waiting = self.overview.refresh()
         month = vault.read(month_summary, today)

@@ -87,14 +87,22 @@ def due_items(session: Session, today: date, days: int = 7) -> list[DueItem]:
 
 def long_not_heard(session: Session, today: date, weeks: int = 8) -> list[QuietColleague]:
     """Active colleagues whose last talk is more than ``weeks`` weeks ago, the longest first."""
-    last = func.max(Consultation.held_on)
+    # days alone first: they stand in the index, and most talks are not the last one of anybody
+    days = (
+        select(Consultation.colleague_id, func.max(Consultation.held_on).label("last"))
+        .where(Consultation.colleague_id.is_not(None))
+        .group_by(Consultation.colleague_id)
+        .having(func.max(Consultation.held_on) < today - timedelta(weeks=weeks))
+        .subquery()
+    )
+    newest = func.max(Consultation.id)  # SQLite takes the other columns from the row with the greatest value
     query = (
-        select(Colleague.id, Colleague.alias, Colleague.org_unit, last, Consultation.id, Consultation.concerns)
-        .join(Consultation, Consultation.colleague_id == Colleague.id)
+        select(Colleague.id, Colleague.alias, Colleague.org_unit, days.c.last, newest, Consultation.concerns)
+        .join(days, days.c.colleague_id == Colleague.id)
+        .join(Consultation, (Consultation.colleague_id == Colleague.id) & (Consultation.held_on == days.c.last))
         .where(Colleague.status == "active")
         .group_by(Colleague.id)
-        .having(last < today - timedelta(weeks=weeks))
-        .order_by(last, Colleague.alias_key)
+        .order_by(days.c.last, Colleague.alias_key)
     )
     return [
         QuietColleague(colleague_id, alias, org_unit, last_talk, (today - last_talk).days // 7, talk_id, concerns)
@@ -115,7 +123,8 @@ def expired_private_notes(session: Session, today: date) -> list[ExpiredNote]:
 
 
 def _wanted(due_on: Any, done_on: Any, today: date, until: date) -> ColumnElement[bool]:
-    return and_(due_on.is_not(None), or_(and_(done_on.is_(None), due_on <= until), done_on == today))
+    # any day at all is said as a range: SQLite looks it up in the index, what is not NULL it looks for everywhere
+    return and_(due_on >= date.min, or_(and_(done_on.is_(None), due_on <= until), done_on == today))
 
 
 def _with_talk(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.colleagues.queries import list_colleagues
+from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import DropFormDraft, RecordConsultation, SaveFormDraft
 from mendi_desktop.features.consultations.commands.for_alias import RecordForAlias
 from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
@@ -47,7 +47,7 @@ class QuickLineDialog(Dialog):
         super().__init__(window, tr("Gespräch in einer Zeile"), says, width=width, height=height)
         self._desk = desk
         self._place = desk.vault.options.workplace_kind
-        people = (Person(each.id, each.alias, each.org_unit) for each in desk.vault.read(list_colleagues))
+        people = (Person(each.id, each.alias, each.org_unit) for each in desk.vault.read(colleague_names))
         self._known = Known(people, desk.vault.read(org_units), desk.workdays())
         self._draft = QuickDraft(read_line("", desk.vault.clock.today(), self._known))
         self._kind_by_hand = False
