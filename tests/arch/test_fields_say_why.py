@@ -15,14 +15,14 @@ from tests.pages.explained import NOT_KEPT
 
 _NOWHERE = Path()
 _PROGRAM = "a setting of the program on this machine"
-_SECRET = "what opens a vault is kept nowhere"
+_KEPT_NOWHERE = "what opens a vault is kept nowhere"
 _LIST = "says what a list or a paper shows"
 _FILE = "says what is in a file"
 
 STORES_NOTHING: Final = {
     ("gui/consultations/before/chooser.py", "Mit wem?"): "says whom a page is about",
     ("gui/consultations/filter_bar.py", ""): _LIST,
-    ("gui/kit/new_passphrase.py", ""): _SECRET,
+    ("gui/kit/new_passphrase.py", ""): _KEPT_NOWHERE,
     ("gui/network/code_dialog.py", "Code"): "leads to an entry",
     ("gui/network/exchange/export_dialog.py", "Was"): _FILE,
     ("gui/network/exchange/export_dialog.py", "Form"): _FILE,
@@ -33,15 +33,15 @@ STORES_NOTHING: Final = {
     ("gui/reports/period_control.py", "Bis"): _LIST,
     ("gui/reports/report_dialog.py", "Welcher Bericht"): _LIST,
     ("gui/safekeeping/recovering/backups_view.py", "Sicherung von"): "says which backup is opened",
-    ("gui/safekeeping/sheet/dialog.py", "Passphrase"): _SECRET,
+    ("gui/safekeeping/sheet/dialog.py", "Passphrase"): _KEPT_NOWHERE,
     ("gui/settings/page.py", "Darstellung"): _PROGRAM,
     ("gui/settings/page.py", "Textgröße"): _PROGRAM,
     ("gui/settings/page.py", "Sperren nach Ruhe"): _PROGRAM,
-    ("gui/settings/passphrase_dialog.py", "Bisherige Passphrase"): _SECRET,
+    ("gui/settings/passphrase_dialog.py", "Bisherige Passphrase"): _KEPT_NOWHERE,
     ("gui/settings/wording.py", "Sprache"): _PROGRAM,
     ("gui/settings/wording.py", "Schreibweise"): _PROGRAM,
     ("gui/shell/creating/place_step.py", "Ablage"): "says where the vault lies",
-    ("gui/shell/unlock.py", "Passphrase"): _SECRET,
+    ("gui/shell/unlock.py", "Passphrase"): _KEPT_NOWHERE,
     ("gui/start/other_day.py", "Tag"): "moves the day of an entry, whose own form says what it is for",
 }
 

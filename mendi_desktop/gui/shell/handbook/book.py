@@ -58,7 +58,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where all words were found: ``says`` is what stands around the first of them."""
+    """Where all words were found: ``says`` is what stands around one of them."""
 
     chapter: Chapter
     section: Section
@@ -87,7 +87,7 @@ class Book:
         if not words:
             return []
         found = [
-            Hit(chapter, section, _around(section.words, words[0]))
+            Hit(chapter, section, _around(section.words, [form for forms in words for form in forms]))
             for chapter in self.chapters
             for section in chapter.sections
             if _has_all(f"{section.title} {section.words}", words)
@@ -131,7 +131,7 @@ def _has_all(text: str, words: Sequence[tuple[str, ...]]) -> bool:
     return all(any(form in folded for form in forms) for forms in words)
 
 
-def _around(words: str, forms: tuple[str, ...]) -> str:
+def _around(words: str, forms: Sequence[str]) -> str:
     """A part of the words around the first place where one of the forms stands, else their beginning."""
     folded = "".join(fold(letter)[:1] or " " for letter in words)  # letter by letter, so that places fit
     at = min((place for form in forms if (place := folded.find(form)) >= 0), default=0)
