@@ -45,7 +45,8 @@ class EventForm(NetworkForm):
         self.lines = {name: TextEdit(says) for name, says in zip(_LINES, _said_lines(), strict=True)}
         self.texts = {name: lines(says) for name, says in zip(_TEXTS, _said_texts(), strict=True)}
         self.days = {
-            name: DateField(says, today, Towards.FUTURE) for name, says in zip(_DAYS, _said_days(), strict=True)
+            name: DateField(says, today, Towards.FUTURE, desk.workdays)
+            for name, says in zip(_DAYS, _said_days(), strict=True)
         }
         self.event_kind = Combo(tr("Art"), options("event_kind", place))
         self.role = Combo(tr("Eigene Rolle"), options("event_role", place))

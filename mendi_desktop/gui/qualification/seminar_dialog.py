@@ -61,9 +61,9 @@ class SeminarDialog(KeptForm):
         self.title, self.provider, self.module = (TextEdit(name) for name in (tr("Titel"), tr("Anbieter"), tr("Modul")))
         self.place, self.days = TextEdit(tr("Ort")), TextEdit(tr("Tage"))
         self.online = Choice(tr("Teilnahme"), [Option("online", tr("online"))], clearable=True)
-        self.starts_on = DateField(tr("Erster Tag"), today, Towards.FUTURE)
-        self.ends_on = DateField(tr("Letzter Tag"), today, Towards.FUTURE)
-        self.registration_until = DateField(tr("Anmelden bis"), today, Towards.FUTURE)
+        self.starts_on = DateField(tr("Erster Tag"), today, Towards.FUTURE, desk.workdays)
+        self.ends_on = DateField(tr("Letzter Tag"), today, Towards.FUTURE, desk.workdays)
+        self.registration_until = DateField(tr("Anmelden bis"), today, Towards.FUTURE, desk.workdays)
         self.registered_on = DateField(tr("Angemeldet am"), today)
         self.state = Segments(
             tr("Stand"), [Option(_PLANNED, tr("geplant")), Option(_ATTENDED, tr("besucht"))], _PLANNED
