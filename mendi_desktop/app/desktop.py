@@ -68,7 +68,12 @@ class Desktop(QObject):
         self._rewording = Rewording(window, context.settings, self._renew)
         self._doors.language_asked.connect(self._rewording.speak_at_door)
         self._joint = JointState(
-            window, lambda: self._vault, lambda: self.workbench, self._put_workbench_away, self._renew
+            window,
+            lambda: self._vault,
+            lambda: self.workbench,
+            self._put_workbench_away,
+            self._renew,
+            lambda: self._sweep.start(_SWEEP_AFTER_MS),
         )
         self._tray = Tray(window, context.settings)
         self._help = Help(window, context.settings, lambda: self.workbench)

@@ -33,7 +33,10 @@ ALLOWED: Final = frozenset((*_AS_EVER, ACT, "undo", "redo"))
 
 
 class JointState(QObject):
-    """``put_away`` lets the workbench go, ``come_back`` makes it anew and goes to a place in it."""
+    """``put_away`` lets the workbench go, ``come_back`` makes it anew and goes to a place in it.
+
+    ``sweep`` lets Python let go, soon, of what holds on to itself in circles: rows of others, too.
+    """
 
     def __init__(
         self,
@@ -42,10 +45,11 @@ class JointState(QObject):
         workbench: "Callable[[], Workbench | None]",
         put_away: Act,
         come_back: Callable[[Place], object],
+        sweep: Act,
     ) -> None:
         super().__init__(window)
         self._window, self._vault, self._workbench = window, vault, workbench
-        self._put_away, self._come_back = put_away, come_back
+        self._put_away, self._come_back, self._sweep = put_away, come_back, sweep
         self._desk: JointDesk | None = None
         self._view: JointView | None = None
 
@@ -82,6 +86,7 @@ class JointState(QObject):
             self._window.show_view(view, with_vault=True)
             self._window.set_titled(tr("Mitschau"), demo=vault.is_demo)
             self._restrict()
+        self._sweep()
         view.begin()
 
     @Slot()

@@ -22,6 +22,7 @@ from mendi_desktop.gui.safekeeping.sheet.dialog import SheetDialog
 from mendi_desktop.vault.keys import FileKey
 from tests.pages.colleagues import ColleaguesView
 from tests.pages.finding import named, press_button, seen
+from tests.pages.joint import Joint
 from tests.pages.program import Program
 from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk, Talks
@@ -67,6 +68,7 @@ def _walk(program: Program, say: list[str]) -> None:
     people = ColleaguesView(program.page)
     people.choose(people.aliases()[0])
     people.edit().press("Abbrechen")
+    _look_together(program)
     talks = Talks(program)
     talks.choose(talks.titles()[0])
     talks.press("Notiz „nur für mich“ zeigen")
@@ -83,6 +85,18 @@ def _walk(program: Program, say: list[str]) -> None:
     report.write(report.texts()[0], say.pop())
     program.qtbot.waitUntil(report.can_save, timeout=20_000)
     report.wait()
+
+
+def _look_together(program: Program) -> None:
+    """Before a talk, and Mitschau with half a talk written down."""
+    person = program.workbench.page.whom()
+    assert person is not None
+    joint = Joint.begin(program, person)
+    joint.press("Gemeinsam festhalten")
+    joint.form.type_into("Dauer", "20")
+    program.choose("joint_view")
+    program.choose("curtain")
+    program.settle()
 
 
 def _make_a_sheet(program: Program, passphrase: str, target: Path) -> None:
