@@ -73,12 +73,12 @@ class JointState(QObject):
             workbench.go(Place("before"))
             return
         try:
+            workbench.keep()
             desk, view = workshop().build_joint(vault, person)
-        except UserError as error:
+        except UserError as error:  # a full disk, an entry that has gone
             workbench.tell(error.message)
             return
         with self._window.curtain.before_lock():  # nothing of the workbench is seen while it goes
-            workbench.keep()
             self._put_away()
             self._desk, self._view = desk, view
             desk.history_changed.connect(self._on_history_changed)

@@ -23,7 +23,7 @@ __all__ = ["qapp"]  # with the look of the program, which is what takes time
 
 pytestmark = pytest.mark.bench
 TURNS, WARM_UP, AIM = 20, 3, 1.0
-PAGES = ("today", "consultations", "colleagues", "reports", "settings", "record")
+PAGES = ("today", "consultations", "colleagues", "reports", "settings", "before", "record")
 
 
 class FirstPaint(QObject):
