@@ -63,7 +63,8 @@ class AboutColumn:
 
     ``codes``: gives the codes of its pick list. ``least``, ``most``: bounds of a number. ``past``: a day that cannot
     lie ahead. ``made_from``: another column and the function that makes this one's value of it. ``points_at``: reads
-    the table and row a text belongs to, None for none. ``irreplaceable``: no repair may change it.
+    the table and row a text belongs to, None for none. ``one_of``: it is the id of a row in one of these tables, without
+    a foreign key. ``irreplaceable``: no repair may change it.
     """
 
     codes: Callable[[], Collection[str]] | None = None
@@ -72,6 +73,7 @@ class AboutColumn:
     past: bool = False
     made_from: tuple[str, Callable[[str], str]] | None = None
     points_at: Callable[[str], tuple[str, UUID] | None] | None = None
+    one_of: tuple[str, ...] = ()
     irreplaceable: bool = False
 
 

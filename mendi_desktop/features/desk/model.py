@@ -12,8 +12,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.storage.base import Base
-from mendi_desktop.storage.declared import AboutTable, table_info
+from mendi_desktop.storage.declared import AboutColumn, AboutTable, column_info, table_info
 from mendi_desktop.storage.types import Id, Json
+
+_ENTRY = column_info(
+    AboutColumn(
+        one_of=(
+            *("consultation", "colleague", "company_project", "organisation", "contact", "event"),
+            *("activity", "seminar", "self_assessment", "council_request"),
+        )
+    )
+)
 
 
 class Pin(Base):
@@ -23,7 +32,7 @@ class Pin(Base):
     __table_args__ = table_info(AboutTable(QT_TR_NOOP("Angeheftetes")))
 
     page: Mapped[str]
-    entry_id: Mapped[UUID | None] = mapped_column(Id)
+    entry_id: Mapped[UUID | None] = mapped_column(Id, info=_ENTRY)
     position: Mapped[int]
 
 

@@ -24,6 +24,7 @@ from mendi_desktop.vault.checkup.finding import Bench, Fault, Finding, Ground, P
 from mendi_desktop.vault.checkup.links import check_drafts, check_links
 from mendi_desktop.vault.checkup.meaning import check_codes, check_doubles, check_made_values
 from mendi_desktop.vault.checkup.pages import REINDEX, all_tables, check_all_trees, check_pages, check_trees
+from mendi_desktop.vault.checkup.pointers import check_pointers
 from mendi_desktop.vault.checkup.schema import check_schema
 from mendi_desktop.vault.checkup.search import check_search, let_go, rebuild
 from mendi_desktop.vault.checkup.settings import check_settings
@@ -45,6 +46,7 @@ _AFTER_THE_VALUES: Final[tuple[Check, ...]] = (
     check_made_values,
     check_codes,
     check_drafts,
+    check_pointers,
 )
 _MENDED: Final[tuple[Check, ...]] = (check_all_trees, check_schema, check_values, *_AFTER_THE_VALUES)
 _BEFORE_THE_BACKUP: Final = (f"{REINDEX}:", "identity")

@@ -18,6 +18,7 @@ from mendi_desktop.features.consultations.model import (
     PrivateNote,
     Referral,
 )
+from mendi_desktop.features.desk.model import Pin
 from mendi_desktop.features.projects.model import CompanyProject, Indicator, IndicatorReading, Milestone
 from mendi_desktop.reports.ledger_model import ReportEntry
 from mendi_desktop.storage import engine
@@ -58,6 +59,7 @@ def _fill(work: Work) -> None:
     indicator = work.add(Indicator(project_id=project, title="Rücklauf", unit="%", target=80.0))
     for place, value in enumerate((41.5, 62.0)):
         work.add(IndicatorReading(indicator_id=indicator, read_on=DAY - timedelta(days=place), value=value))
+    work.add(Pin(page="colleagues", entry_id=people[0], position=0))
     work.add(FormDraft(form="quick", typed={"record": "halb"}))
     work.add(FormDraft(form="talk", typed={"record": "ganz getippt"}))
     work.add(

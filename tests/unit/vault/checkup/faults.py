@@ -182,6 +182,12 @@ FAULTS = (
         kept="ganz getippt",
     ),
     Seeded(
+        "a pin of somebody who has gone",
+        "UPDATE pin SET entry_id = x'0199000000007000800000000000dead' WHERE entry_id IS NOT NULL",
+        "pointer:pin.entry_id",
+        kept="dead",
+    ),
+    Seeded(
         "an alias that sorts wrongly",
         "UPDATE colleague SET alias_key = 'FINK!' WHERE alias = 'Fink'",
         "made:colleague.alias_key",
