@@ -48,12 +48,14 @@ class Recovery(QObject):
 
     def try_to_open(self, attempt: Attempt) -> None:
         """Open on the worker; a damaged or missing file leads to its backups."""
-        clock, root = self._context.clock, self._context.folders.backups
+        context = self._context
+        clock, root = context.clock, context.folders.backups
 
         def open_it() -> "Vault":
             opened: Vault = workshop().open_vault(
                 attempt.path, attempt.passphrase, clock, raw_key=attempt.raw_key, root=root
             )
+            workshop().read_ahead(opened, context.areas())
             return opened
 
         def opened(vault: "Vault") -> None:

@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy.orm import configure_mappers
+
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.desk_acts import DeskActs
 from mendi_desktop.app.pages import pages
+from mendi_desktop.app.reading_ahead import read_ahead
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.column_names import column_names
@@ -60,6 +63,8 @@ from mendi_desktop.vault.restore import restore_file
 from mendi_desktop.vault.session import Vault, create_vault, open_vault
 from mendi_desktop.vault.strength import strength, suggest
 
+configure_mappers()  # all tables are known now; the first query in the window's thread would wait a tenth of a second
+
 DEMO_BACKUPS: Final = "backups"
 """Beside the invented data, so that both go together."""
 
@@ -76,6 +81,7 @@ __all__ = [
     "demo",
     "explain",
     "open_vault",
+    "read_ahead",
     "restore_file",
     "said_brought_back",
     "said_progress",
