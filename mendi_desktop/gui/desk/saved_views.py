@@ -77,7 +77,7 @@ class SavedViews(QFrame):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Button)]
 
-    def _on_chip(self, choice: Choice, _checked: bool) -> None:
+    def _on_chip(self, choice: Choice, _checked: bool = False) -> None:
         """The one in force is let go by pressing it once more."""
         self.asked.emit({} if dict(choice) == dict(self._current) else dict(choice))
         self._mark()
@@ -99,10 +99,10 @@ class SavedViews(QFrame):
             removed.triggered.connect(partial(self._on_remove, view))
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
-    def _on_rename(self, view: ViewRow, _checked: bool) -> None:
+    def _on_rename(self, view: ViewRow, _checked: bool = False) -> None:
         self._ask(tr("Filter umbenennen"), view.title, partial(_renamed, view.id))
 
-    def _on_remove(self, view: ViewRow, _checked: bool) -> None:
+    def _on_remove(self, view: ViewRow, _checked: bool = False) -> None:
         self._desk.dispatcher.try_run(RemoveView(view_id=view.id))
 
     def _ask(self, title: str, name: str, command: MakeCommand) -> None:

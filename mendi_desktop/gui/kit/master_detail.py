@@ -48,12 +48,15 @@ class _Edge(QSplitterHandle):
         self.setAccessibleName(tr("Breite der Liste"))
         self.setAccessibleDescription(tr("Mit ← und → breiter oder schmaler, mit Eingabe wie zuvor."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lined = True
+        """Whether it draws the hairline; some panes have one of their own at their left."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, hair = QPainter(self), theme.tokens().hair
         held = self.hasFocus() and focus.by_keyboard()
-        width = RING if held else hair
-        painter.fillRect(self.width() - width, 0, width, self.height(), colour("accent" if held else "line"))
+        if held or self.lined:
+            width = RING if held else theme.tokens().hair
+            ink = colour("accent" if held else "line")
+            QPainter(self).fillRect(self.width() - width, 0, width, self.height(), ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {_Key.Key_Left: -_STEP, _Key.Key_Right: _STEP}.get(_Key(event.key()))
@@ -104,6 +107,7 @@ class MasterDetail(QFrame):
         self._panes.splitterMoved.connect(self._on_moved)
         edge = self._panes.handle(1)
         assert isinstance(edge, _Edge)
+        edge.lined = detail.property("kind") != "pane"
         edge.moved_by.connect(self._on_moved_by)
         edge.reset_asked.connect(self._on_reset)
         whole = QVBoxLayout(self)
