@@ -30,7 +30,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.network_watch import process_watch
 from mendi_desktop.core.resources import resource
 from mendi_desktop.core.settings import LAST_VAULT, TEXT_SCALE, THEME, SettingsFile
-from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit import faces, theme
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 
@@ -63,14 +63,13 @@ def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: Unlo
     """All that the first view could do without."""
     from mendi_desktop.app.desktop import Desktop
     from mendi_desktop.core.logs import logging_to
-    from mendi_desktop.gui.kit import faces, focus
+    from mendi_desktop.gui.kit import focus
     from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     window.furnish()
     focus.install(app)
-    faces.install()
     app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
     desktop = Desktop(context, window, SystemFileDialogs())
     report_bugs(context, window)
@@ -90,6 +89,7 @@ def make_application(context: AppContext) -> QApplication:
     app.setDesktopFileName("mendi-desktop")
     settle_qt_words(app)
     theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
+    faces.install()
     return app
 
 
