@@ -57,7 +57,7 @@ def unnamed(within: QWidget) -> list[str]:
             continue
         name = spoken(widget)
         if not name or name in ICON_NAMES or not re.search(r"\w", name):
-            found.append(f"{type(widget).__name__} in {_place(widget)}: {name!r}")
+            found.append(f"{type(widget).__name__} in {place_of(widget)}: {name!r}")
     return found
 
 
@@ -86,11 +86,11 @@ def cut_off(within: QWidget) -> list[str]:
     for widget in visible(within):
         if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel | Heading) and widget.text():
             if widget.textFormat() != Qt.TextFormat.RichText and _too_small(widget, widget.text()):
-                found.append(f"„{widget.text()[:60]}“ in {_place(widget)}: {widget.width()} px")
+                found.append(f"„{widget.text()[:60]}“ in {place_of(widget)}: {widget.width()} px")
         elif isinstance(widget, QPushButton) and widget.text() and _too_small(widget, widget.text()):
-            found.append(f"button „{widget.text()}“ in {_place(widget)}: {widget.width()} px")
+            found.append(f"button „{widget.text()}“ in {place_of(widget)}: {widget.width()} px")
         if isinstance(widget, QPushButton | QLabel | QLineEdit) and spoken(widget) and (pane := _sticks_out(widget)):
-            found.append(f"„{spoken(widget)[:60]}“ sticks out of {type(pane).__name__} in {_place(widget)}")
+            found.append(f"„{spoken(widget)[:60]}“ sticks out of {type(pane).__name__} in {place_of(widget)}")
     return found
 
 
@@ -162,7 +162,7 @@ def tab_round(start: QWidget, limit: int = 200) -> list[QWidget]:
     raise AssertionError(f"Tab does not come back to „{spoken(start)}“")
 
 
-def _place(widget: QWidget) -> str:
+def place_of(widget: QWidget) -> str:
     names: list[str] = []
     parent = widget.parentWidget()
     while parent is not None and len(names) < 3:
