@@ -86,5 +86,5 @@ WAITING_TESTS: Final[dict[str, str]] = {
 
 # German words in gui/ or cli/ that are not shown to a user: (module, text).
 UNSHOWN_TEXTS: Final[dict[tuple[str, str], str]] = {
-    ("mendi_desktop/gui/shell/handbook/places.py", "qualifizierung.md#selbsteinschätzung"): "a link, as in the handbook",
+    ("mendi_desktop/gui/shell/handbook/places.py", "qualifizierung.md#selbsteinschätzung"): "a link of the handbook",
 }
