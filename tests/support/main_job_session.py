@@ -3,7 +3,7 @@
 """The mentor's main job in a vault of any size, done while the event loop is watched.
 
 As a program (``python -m tests.support.main_job_session FOLDER TALKS``) it works below FOLDER and prints how long the
-window did not answer in each act, in milliseconds, and how often the list of talks was read in the window's thread.
+window did not answer in each act, and how long its thread worked in one go, in milliseconds.
 """
 
 import json
@@ -187,8 +187,8 @@ def _report(program: Program) -> Acts:
     yield lambda: True
 
 
-def work(folder: Path, talks: int) -> dict[str, int]:
-    """Silences in milliseconds by act, the longest first."""
+def work(folder: Path, talks: int) -> dict[str, tuple[int, int]]:
+    """The longest silence and the longest work of the window's thread by act, in milliseconds, longest first."""
     use_cheap_keys()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -199,8 +199,8 @@ def work(folder: Path, talks: int) -> dict[str, int]:
     watch = StallWatch()
     watch.run(main_job(program, path))
     program.close()
-    found = sorted(watch.longest.items(), key=lambda entry: -entry[1])
-    return {act: round(silence * 1000) for act, silence in found}
+    acts = sorted(watch.longest, key=lambda act: -watch.longest[act])
+    return {act: (round(watch.longest[act] * 1000), round(watch.work[act] * 1000)) for act in acts}
 
 
 if __name__ == "__main__":

@@ -17,13 +17,18 @@ _PULSE_MS = 2
 
 
 class StallWatch(QObject):
-    """``longest``: the longest silence of each act in seconds. Acts are done from within the loop, as keys are."""
+    """``longest``: the longest silence of each act in seconds. Acts are done from within the loop, as keys are.
+
+    ``work``: the most that the window's thread itself worked without looking up, in seconds of the processor: on a
+    machine that does other things besides, a silence is longer.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.longest: dict[str, float] = {}
+        self.work: dict[str, float] = {}
         self._act, self._inside = "start", False
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._wanted: Callable[[], object] | None = None
         self._acts: Acts = iter(())
         self._loop = QEventLoop(self)
@@ -34,7 +39,7 @@ class StallWatch(QObject):
     def run(self, acts: Acts) -> None:
         """Do ``acts`` one after the other, each when what the one before waits for is there."""
         self._acts = acts
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._pulse.start(_PULSE_MS)
         gone_wrong = self._loop.exec()
         self._pulse.stop()
@@ -52,7 +57,8 @@ class StallWatch(QObject):
 
     def _go_on(self) -> None:
         if self._wanted is not None and not self._wanted():
-            self._last = time.perf_counter()  # looking whether it is there is no matter of the program
+            # looking whether it is there is no matter of the program
+            self._last, self._worked = time.perf_counter(), time.thread_time()
             return
         self._wanted = None
         try:
@@ -68,9 +74,10 @@ class StallWatch(QObject):
             self._act = said
 
     def _note(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.longest[self._act] = max(self.longest.get(self._act, 0.0), now - self._last)
-        self._last = now
+        self.work[self._act] = max(self.work.get(self._act, 0.0), worked - self._worked)
+        self._last, self._worked = now, worked
 
 
 def typed(act: str, widget: QWidget, words: str) -> Acts:
