@@ -134,7 +134,7 @@ class ReadingPane(QScrollArea):
         person.clicked.connect(self._on_colleague)
         before = glyph_button("coffee", tr("Vor dem Gespräch"))
         before.clicked.connect(self._on_before)
-        return row(person, before, label(day, ink="2"), None, gap=S2)
+        return row(person, (ElidedLabel(day, ink="2"), 1), before, gap=S2)
 
     def _facts(self, detail: ConsultationDetail) -> QWidget:
         talk, place = detail.row, self._wording.workplace_kind
