@@ -51,8 +51,8 @@ from mendi_desktop.gui.safekeeping.status_word import StatusWord
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.settings.wording import Speak
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
-from mendi_desktop.gui.shell.reminders import Reminders
 from mendi_desktop.gui.shell.workbench import Workbench
+from mendi_desktop.gui.start.reminders import Reminders
 from mendi_desktop.storage.options import HideArea, VaultOptions
 from mendi_desktop.vault.backups.backup import Backup
 from mendi_desktop.vault.backups.net import SafetyNet

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView
 
 from mendi_desktop.features.network.commands import AddEvent
 from mendi_desktop.gui.kit.nav import NavRole
-from mendi_desktop.gui.shell.reminder_line import ReminderLine
-from mendi_desktop.gui.shell.reminders import Reminders
+from mendi_desktop.gui.start.reminder_line import ReminderLine
+from mendi_desktop.gui.start.reminders import Reminders
 from tests.gui.shell.conftest import MovedClock
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program

@@ -20,8 +20,8 @@ from mendi_desktop.features.reminders import Soon, events_soon
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
-from mendi_desktop.gui.shell.reminder_line import ReminderLine
 from mendi_desktop.gui.shell.workbench import Workbench
+from mendi_desktop.gui.start.reminder_line import ReminderLine
 
 _EVERY_MS: Final = 20_000
 _AFTER_START_MS: Final = 1_500
