@@ -17,6 +17,7 @@ from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.colleagues.queries import ColleagueRow
 from mendi_desktop.gui.colleagues.wording import second_line
+from mendi_desktop.gui.kit.row_heights import HEADING, PLAIN
 from mendi_desktop.gui.kit.rows import RowRole
 
 _ROOT = QModelIndex()
@@ -59,6 +60,10 @@ class ColleagueListModel(QAbstractListModel):
             self._rows, self._counts = rows, counts
             self.endResetModel()
         return not same
+
+    def shapes(self) -> bytes:
+        """As :class:`mendi_desktop.gui.kit.row_heights.Shaped` says; nobody has chips here."""
+        return bytes(HEADING if isinstance(row, str) else PLAIN for row in self._rows)
 
     def row_of(self, colleague_id: UUID) -> int:
         """The row of a colleague, -1 if the list does not show it."""
@@ -103,6 +108,8 @@ class ColleagueListModel(QAbstractListModel):
 
 def matches(colleague: ColleagueRow, typed: str) -> bool:
     """Whether every word typed is in alias, name or area; umlauts and ß are folded."""
+    if not typed or typed.isspace():
+        return True
     text = fold(" ".join(part for part in (colleague.alias, colleague.name, colleague.org_unit) if part))
     return all(any(spelling in text for spelling in spellings(word)) for word in typed.split())
 

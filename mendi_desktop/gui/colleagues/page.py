@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
-from mendi_desktop.features.colleagues.queries import ColleagueRow, list_colleagues
+from mendi_desktop.features.colleagues.queries import ColleagueRow, count_colleagues, list_colleagues
 from mendi_desktop.gui.colleagues.list_model import ORDERS, ColleagueListModel
 from mendi_desktop.gui.colleagues.person_dialogs import AddColleagueDialog
 from mendi_desktop.gui.colleagues.person_pane import PersonPane
@@ -26,10 +26,13 @@ from mendi_desktop.gui.kit.order_button import OrderButton
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.row_choice import RowChoice
 from mendi_desktop.gui.kit.rows import RowView
+from mendi_desktop.gui.kit.tasks import Task
 from mendi_desktop.gui.kit.tokens import COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW, S2, S3, S5
 
 NEW = "new"
 """The word of a place that asks for a new alias."""
+AT_ONCE = 300
+"""So many colleagues are read while the window waits; more are read beside it."""
 
 
 class ColleaguesPage(Page):
@@ -38,6 +41,9 @@ class ColleaguesPage(Page):
     def __init__(self, desk: Desk, make_talks: MakeTalksPanel) -> None:
         super().__init__(desk)
         self._colleagues: list[ColleagueRow] = []
+        self._reader = desk.tasks.beside()
+        self._asked: Task[list[ColleagueRow]] | None = None
+        self._wanted: UUID | None = None
         self.header = Header(tr("Kolleg*innen"), "")
         self.search = TextEdit(tr("Suchen unter Kolleg*innen"), placeholder=tr("Kürzel oder Bereich"), icon="search")
         self.search.setClearButtonEnabled(True)
@@ -96,11 +102,26 @@ class ColleaguesPage(Page):
 
     def refresh(self) -> None:
         """Read the list anew; the chosen colleague and the place in the list stay."""
-        self._colleagues = self.desk.vault.read(list_colleagues)
+        vault = self.desk.vault
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        if vault.read(count_colleagues) <= AT_ONCE:
+            self._on_read(vault.read(list_colleagues))
+            return
+        self._asked = self._reader.run(
+            lambda _task: vault.read(list_colleagues),
+            self._on_read,
+            lambda error: self.desk.dispatcher.said.emit(error.message),
+        )
+
+    def _on_read(self, colleagues: list[ColleagueRow]) -> None:
+        self._asked, self._colleagues = None, colleagues
         count = len(self._colleagues)
         self.header.set_facts(plural(count, QT_TR_NOOP("1 Kürzel"), QT_TR_NOOP("{n} Kürzel")))
         self._body.setCurrentIndex(0 if self._colleagues else 1)
-        self._fill()
+        wanted, self._wanted = self._wanted, None
+        self._fill(wanted)
 
     def _fill(self, wanted: UUID | None = None) -> None:
         self.choice.fill(self._show_rows, wanted)
@@ -120,6 +141,8 @@ class ColleaguesPage(Page):
             self._on_add()
         if place.id is None:
             return
+        if self._asked is not None:
+            self._wanted = place.id
         if self.model.row_of(place.id) < 0:
             self.search.setText("")
         self.choice.choose(place.id)
