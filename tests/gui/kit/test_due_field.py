@@ -5,9 +5,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.workdays import Workdays
@@ -108,7 +107,3 @@ def test_the_calendar_marks_holidays_and_names_them(form: Form) -> None:
     assert "Karfreitag" in {label.text() for label in seen(calendar, QLabel)}
     days = next(part for part in calendar.findChildren(QWidget) if hasattr(part, "cell"))
     assert days.accessibleName() == "Freitag, 3. April 2026, Karfreitag"
-    monday: QPoint = days.cell(7).center()
-    QApplication.sendEvent(days, QHelpEvent(QHelpEvent.Type.ToolTip, monday, days.mapToGlobal(monday)))
-    assert QToolTip.text() == "Ostermontag"
-    QToolTip.hideText()
