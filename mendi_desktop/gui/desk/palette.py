@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
@@ -15,9 +15,10 @@ from mendi_desktop.gui.desk.asking import Asking
 from mendi_desktop.gui.desk.entry import ACTS, PAGES, PINNED, RECENT, Entry
 from mendi_desktop.gui.desk.palette_list import PaletteView
 from mendi_desktop.gui.desk.ranking import WORST, Group, arranged, fit
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import TextEdit
-from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import PALETTE, PALETTE_HEIGHT, PALETTE_TOP, S2, S3
@@ -60,7 +61,9 @@ class Palette(Dialog):
         self.list = PaletteView(tr("Gefunden"), self._called)
         self.list.setFixedHeight(px(PALETTE_HEIGHT))
         self._says: Label = label("", "small", "3")
-        self.fill(self.line, S2, (self.list, 1), S2, self._says)
+        keys = label(tr("Eingabe: hingehen oder tun · Esc: schließen"), "small", "3")
+        foot = row(self._says, None, keys, margins=(S3, 0, S3, 0))
+        self.fill(self.line, S2, (self.list, 1), S2, foot)
         self.line.textChanged.connect(self._on_typed)
         self.line.installEventFilter(self)
         self.list.picked.connect(self._take)
@@ -83,12 +86,16 @@ class Palette(Dialog):
         typed = self.line.text()
         stay_on = self.list.current.key if self._moved and self.list.current else None
         self.list.show_groups(self._groups(typed), stay_on)
-        count = len(self.list.rows.entries())
-        if count:
-            self._says.setText(plural(count, QT_TR_NOOP("{n} Treffer"), QT_TR_NOOP("{n} Treffer")))
-        else:
-            self._says.setText(tr("Sucht …") if self._asking.waits else _nothing_found(typed))
+        self._says.setText(self._in_words(len(self.list.rows.entries()), typed))
         self._tell()
+
+    def _in_words(self, count: int, typed: str) -> str:
+        """How many were found; before anything is typed, what will stand here."""
+        if not typed.strip():
+            return "" if self._at_hand and self._at_hand[0].group != ACTS else tr("Strg+D heftet an, was zu sehen ist.")
+        if count:
+            return plural(count, QT_TR_NOOP("{n} Treffer"), QT_TR_NOOP("{n} Treffer"))
+        return tr("Sucht …") if self._asking.waits else tr("Nichts gefunden")
 
     def _groups(self, typed: str) -> list[Group[Entry]]:
         if not typed.strip():
@@ -101,10 +108,11 @@ class Palette(Dialog):
     def _tell(self) -> None:
         """The line keeps the keyboard, so it says where the list is: how many, and which is current."""
         count, current = len(self.list.rows.entries()), self.list.currentIndex().row()
-        said = self._says.text() if not count else f"{self._says.text()}. {self.list.rows.spoken(current)}"
+        parts = (self._says.text().rstrip("."), self.list.rows.spoken(current) if count else "")
+        said = ". ".join(part for part in parts if part)
         if said != self.line.accessibleDescription():
             self.line.setAccessibleDescription(said)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, said))
+            announce(self.line, said)
 
     # -- what happens ---------------------------------------------------------------------------------
 
@@ -169,7 +177,3 @@ def _fits_still(typed: str, entry: Entry) -> bool:
     """Found for fewer letters, and not wrong for these; the answer to these is on its way."""
     place = fit(typed, entry.title, entry.facts)
     return place is not None and place < WORST
-
-
-def _nothing_found(typed: str) -> str:
-    return tr("Nichts gefunden") if typed.strip() else tr("Angeheftetes (Strg+D) und zuletzt Angesehenes steht hier.")
