@@ -20,6 +20,8 @@ from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import S2, S3, S4
+from mendi_desktop.reports.document import Document
+from mendi_desktop.reports.heard import heard
 
 
 class Preview(QFrame):
@@ -42,6 +44,7 @@ class Preview(QFrame):
         theme.current().changed.connect(self._paint_plane)
         self._view.pageNavigator().currentPageChanged.connect(self._on_page)
         self._where: Label = label("", "small", "2")
+        self._told: Document | None = None
         self._words = PlainText(tr("Text des Berichts"))
         self._words.setReadOnly(True)
         flags = Qt.TextInteractionFlag  # with a cursor, which a screen reader follows
@@ -65,8 +68,12 @@ class Preview(QFrame):
         plane.setColor(QPalette.ColorRole.Dark, theme.colour("window"))  # what QtPdf paints around the paper
         self._view.setPalette(plane)
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show ``data`` in place of what was shown; stays on the same page where there is one."""
+    def show_pdf(self, data: bytes, document: Document) -> None:
+        """Show ``data`` in place of what was shown; stays on the same page where there is one.
+
+        ``document`` is what it was made of: its words can be read out in their order, with the heads of tables.
+        """
+        self._told = document
         page = self._view.pageNavigator().currentPage()
         self.document.close()
         self._buffer.close()
@@ -87,10 +94,11 @@ class Preview(QFrame):
         self._buffer.close()
         self._buffer.setData(QByteArray())
         self._words.clear()
+        self._told = None
 
     def _show_words(self) -> None:
-        if self._sheets.currentWidget() is self._words:
-            self._words.setPlainText(self.text())
+        if self._sheets.currentWidget() is self._words and self._told is not None:
+            self._words.setPlainText(heard(self._told))
 
     def _jump(self, page: int) -> None:
         navigator = self._view.pageNavigator()

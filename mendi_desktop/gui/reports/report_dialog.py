@@ -146,7 +146,7 @@ class ReportDialog(Dialog):
 
     def _on_made(self, made: tuple[Prepared, Issued]) -> None:
         self._prepared, issued = made
-        self.preview.show_pdf(issued.data)
+        self.preview.show_pdf(issued.data, self._prepared.document)
         self._set_ready(True)
         self._note.set_sentence(self._remark(self._prepared, issued))
 
