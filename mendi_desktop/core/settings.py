@@ -60,7 +60,7 @@ LANGUAGE: Final = Setting(
     "language",
     QT_TR_NOOP("Sprache"),
     SOURCE_LANGUAGE,
-    dict(zip(LANGUAGES, (QT_TR_NOOP("Deutsch"), QT_TR_NOOP("Englisch")), strict=True)),
+    dict(zip(LANGUAGES, ("Deutsch", "English"), strict=True)),  # each in its own words, whatever is spoken now
 )
 GENDER_STYLE: Final = Setting(
     "gender_style",

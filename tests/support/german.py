@@ -23,6 +23,7 @@ from tests.pages.finding import seen
 _FIELD = re.compile(r"\{\w*[^}]*\}")
 _PARTS = re.compile(r"\s+[·–]\s+|\n")  # facts stand side by side in one label
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ITS_OWN_NAME = frozenset(("Deutsch", "Auf Deutsch"))
 _LETTERS = 4  # of a text around its fields; with fewer of them anything would look like it
 
 
@@ -53,7 +54,8 @@ class Leftovers:
     def words_among(shown: Iterable[str]) -> list[str]:
         """Texts with any word that German texts have and English ones have not: for windows without invented data."""
         german = _german_words()
-        return [text for text in dict.fromkeys(shown) if german.intersection(_WORD.findall(text))]
+        said = (text for text in dict.fromkeys(shown) if text not in _ITS_OWN_NAME)
+        return [text for text in said if german.intersection(_WORD.findall(text))]
 
     def _is_german(self, part: str) -> bool:
         if part not in self.known:

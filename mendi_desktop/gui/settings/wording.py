@@ -24,7 +24,7 @@ class WordingChoice(QObject):
     def __init__(self, parent: QWidget, speak: Speak, remember: Callable[[str, str], None]) -> None:
         super().__init__(parent)
         self._speak, self._remember = speak, remember
-        self.language = Choice(tr("Sprache"), [Option(code, tr(text)) for code, text in LANGUAGE.choices.items()])
+        self.language = Choice(tr("Sprache"), [Option(code, text) for code, text in LANGUAGE.choices.items()])
         self.gender_style = Choice(
             tr("Schreibweise"), [Option(code, tr(text)) for code, text in GENDER_STYLE.choices.items()]
         )

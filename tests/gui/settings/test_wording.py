@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core import i18n
 from mendi_desktop.core.gender_style import STAR
-from mendi_desktop.core.i18n import use_gender_style, use_language
+from mendi_desktop.core.i18n import tr, use_gender_style, use_language
 from mendi_desktop.core.resources import resource
 from mendi_desktop.core.settings import GENDER_STYLE, LANGUAGE
 from tests.gui.settings.conftest import write
-from tests.pages.finding import named, press_button
+from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
 from tests.pages.talks import RecordTalk
 from tests.support.german import words_of
@@ -28,10 +28,16 @@ def _german_again() -> Iterator[None]:
     use_gender_style(STAR)
 
 
+def at(program: Program, choice: str) -> QAbstractButton:
+    """A choice on the page of the settings; languages are called by their own names."""
+    words = (choice, tr(choice))
+    return next(button for button in seen(program.page, QAbstractButton) if button.accessibleName() in words)
+
+
 def change(program: Program, choice: str) -> None:
     """Press a choice on the page of the settings and wait until everything is made anew."""
     before = program.workbench
-    press_button(program.page, choice)
+    at(program, choice).click()
     program.qtbot.waitUntil(lambda: program.desktop.workbench not in (None, before))
     program.settle()
 
@@ -53,10 +59,10 @@ def test_english_and_german_hold_at_once(settings: Program) -> None:
     settings.choose("today")
     settings.choose("settings")
 
-    change(settings, "Englisch")
+    change(settings, "English")
     assert i18n.language() == settings.context.settings.get(LANGUAGE) == "en"
     assert settings.page.isVisible()
-    assert named(settings.page, QAbstractButton, "Englisch").hasFocus(), "the keyboard is where it was"
+    assert at(settings, "English").hasFocus(), "the keyboard is where it was"
     assert settings.menu_text("record") == "Record talk"
     assert settings.window.menuBar().actions()[0].text() == "Vault"
     assert {"Settings", "Language", "Safety"} <= set(words_of(settings.workbench))
@@ -74,7 +80,7 @@ def test_english_and_german_hold_at_once(settings: Program) -> None:
     assert settings.menu_text("record") == "Gespräch festhalten"
     assert settings.window.menuBar().actions()[0].text() == "Tresor"
     assert "Alles auswählen" in context_menu(settings)
-    assert QApplication.focusWidget() is named(settings.page, QAbstractButton, "Deutsch")
+    assert QApplication.focusWidget() is at(settings, "Deutsch")
     assert "Staplerschein" in RecordTalk(settings).words_in("Gesprächsnotiz")
 
 
@@ -99,4 +105,4 @@ def test_the_gender_style_holds_at_once(settings: Program) -> None:
         assert settings.context.settings.get(GENDER_STYLE) == style
         assert settings.menu_text("colleagues") == people
         assert any(people in words for words in words_of(settings.workbench))
-        assert named(settings.page, QAbstractButton, choice).hasFocus()
+        assert at(settings, choice).hasFocus()
