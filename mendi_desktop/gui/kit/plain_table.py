@@ -13,7 +13,7 @@ from mendi_desktop.gui.kit.tokens import LIST_ENTRY
 
 
 class PlainTable(QTableWidget):
-    """Words only. One tab stop: arrows go from cell to cell, Tab leaves. The first column takes the room there is."""
+    """Words only, wrapped; columns share the width. One tab stop: arrows go from cell to cell, Tab leaves."""
 
     def __init__(self, name: str, heads: Sequence[str]) -> None:
         super().__init__(0, len(heads))
@@ -32,8 +32,8 @@ class PlainTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._measure()
         theme.current().changed.connect(self._measure)
 
@@ -41,16 +41,14 @@ class PlainTable(QTableWidget):
     def _measure(self) -> None:
         self.setFont(font("body"))
         self.horizontalHeader().setFont(font("small_strong"))
-        self.verticalHeader().setDefaultSectionSize(px(LIST_ENTRY))
+        self.verticalHeader().setMinimumSectionSize(px(LIST_ENTRY))
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these in place of what was there."""
         self.setRowCount(len(rows))
         for at, row in enumerate(rows):
             for column, words in enumerate(row):
-                item = QTableWidgetItem(words)
-                item.setToolTip(words)
-                self.setItem(at, column, item)
+                self.setItem(at, column, QTableWidgetItem(words))
         if rows:
             self.setCurrentCell(0, 0)
 
