@@ -99,7 +99,7 @@ class RecordPage(Page):
         self._id, self._about = place.id, place.about
         self.header.set_title(tr("Gespräch ändern") if place.id else tr("Gespräch festhalten"))
         self._start()
-        kept = self.desk.vault.read(form_draft, self._form_name)
+        kept = self.desk.vault.read(form_draft, _form_name(self._id, self._about))
         if kept is not None:
             self.form.put_typed(kept)
         self._settle(tr("Entwurf wieder geöffnet") if kept is not None else "", typed=kept is not None)
@@ -125,13 +125,6 @@ class RecordPage(Page):
         self._throw.set_words(tr("Verwerfen"))
         self._throw.setVisible(typed)
         self._judge()
-
-    @property
-    def _form_name(self) -> str:
-        """Half-typed talks are kept apart: one for each talk that is changed, for each colleague, for all others."""
-        if self._id is not None:
-            return form_of_talk(self._id)
-        return form_about(self._about) if self._about is not None else NEW_TALK
 
     def in_sight(self) -> Place | None:
         return Place("consultations", self._id) if self._id is not None else None
@@ -173,7 +166,9 @@ class RecordPage(Page):
             return
         self._touched = False
         began = time.perf_counter()
-        self.desk.dispatcher.try_run(SaveFormDraft(form=self._form_name, typed=self.form.typed()), quietly=True)
+        self.desk.dispatcher.try_run(
+            SaveFormDraft(form=_form_name(self._id, self._about), typed=self.form.typed()), quietly=True
+        )
         self._timer.setInterval(max(KEEP_AFTER_MS, round((time.perf_counter() - began) * 1000 * KEEP_SHARE)))
         now = self.desk.vault.clock.now().astimezone()
         self._kept.setText(tr("Entwurf gesichert {time}", time=f"{now.hour}:{now.minute:02d}"))
@@ -204,7 +199,11 @@ class RecordPage(Page):
         values: dict[str, Any] = self.form.values()
         if values["held_on"] is None:
             raise UserError(tr("Das Datum fehlt noch. „heute“ oder „12.3.“ genügt."), field="held_on")
-        values |= {"draft": draft, "from_form": self._form_name, "private_note": self.form.private_note()}
+        values |= {
+            "draft": draft,
+            "from_form": _form_name(self._id, self._about),
+            "private_note": self.form.private_note(),
+        }
         alias = self.form.first.new_alias()
         if self._id is not None:
             change = ChangeConsultation(consultation_id=self._id, **values)
@@ -229,7 +228,7 @@ class RecordPage(Page):
             self._on_changed_form()
             return
         typed = self.form.typed()
-        self.desk.dispatcher.try_run(DropFormDraft(form=self._form_name), quietly=True)
+        self.desk.dispatcher.try_run(DropFormDraft(form=_form_name(self._id, self._about)), quietly=True)
         self._start()
         self._settle(tr("Eingaben verworfen"), typed=True)
         self._thrown = typed
@@ -241,6 +240,13 @@ class RecordPage(Page):
             self.leave()
             return
         super().keyPressEvent(event)
+
+
+def _form_name(talk: UUID | None, about: UUID | None) -> str:
+    """Half-typed talks are kept apart: one for each talk that is changed, for each colleague, for all others."""
+    if talk is not None:
+        return form_of_talk(talk)
+    return form_about(about) if about is not None else NEW_TALK
 
 
 def _fields_of(detail: ConsultationDetail, note: str | None) -> TalkFields:
