@@ -19,7 +19,7 @@ _ACTS: Final[Mapping[str, tuple[PageAct, ...]]] = {
         PageAct(QT_TR_NOOP("Ansprechpersonen ansehen"), "contacts"),
         PageAct(QT_TR_NOOP("Organisationen ansehen"), "organisations"),
         PageAct(QT_TR_NOOP("Veranstaltungen ansehen"), "events"),
-        PageAct(QT_TR_NOOP("Termine für einen Kalender sichern …"), "calendar-file"),
+        PageAct(QT_TR_NOOP("Termine für den Kalender …"), "calendar-file"),
     ),
     "activities": (PageAct(QT_TR_NOOP("Tätigkeit festhalten"), _NEW, "plus"),),
     "qualification": (PageAct(QT_TR_NOOP("Seminar eintragen"), _NEW, "plus"),),

@@ -20,7 +20,7 @@ OPTIONS: Final[Mapping[str, Column]] = {
     "workplace_kind": _option(QT_TR_NOOP("Betrieb oder Verwaltung"), Leaves.NEVER),
     "region": _option(QT_TR_NOOP("Bundesland"), Leaves.NEVER),
     "saturdays": _option(QT_TR_NOOP("ob auch samstags gearbeitet wird"), Leaves.NEVER),
-    "hidden_areas": _option(QT_TR_NOOP("Bereiche, die nicht in der Seitenleiste stehen"), Leaves.NEVER),
+    "hidden_areas": _option(QT_TR_NOOP("Seiten, die nicht in der Seitenleiste stehen"), Leaves.NEVER),
     "mentor": _option(QT_TR_NOOP("wie die Mentor*in in Berichten heißt")),
     "mentor_function": _option(QT_TR_NOOP("Funktion der Mentor*in")),
     "controller": _option(QT_TR_NOOP("wer für den Datenschutz verantwortlich ist")),

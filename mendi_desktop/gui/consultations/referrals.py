@@ -32,7 +32,7 @@ class ReferralLine(QFrame):
         answer = referral.came_back or tr("noch keine Rückmeldung")
         if referral.came_back_on is not None:
             answer = f"{wording.day(referral.came_back_on)}: {answer}"
-        act = tr("Ändern") if referral.came_back else tr("Rückmeldung notieren")
+        act = tr("Ändern") if referral.came_back else tr("Rückmeldung festhalten")
         note = button(act, Kind.LINK, name=tr("{act}: {target}", act=act, target=target))
         note.clicked.connect(self.asked)
         words = column(label(target, wrap=True), label(answer, "small", "2", wrap=True), gap=0)

@@ -110,7 +110,7 @@ class Promises(QWidget):
     def _awaited(self, awaited: Awaited) -> QFrame:
         target = short_label("referral_target", awaited.referral.target, self._wording.workplace_kind)
         since = tr("noch keine Rückmeldung seit {day}", day=self._wording.day(awaited.held_on))
-        act = tr("Rückmeldung notieren")
+        act = tr("Rückmeldung festhalten")
         note = button(act, Kind.LINK, name=tr("{act}: {target}", act=act, target=target))
         note.clicked.connect(partial(self.answer_asked.emit, awaited.referral))
         line = QFrame()

@@ -67,7 +67,7 @@ class TogetherForm(QWidget):
         self.record.setMinimumHeight(px(DRAWER_LEAST))
         right = box(column((self.record, 1), margins=(S2, S4, S5, S3)))
         title = tr("Gespräch mit {alias} festhalten", alias=alias)
-        head = Header(title, tr("Alles hier dürfen beide lesen. Pflicht sind nur Datum, Dauer und Art (*)."))
+        head = Header(title, tr("Alles hier dürfen beide lesen. Nötig sind nur Datum, Dauer und Art (*)."))
         foot = box(row(back, (self._says, 1), save, gap=S3, margins=(S5, S3, S5, S3)), "footer")
         self.setLayout(column(head, Line(), (Adaptive(left, right, LIST_PANE), 1), foot, gap=0))
 

@@ -63,7 +63,7 @@ class JointView(QWidget):
 
     def _banner(self) -> QFrame:
         alias = self._desk.record.person.row.alias
-        words = tr("Mitschau: zu sehen ist nur, was über {alias} festgehalten ist.", alias=alias)
+        words = tr("Mitschau: Zu sehen ist nur, was über {alias} festgehalten ist.", alias=alias)
         self.setAccessibleName(words)
         return box(
             row(

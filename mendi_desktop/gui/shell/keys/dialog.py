@@ -38,7 +38,7 @@ class KeysDialog(Dialog):
         width, height = KEYS_DIALOG
         says = tr("Alles im Programm geht auch ohne Maus.")
         super().__init__(window, tr("Tasten"), says, width=width, height=height)
-        self.search = TextEdit(tr("Suchen in Tasten"), placeholder=tr("Suchen"), icon="search")
+        self.search = TextEdit(tr("Suchen in den Tasten"), placeholder=tr("Suchen"), icon="search")
         self.table = PlainTable(tr("Tasten"), (tr("Was"), tr("Taste"), tr("Wo")))
         self._spoken_count = SettledCount(self.table)
         self.search.textChanged.connect(self._on_searched)
