@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.gui.kit.buttons import Button, removable
 from mendi_desktop.gui.kit.choice import TabStop
@@ -37,7 +37,8 @@ class MultiCombo(QWidget):
         self.setFocusProxy(self.combo)
         self._chips = FlowBox()
         self._stop = TabStop(self)
-        self.setLayout(column(self.combo, self._chips, None, gap=CHIP_GAP))
+        self.setLayout(column(self.combo, self._chips, gap=CHIP_GAP))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # what is below stays close
         self._show()
 
     def set_options(self, options: Sequence[Option]) -> None:

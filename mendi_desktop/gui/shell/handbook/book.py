@@ -18,6 +18,7 @@ _HEADING: Final = re.compile(r"^(?P<marks>#{1,4}) +(?P<words>.+?)\s*$")
 _STAR_INSIDE: Final = re.compile(r"(?<=\w)\\\*(?=\w)")
 _PICTURE: Final = re.compile(r"!\[(?P<says>[^\]]*)\]\([^)]*\)")
 _LINK: Final = re.compile(r"\[(?P<words>[^\]]*)\]\([^)]*\)")
+_RULE: Final = re.compile(r"^[|\-: ]+$", re.MULTILINE)
 _MARKS: Final = re.compile(r"[*`|\\]+|^\s*(?:#+|-|\d+\.|>)\s", re.MULTILINE)
 _STAR_MEANT: Final = "\u2217"
 _AROUND: Final = 70
@@ -103,7 +104,7 @@ def anchor_of(heading: str) -> str:
 def plain(markdown: str) -> str:
     """The words without marks; an escaped star is meant, as in "Kolleg*innen"."""
     text = _PICTURE.sub(lambda match: match["says"], markdown)
-    text = _LINK.sub(lambda match: match["words"], text)
+    text = _RULE.sub("", _LINK.sub(lambda match: match["words"], text))
     text = _MARKS.sub("", text.replace("\\*", _STAR_MEANT))
     return " ".join(text.replace(_STAR_MEANT, "*").split())
 
