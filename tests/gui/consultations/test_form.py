@@ -42,6 +42,7 @@ EVERYTHING: dict[str, Any] = {
     "minutes": 95,
     "contact_kind": "first_consultation",
     "channel": "phone",
+    "place": "council_office",
     "initiative": "colleague",
     "concerns": ("certificate", "vocational_degree"),
     "target_groups": ("shift_work",),

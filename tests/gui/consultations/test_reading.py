@@ -27,6 +27,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "Entwurf": {"minutes": None, "contact_kind": None, "draft": True},
     "voll": {
         "channel": "phone",
+        "place": "canteen",
         "initiative": "colleague",
         "concerns": ("vocational_degree", "certificate"),
         "barriers": ("too_old",),
@@ -62,6 +63,7 @@ def test_every_talk_can_be_read_whole(qtbot: QtBot, vault: Vault, kind: str) -> 
     words = talks.read()
     for name in ("record", "starting_point", "strengths", "goals", "org_unit"):
         assert KINDS[kind].get(name, "").strip() in words
+    assert ("Kantine" in words) == ("place" in KINDS[kind])
     assert unnamed(talks.page) == []
     assert cut_off(talks.page.reading) == []
 

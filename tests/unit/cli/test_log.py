@@ -39,13 +39,24 @@ def test_a_corridor_talk_needs_day_minutes_and_kind(mendi: Mendi, vault: Path) -
 
 
 def test_everything_that_can_be_said_is_kept(mendi: Mendi, vault: Path) -> None:
-    more = ("--channel", "phone", "--org-unit", "Presswerk", "--concern", "funding", "--concern", "promotion")
+    more = (
+        "--channel",
+        "phone",
+        "--place",
+        "office",
+        "--org-unit",
+        "Presswerk",
+        "--concern",
+        "funding",
+        "--concern",
+        "promotion",
+    )
     notes = ("--barrier", "costs", "--note", "Will den <b>Meister</b> & fragt nach Geld", "--private-note", "nur meins")
     mendi("log", vault, "--date", "2.3.2026", "--minutes", "1:15", "--kind", "office_hour", *more, *notes)
     (talk,) = talks(mendi, vault)
     assert (talk["held_on"], talk["minutes"], talk["channel"]) == ("2026-03-02", 75, "phone")
     assert talk["concerns"] == ["funding", "promotion"]
-    assert talk["org_unit"] == "Presswerk"
+    assert (talk["org_unit"], talk["place"]) == ("Presswerk", "office")
 
 
 def test_an_unknown_alias_becomes_a_colleague_and_is_said(mendi: Mendi, vault: Path) -> None:
@@ -96,6 +107,7 @@ def test_the_record_can_be_searched_and_the_private_note_stays_in_its_drawer(men
         ((*SHORT, "--concern", "fundng"), "funding"),
         ((*SHORT, "--barrier", "kosten"), "Hürden"),
         ((*SHORT, "--channel", "fax"), "Kanal"),
+        ((*SHORT, "--place", "mond"), "Ort"),
         ((*SHORT, "--head-count", "0"), "--head-count"),
         ((*SHORT, "--head-count", "²"), "--head-count"),
         ((*SHORT, "--alias", " "), "Kürzel"),

@@ -25,6 +25,7 @@ FULL: dict[str, Any] = {
     "minutes": 40,
     "contact_kind": "follow_up_consultation",
     "channel": "in_person",
+    "place": "corridor",
     "initiative": "colleague",
     "concerns": ("vocational_degree", "partial_qualification"),
     "target_groups": ("shift_work",),

@@ -26,6 +26,7 @@ _MONTH: Final = (
     r"(?:januar|jänner|februar|märz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember"
     r"|january|february|march|may|june|july|october|december|jan|feb|mrz|mär|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec)"
 )
+_NAME: Final = re.compile(rf"{_WEEKDAY}|{_MONTH}|heute|gestern|morgen|woche|week")
 _COUNT: Final = r"(?:\d{1,3}|einem|einer|ein|eine|a|one|zwei|two|drei|three|vier|four|fünf|fuenf|sechs|acht|zehn)"
 _UNIT: Final = r"(?:tagen?|tag|days?|wochen?|weeks?|monaten?|monat|months?|jahren?|jahr|years?)"
 _PAST: Final = re.compile(
@@ -69,8 +70,7 @@ class DaySpot:
 
 def is_day_word(key: str) -> bool:
     """Whether a word is the name of a day or month."""
-    names = re.compile(rf"{_WEEKDAY}|{_MONTH}|heute|gestern|morgen|woche|week")
-    return names.fullmatch(key) is not None
+    return _NAME.fullmatch(key) is not None
 
 
 def find_days(line: Line, today: date, days: Days) -> list[DaySpot]:

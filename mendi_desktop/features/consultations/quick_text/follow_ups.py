@@ -8,7 +8,7 @@ from typing import Final
 
 from mendi_desktop.core.german_dates import format_near
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.quick_text.days import DaySpot, find_days, marked_day
+from mendi_desktop.features.consultations.quick_text.days import DaySpot, find_days, is_day_word, marked_day
 from mendi_desktop.features.consultations.quick_text.known import Known
 from mendi_desktop.features.consultations.quick_text.lexicon import lexicon
 from mendi_desktop.features.consultations.quick_text.reading import Found, Span, Step
@@ -62,7 +62,7 @@ def _find_acts(line: Line, today: date, known: Known, times: Times) -> None:
             continue
         if is_act and times.step is None:
             who = "colleague" if key in words.colleague_acts else "mentor"
-            _take_step(line, _with_object(line, first), last, spot, who, times)
+            _take_step(line, _with_object(line, first, spot), last, spot, who, times)
         elif not is_act and times.follow_up_on is None:
             times.follow_up_on = Found(spot.future, _take_both(line, first, last, spot))
         _tell_moved(line, spot, today, known, times)
@@ -130,7 +130,7 @@ def _day_before(line: Line, first: int, today: date, known: Known) -> DaySpot | 
     return None
 
 
-def _with_object(line: Line, first: int) -> int:
+def _with_object(line: Line, first: int, spot: DaySpot) -> int:
     """Where the step begins: nouns right before the act belong to it, words of the field do not."""
     for _ in range(_OBJECT):
         before = first - 1
@@ -139,16 +139,10 @@ def _with_object(line: Line, first: int) -> int:
         token = line.tokens[before]
         if not token.text[:1].isupper() or lexicon().knows(token.key) or token.key in _LITTLE:
             break
-        if _is_in_day(line, before):
+        if spot.first <= before < spot.last or is_day_word(token.key):
             break
         first = before
     return first
-
-
-def _is_in_day(line: Line, at: int) -> bool:
-    """Whether the word at this place is part of a day."""
-    today = date(2000, 1, 3)
-    return any(spot.first <= at < spot.last for spot in find_days(line, today, Known().days))
 
 
 def _tell_moved(line: Line, spot: DaySpot, today: date, known: Known, times: Times) -> None:

@@ -19,6 +19,7 @@ def test_a_history_reads_as_one_text(vault: Vault) -> None:
         colleague_id=ahorn,
         record="Zwei Wege verglichen.",
         barriers=("costs",),
+        place="canteen",
         funding_checked=("sgb3_82",),
         referrals=(ReferralInput(target="hr_department"), ReferralInput(target="jobcentre")),
         steps=(
@@ -35,6 +36,7 @@ def test_a_history_reads_as_one_text(vault: Vault) -> None:
     ]
     newest, oldest = history.talks
     assert (newest.held_on, newest.record, newest.barriers) == (NOVEMBER, "Zwei Wege verglichen.", ("costs",))
+    assert newest.place == "canteen"
     assert (newest.funding_checked, newest.referrals) == (("sgb3_82",), ("hr_department", "jobcentre"))
     assert (newest.done_steps, newest.has_private_note) == (("Lehrplan schicken",), False)
     assert (oldest.strengths, oldest.record, oldest.has_private_note) == ("behält den Überblick", "", True)

@@ -53,6 +53,7 @@ def test_all_words_must_be_found_wherever_they_are(vault: Vault) -> None:
         ({"funding_checked": ("afbg",)}, "bafög"),
         ({"participants": ("works_council",)}, "personalrat"),
         ({"channel": "works_meeting"}, "Betriebsversammlung"),
+        ({"place": "canteen"}, "teeküche"),
         ({"initiative": "notice"}, "aushang"),
         ({"outcome": "course_started"}, "begonnen"),
         ({"contact_kind": "office_hour"}, "sprechstunde"),

@@ -117,6 +117,15 @@ def test_each_field_says_the_words_it_comes_from() -> None:
     assert reading.record == "Kurs im Mai"
 
 
+def test_what_is_to_be_done_is_a_step_with_its_day_and_who_does_it() -> None:
+    mine, theirs = read("Montag BA anrufen Do, Ahorn-7 20 min").step, read("Ahorn-7 ruft Fr an").step
+
+    assert mine is not None
+    assert theirs is not None
+    assert (mine.value.text, mine.value.responsible, mine.value.due_on) == ("BA anrufen", "mentor", date(2026, 11, 26))
+    assert (theirs.value.text, theirs.value.responsible) == ("ruft an", "colleague")
+
+
 def test_english_lines_are_understood_too() -> None:
     reading = read("yesterday Ahorn-7 phone 20 min funding, call back in 2 weeks")
 
