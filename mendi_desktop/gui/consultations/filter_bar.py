@@ -21,11 +21,12 @@ from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import field
+from mendi_desktop.gui.kit.flow import FlowBox
 from mendi_desktop.gui.kit.layout import clear, column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.order_button import OrderButton
 from mendi_desktop.gui.kit.text import Label, label
-from mendi_desktop.gui.kit.tokens import CHIP_GAP, S2, S3, S4, S5
+from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
 
 _STATES: Final = {
     "all": QT_TR_NOOP("Alle"),
@@ -66,9 +67,9 @@ class FilterBar(QWidget):
         self.toggle.setCheckable(True)
         self._count: Label = label("", "small", "2")
         self._spoken_count = SettledCount(self)
-        self._chips = row(gap=CHIP_GAP)
+        self._chips = FlowBox()
         self._details = self._make_details()
-        head = row(self.states, self._chips, self.toggle, self.saved.keep, None, self._count, gap=S2)
+        head = row(self.states, self.toggle, (self._chips, 1), self.saved.keep, self._count, gap=S2)
         self.setLayout(column(head, self.saved, self._details, gap=S3, margins=(S5, 0, S5, S3)))
         self.states.chosen.connect(self._on_chosen)
         self.toggle.toggled.connect(self._on_toggled)
@@ -144,13 +145,13 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _show_chips(self) -> None:
-        clear(self._chips)
+        clear(self._chips.chips)
         for name, combo in self.combos.items():
             if combo.code():
                 chip = removable(combo.words())
                 chip.setObjectName(name)
                 chip.clicked.connect(self._on_chip)
-                self._chips.addWidget(chip)
+                self._chips.chips.addWidget(chip)
 
     @Slot()
     def _on_chip(self) -> None:

@@ -48,6 +48,12 @@ class SavedViews(QFrame):
         desk.bridge.changed.connect(self._on_changed)
         self._read()
 
+    def set_page(self, page: str) -> None:
+        """Show the filters of another page, or of another view on the same one."""
+        if page != self._page:
+            self._page = page
+            self._read()
+
     def show_choice(self, current: Choice) -> None:
         """``current`` is in force now: JSON values by name, empty where nothing is filtered."""
         if dict(current) != dict(self._current):

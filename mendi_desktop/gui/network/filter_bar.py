@@ -2,14 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which view is shown and what is left out: views as segments, filters in use as chips, the rest folded away."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.consultations.options import choose_if_offered
+from mendi_desktop.gui.desk.saved_views import SavedViews
 from mendi_desktop.gui.kit.announcing import SettledCount
 from mendi_desktop.gui.kit.buttons import Kind, button, removable
 from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.flow import FlowBox
 from mendi_desktop.gui.kit.layout import clear, column, row
@@ -25,8 +30,10 @@ class FilterBar(QWidget):
     view_chosen = Signal(str)
     changed = Signal()
 
-    def __init__(self, workplace_kind: str) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        workplace_kind = desk.vault.options.workplace_kind
+        self.saved = SavedViews(desk, f"network:{VIEWS[0].code}")
         self.views = Segments(tr("Ansicht"), [Option(view.code, tr(view.title)) for view in VIEWS], VIEWS[0].code)
         self.views.chosen.connect(self._on_view)
         self.toggle = button(tr("Filter"), Kind.QUIET, "list-filter")
@@ -40,10 +47,10 @@ class FilterBar(QWidget):
         self._lines: dict[str, QWidget] = {}
         self._details = QStackedWidget()
         self._details.hide()
-        head = row(self.views, self.toggle, (self._chips, 1), self._count, gap=S2)
-        self.setLayout(column(head, self._details, gap=S3, margins=(S5, 0, S5, S3)))
+        head = row(self.views, self.toggle, (self._chips, 1), self.saved.keep, self._count, gap=S2)
+        self.setLayout(column(head, self.saved, self._details, gap=S3, margins=(S5, 0, S5, S3)))
 
-    def _show_details(self) -> None:
+    def _make_details(self) -> None:
         """The filters of a view are made when they are asked for the first time."""
         if self.view not in self._lines:
             combos = {
@@ -56,6 +63,9 @@ class FilterBar(QWidget):
             details.setLayout(row(*((field(combo.accessibleName(), combo), 1) for combo in combos.values()), gap=S4))
             self._details.addWidget(details)
             self._combos[self.view], self._lines[self.view] = combos, details
+
+    def _show_details(self) -> None:
+        self._make_details()
         self._details.setCurrentWidget(self._lines[self.view])
 
     @property
@@ -71,9 +81,18 @@ class FilterBar(QWidget):
     def _shown_combos(self) -> dict[str, Combo]:
         return self._combos.get(self.view, {})
 
+    def put_choice(self, choice: Mapping[str, object]) -> None:
+        """Filter by what :meth:`chosen` said, without telling anyone; what is not offered any more is passed over."""
+        self._make_details()
+        for name, combo in self._shown_combos.items():
+            code = choice.get(name)
+            choose_if_offered(combo, code if isinstance(code, str) else None)
+        self._show_chips()
+
     def show_view(self, code: str) -> None:
         """Go to another view without telling anyone."""
         self.views.set_code(code)
+        self.saved.set_page(f"network:{self.view}")
         if self.toggle.isChecked():
             self._show_details()
         self._show_chips()

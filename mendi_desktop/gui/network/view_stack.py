@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The three views behind their segments: which one is in sight, what it shows, where an entry stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 from uuid import UUID
 
@@ -47,7 +47,8 @@ class ViewStack(QWidget):
         self._days = DayWords(desk.vault.options.workplace_kind, desk.vault.clock.today)
         self._bodies: dict[str, ViewBody] = {}
         self._stack = QStackedWidget()
-        self.filters = FilterBar(desk.vault.options.workplace_kind)
+        self.filters = FilterBar(desk)
+        self.filters.saved.asked.connect(self._on_choice_asked)
         self.setLayout(column(self.filters, Line(), (self._stack, 1), gap=0))
         self.filters.view_chosen.connect(self._on_view)
         self.filters.changed.connect(self.filter_anew)
@@ -100,6 +101,8 @@ class ViewStack(QWidget):
         body = self.body
         self._stack.setCurrentWidget(body)
         body.fill(self._search.text(), self.filters.chosen(), wanted)
+        words = self._search.text().strip()
+        self.filters.saved.show_choice({**self.filters.chosen(), "text": words} if words else self.filters.chosen())
         self.filters.show_count(body.shown_count, body.total)
         self.filled.emit()
 
@@ -155,6 +158,15 @@ class ViewStack(QWidget):
         self._search.setText("")
         self._search.blockSignals(False)
         self.filters.clear()
+
+    @Slot(object)
+    def _on_choice_asked(self, choice: Mapping[str, object]) -> None:
+        """A saved filter: the words of the search belong to it."""
+        words = choice.get("text")
+        self._let_filters_go()
+        self._search.setText(words if isinstance(words, str) else "")
+        self.filters.put_choice(choice)
+        self.filter_anew()
 
     @Slot(str)
     def _on_order(self, _code: str) -> None:
