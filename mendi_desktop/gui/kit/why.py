@@ -5,11 +5,12 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import explaining
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.layout import bring_into_sight, column, settle_layouts
 from mendi_desktop.gui.kit.popover import Popover
 from mendi_desktop.gui.kit.text import Label, fit_height, label
@@ -51,7 +52,7 @@ class WhyPane(Popover):
         bring_into_sight(self._control)
         settle_layouts(self)
         self.open_at_wish()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
+        announce(self, self.accessibleDescription())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS:

@@ -55,7 +55,7 @@ class NewsLine(QFrame):
         self._look.clicked.connect(self._on_look)
         close = button(tr("Schließen"), Kind.SMALL_LINK, name=tr("Hinweis schließen"))
         close.clicked.connect(self.go)
-        says = ElidedLabel(tr("Das ist Version {version}.", version=version), "small", "2")
+        says = ElidedLabel(tr("Neu: Version {version}", version=version), "small", "2")
         glyph = Glyph("sprout", "accent_text", ICON_SMALL)
         self.setLayout(row(glyph, says, self._look, None, close, gap=S2, margins=(S5, S1, S5, S1)))
 
