@@ -45,6 +45,8 @@ REGIONS: Final = (UNKNOWN, *_LAENDER, *_OF_COMMUNITIES)
 
 _USUAL_WORDS: Final = {
     "Erster Mai": QT_TR_NOOP("Tag der Arbeit"),
+    "Erster Weihnachtstag": QT_TR_NOOP("1. Weihnachtstag"),
+    "Zweiter Weihnachtstag": QT_TR_NOOP("2. Weihnachtstag"),
     "Labor Day": QT_TR_NOOP("Tag der Arbeit"),
     "75. Jahrestag der Befreiung": QT_TR_NOOP("Tag der Befreiung"),
     "80. Jahrestag der Befreiung": QT_TR_NOOP("Tag der Befreiung"),

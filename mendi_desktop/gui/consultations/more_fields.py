@@ -21,10 +21,10 @@ from mendi_desktop.gui.kit.due_field import DayProposals, DueField
 from mendi_desktop.gui.kit.explaining import explain
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
 from mendi_desktop.gui.kit.fold import Fold
-from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.multi_combo import MultiCombo
 from mendi_desktop.gui.kit.text import Line
-from mendi_desktop.gui.kit.tokens import S3, S4
+from mendi_desktop.gui.kit.tokens import S3, S4, S5
 
 _MULTI = {
     "barriers": "barrier",
@@ -99,7 +99,11 @@ class MoreFields(QWidget):
         contents = {
             "agreed": (
                 tr("Vereinbarung und nächster Schritt"),
-                column(self.steps, row((f["follow_up_on"], 1), (self.follow_up_quick, 1), gap=S4), gap=S3),
+                column(
+                    self.steps,
+                    row((f["follow_up_on"], 1), (box(column(S5, self.follow_up_quick, None, gap=0)), 1), gap=S4),
+                    gap=S3,
+                ),
             ),
             "situation": (
                 tr("Ausgangslage und Stärken"),

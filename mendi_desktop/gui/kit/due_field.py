@@ -19,6 +19,7 @@ from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.text import Label, label
+from mendi_desktop.gui.kit.tokens import S1
 
 _AHEAD: Final = {"1w": 7, "2w": 14, "1m": 30}
 _WEEK: Final = 7
@@ -34,7 +35,7 @@ class DayHint(QWidget):
         self._words: Label = label("", "small", "2", wrap=True)
         self.take = button(" ", Kind.SMALL_LINK)
         self.take.clicked.connect(self.taken)
-        self.setLayout(column(self._words, row(self.take, None), gap=0))
+        self.setLayout(column(self._words, row(self.take, None), gap=S1))
         self.hide()
 
     @property
