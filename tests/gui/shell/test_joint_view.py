@@ -31,6 +31,7 @@ from tests.pages.doors import everything_in_reach, said
 from tests.pages.finding import named, seen
 from tests.pages.joint import Joint
 from tests.pages.program import Program
+from tests.pages.walking import cut_off, misfits, unnamed
 from tests.support.memory import told_by_qt, words_with
 from tests.support.typing import press
 from tests.support.vaults import TODAY, YESTERDAY
@@ -119,6 +120,7 @@ def test_one_record_and_nothing_of_anybody_else(joint: Joint) -> None:
     assert "12 Monate nach dem letzten Kontakt" in words
     assert program.window.windowTitle() == "Mitschau – mendi desktop"
     assert not program.window.menuBar().isVisible()
+    assert [*unnamed(joint.view), *misfits(joint.view), *cut_off(joint.view)] == []
     nothing_of_others(joint)
     no_act_leads_out(joint)
     nothing_of_others(joint)
@@ -155,6 +157,7 @@ def no_act_leads_out(joint: Joint) -> None:
 
 def write_together(joint: Joint) -> None:
     joint.press("Gemeinsam festhalten")
+    assert [*unnamed(joint.view), *misfits(joint.view), *cut_off(joint.view)] == []
     assert [name for name in joint.can_press() if "Kolleg" in name] == [], "with whom is settled"
     joint.form.type_into("Dauer", "15")
     joint.form.choose_kind("Sprechstunde")
