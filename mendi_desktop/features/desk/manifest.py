@@ -6,6 +6,7 @@ from typing import Final
 
 from mendi_desktop.features.area import Area
 from mendi_desktop.features.desk import commands
+from mendi_desktop.features.desk.asked import ASKED
 from mendi_desktop.features.desk.privacy import COLUMNS
 
 AREA: Final = Area(
@@ -19,4 +20,5 @@ AREA: Final = Area(
         commands.Remember,
     ),
     columns=COLUMNS,
+    asked=ASKED,
 )

@@ -28,7 +28,7 @@ class NameDialog(FormDialog):
         self.name.setText(name)
         self.name.selectAll()
         self.name.returnPressed.connect(self.try_write)
-        self.fields = {"title": field(tr("Name"), self.name)}
+        self.fields = {"title": field(tr("Name"), self.name, stores="saved_view.title")}
         self.fill(self.fields["title"])
         self.close_with_acts()
 
