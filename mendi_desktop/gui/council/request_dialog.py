@@ -80,9 +80,7 @@ class RequestDialog(KeptForm):
                 hint=tr("Zum Beispiel „Feste Lernzeiten im Schichtplan“."),
                 stores="council_request.title",
             ),
-            "right": field(
-                tr("Rechtsgrundlage"), self.right, hint=_meaning(None), stores="council_request.right"
-            ),
+            "right": field(tr("Rechtsgrundlage"), self.right, hint=_meaning(None), stores="council_request.right"),
             "text": field(tr("Was vorgeschlagen wird"), self.text, stores="council_request.text"),
             "barriers": field(
                 tr("Hürden, die der Antrag senken soll"), self.barriers, stores="council_request.barriers"

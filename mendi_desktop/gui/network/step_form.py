@@ -102,9 +102,11 @@ class EndedForm(NetworkForm):
         self.ended_on = DateField(tr("Beendet am"), desk.vault.clock.today)
         self.ended_on.set_date(self._row.ended_on)
         self.ended_on.returnPressed.connect(self.try_write)
-        self.fields = {"ended_on": field(
+        self.fields = {
+            "ended_on": field(
                 tr("Beendet am"), self.ended_on, hint=tr("Darf leer bleiben."), stores="organisation.ended_on"
-            )}
+            )
+        }
         self.ended_on.troubled.connect(self.fields["ended_on"].set_error)
         self.fill(self.fields["ended_on"])
         self.close_with_acts()
