@@ -61,9 +61,7 @@ class TeamDialog(KeptForm):
 
     def _make_fields(self) -> dict[str, Field]:
         return {
-            "roles": field(
-                tr("Rollen"), self.roles, hint=tr("Eine oder mehrere."), stores="mentor_share.roles"
-            ),
+            "roles": field(tr("Rollen"), self.roles, hint=tr("Eine oder mehrere."), stores="mentor_share.roles"),
             "who": field(tr("Für wen"), self.who, stores="mentor_share.mentor"),
             "mentor": field(tr("Name"), self.name, stores="mentor_share.mentor"),
             "function": field(tr("Funktion"), self.function, stores="mentor_share.function"),
