@@ -52,9 +52,7 @@ class ProjectForm(KeptForm):
 
     # -- fields ---------------------------------------------------------------------------------------
 
-    def put_in(
-        self, name: str, control: QWidget, *, hint: str = "", required: bool = False, stores: str = ""
-    ) -> Field:
+    def put_in(self, name: str, control: QWidget, *, hint: str = "", required: bool = False, stores: str = "") -> Field:
         """Make the field of ``control``, for the column of that name unless ``stores`` names another.
 
         Eingabe in a line writes the form.
