@@ -71,7 +71,8 @@ class ConsultationsPage(Page):
         self.filters.saved.asked.connect(self._on_choice_asked)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
-        self.search.returnPressed.connect(self._on_search_done)
+        self.search.returnPressed.connect(self.filter_anew)
+        self.search.returnPressed.connect(self.list.setFocus)
 
     def _make_body(self) -> QStackedWidget:
         order = row(self.filters.order, None, margins=(S3, S1, S3, 0))
@@ -196,11 +197,6 @@ class ConsultationsPage(Page):
             self.filter_anew()
             return
         super().keyPressEvent(event)
-
-    @Slot()
-    def _on_search_done(self) -> None:
-        self.filter_anew()
-        self.list.setFocus()
 
     # -- acts -----------------------------------------------------------------------------------------
 
