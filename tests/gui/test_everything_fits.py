@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -20,10 +21,13 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.core.gender_style import SLASH, STAR
 from mendi_desktop.core.i18n import use_gender_style, use_language
 from mendi_desktop.core.resources import resource
+from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.navigator import Place
 from tests.arch.tree import ROOT
+from tests.pages.joint import Joint
 from tests.pages.measuring import misfits_of
-from tests.pages.places import AT_THE_BEGINNING, DOORS, PLACES, Way
+from tests.pages.places import AT_THE_BEGINNING, DOORS, PLACES, Way, close_dialogs, dialog, page
 from tests.pages.program import Program
 from tests.support.german import menu_words, words_of
 from tests.support.pseudo import pseudo, pseudo_language, untranslated
@@ -54,6 +58,31 @@ def speak(language: str, words: ExitStack) -> None:
         use_gender_style(SLASH)
     if language == "pseudo":
         words.enter_context(pseudo_language())
+
+
+def someone(program: Program) -> UUID:
+    return program.page.desk.vault.read(list_colleagues)[0].id  # type: ignore[attr-defined,no-any-return]
+
+
+def before_talk(program: Program) -> None:
+    close_dialogs(program)
+    program.workbench.go(Place("before", about=someone(program)))
+
+
+def joint(program: Program) -> None:
+    Joint.begin(program, someone(program))
+
+
+MORE: dict[str, Way] = {
+    "Kalender": page("calendar"),
+    "Vor dem Gespräch": page("before"),
+    "Gespräch in einer Zeile": dialog("quick_line"),
+    "Finden und tun": dialog("palette"),
+    "Was ist neu": dialog("news"),
+    "Vor dem Gespräch mit jemandem": before_talk,
+    "Mitschau": joint,
+}
+"""Places that are walked to here only."""
 
 
 def walk(program: Program, places: dict[str, Way], size: tuple[int, int]) -> list[str]:
@@ -116,7 +145,7 @@ def test_the_whole_program(
     program.start(demo="metall")
     program.wait_until_open()
     program.wait_until_idle()
-    found += walk(program, PLACES, size)
+    found += walk(program, PLACES | MORE, size)
     program.close()
     assert found == []
 

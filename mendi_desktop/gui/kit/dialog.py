@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.faces import DialogFace
 from mendi_desktop.gui.kit.layout import Item, append, box, bring_into_sight, column, row, settle_layouts
+from mendi_desktop.gui.kit.tab_order import follow_layouts
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
@@ -36,7 +37,7 @@ class Dialog(QWidget):
         if says:
             append(self._head, label(says, "small", "2", wrap=True))
         self._body = column(gap=0)
-        self._acts = row(None, gap=S2, margins=(S5, S3, S5, S3))
+        self._acts = row(gap=S2, margins=(S5, S3, S5, S3))
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "dialog")
         self._frame.setLayout(self._arranged())
@@ -66,7 +67,9 @@ class Dialog(QWidget):
     def set_acts(self, *acts: QWidget, says: str = "") -> None:
         """The buttons at the bottom right, and quiet words at the left of them."""
         if says:
-            self._acts.insertWidget(0, label(says, "small", "2"))
+            self._acts.addWidget(label(says, "small", "2", wrap=True), 1)
+        else:
+            self._acts.addStretch(1)
         for act in acts:
             self._acts.addWidget(act)
 
@@ -136,7 +139,8 @@ class Dialog(QWidget):
         )
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round inside the dialog."""
+        """Tab goes round inside the dialog, as it is read."""
+        follow_layouts(self._frame)
         stops = self._stops()
         here = QApplication.focusWidget()
         if not stops:
