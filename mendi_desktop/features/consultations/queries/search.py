@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, String, column, func, or_, select, table, type_coerce
+from sqlalchemy import ColumnElement, Integer, Select, String, column, func, or_, select, table, type_coerce, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from mendi_desktop.core.folding import fold, spellings
@@ -65,21 +65,28 @@ def text_conditions(session: Session, text: str) -> list[ColumnElement[bool]]:
 
 
 def _word(forms: tuple[str, ...], org_units: Iterable[str]) -> ColumnElement[bool]:
+    """Each way finds its talks by itself: the indexes help, and no talk is looked at that no way leads to."""
     ways = [_in_records(form) for form in forms if len(form) >= _TRIGRAM]
-    ways += _in_labels(forms)
-    ways += [Consultation.colleague_id.in_(_named_like(form)) for form in forms]
+    ways += [_talks(Consultation.colleague_id.in_(_named_like(form))) for form in forms]
+    ways += _referred(forms)
+    labelled = _labelled(forms)
     units = [unit for unit in org_units if any(form in fold(unit) for form in forms)]
     if units:
-        ways.append(Consultation.org_unit.in_(units))
-    return or_(*ways)
+        labelled.append(Consultation.org_unit.in_(units))
+    if labelled:
+        ways.append(_talks(or_(*labelled)))
+    return Consultation.id.in_(union_all(*ways))
 
 
-def _in_records(form: str) -> ColumnElement[bool]:
+def _talks(which: ColumnElement[bool]) -> Select[Any]:
+    return select(Consultation.id).where(which)
+
+
+def _in_records(form: str) -> Select[Any]:
     """A phrase in quotation marks has no operators: ``*``, ``-`` and ``NEAR(`` are letters like any others."""
     phrase = '"' + form.replace('"', '""') + '"'
     rows = select(_INDEX.c.rowid).where(_MATCHES.match(phrase))
-    texts = select(ConsultationText.consultation_id).where(ConsultationText.search_key.in_(rows))
-    return Consultation.id.in_(texts)
+    return select(ConsultationText.consultation_id).where(ConsultationText.search_key.in_(rows))
 
 
 def _named_like(form: str) -> Any:
@@ -87,16 +94,19 @@ def _named_like(form: str) -> Any:
     return select(Colleague.id).where(or_(func.instr(Colleague.alias_key, form) > 0, func.instr(name, form) > 0))
 
 
-def _in_labels(forms: tuple[str, ...]) -> list[ColumnElement[bool]]:
+def _labelled(forms: tuple[str, ...]) -> list[ColumnElement[bool]]:
     ways: list[ColumnElement[bool]] = []
     for single, list_name in _ONE_CODE:
         if codes := _codes_labelled(list_name, forms):
             ways.append(single.in_(codes))
     for many, list_name in _MANY_CODES:
         ways += [has_code(many, code) for code in _codes_labelled(list_name, forms)]
-    if codes := _codes_labelled("referral_target", forms):
-        ways.append(Consultation.id.in_(select(Referral.consultation_id).where(Referral.target.in_(codes))))
     return ways
+
+
+def _referred(forms: tuple[str, ...]) -> list[Select[Any]]:
+    codes = _codes_labelled("referral_target", forms)
+    return [select(Referral.consultation_id).where(Referral.target.in_(codes))] if codes else []
 
 
 def _codes_labelled(list_name: str, forms: tuple[str, ...]) -> list[str]:
