@@ -2,118 +2,35 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page of the colleagues as a mentor uses it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from mendi_desktop.gui.consultations.history_entry import HistoryEntry
 from mendi_desktop.gui.consultations.history_panel import HistoryPanel, OpenStepsCard
-from mendi_desktop.gui.kit.combo import Combo
-from mendi_desktop.gui.kit.dialog import Dialog
-from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.kit.text import Chip, Prose
 from mendi_desktop.gui.kit.tick import Tick
-from tests.pages.finding import named, press_button, seen
+from tests.pages.dialogs import DialogsOnPage
+from tests.pages.finding import named, seen
+from tests.pages.lists import ListOnPage
 from tests.support.screenshots import settle
-from tests.support.typing import press, type_text
 
 
-class ColleagueDialogs:
-    """What every dialog of this page can do; the newest one counts."""
-
-    def __init__(self, page: QWidget) -> None:
-        self.page = page
-
-    @property
-    def dialog(self) -> Dialog:
-        return seen(self.page.window(), Dialog)[-1]
-
-    @property
-    def is_open(self) -> bool:
-        return bool(seen(self.page.window(), Dialog))
-
-    def words(self) -> str:
-        return "\n".join(label.text() for label in seen(self.dialog, QLabel))
-
-    def text(self, name: str) -> str:
-        return named(self.dialog, QLineEdit, name).text()
-
+class ColleagueDialogs(DialogsOnPage):
     def can_write(self, name: str) -> bool:
         return named(self.dialog, QLineEdit, name).isEnabled()
 
-    def write(self, name: str, words: str) -> None:
-        edit = named(self.dialog, QLineEdit, name)
-        edit.setFocus()
-        edit.selectAll()
-        type_text(edit, words)
 
-    def write_lines(self, name: str, words: str) -> None:
-        edit = named(self.dialog, QPlainTextEdit, name)
-        edit.setFocus()
-        type_text(edit, words)
-
-    def choose(self, name: str, words: str) -> None:
-        """Type into a list that filters and take the first that is left."""
-        combo = named(self.dialog, Combo, name)
-        combo.setFocus()
-        edit = combo.lineEdit()
-        assert edit is not None
-        edit.selectAll()
-        type_text(combo, words)
-        press(combo, Qt.Key.Key_Return)
-
-    def press(self, words: str) -> None:
-        """Press a button; a dialog that closes is gone afterwards, as it is in the running program."""
-        press_button(self.dialog, words)
-        settle()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-class ColleagueList:
+class ColleagueList(ListOnPage):
     """The list at the left."""
 
+    called = "Kolleg*innen"
+    search_line = "Suchen unter Kolleg*innen"
+
     def __init__(self, page: QWidget) -> None:
-        self.page = page
+        super().__init__(page)
         self.dialogs = ColleagueDialogs(page)
 
-    @property
-    def people(self) -> QListView:
-        return named(self.page, QListView, "Kolleg*innen")
-
-    def _told(self, role: int, *, headings: bool = False) -> list[str]:
-        model = self.people.model()
-        rows = [model.index(row, 0) for row in range(model.rowCount())]
-        return [row.data(role) for row in rows if bool(row.data(RowRole.HEADING)) is headings]
-
     def aliases(self) -> list[str]:
-        return self._told(Qt.ItemDataRole.DisplayRole)
-
-    def headings(self) -> list[str]:
-        """Headings as they are read out, with how many stand under them."""
-        return self._told(Qt.ItemDataRole.AccessibleTextRole, headings=True)
-
-    def spoken(self) -> list[str]:
-        """The rows as they are read out."""
-        return self._told(Qt.ItemDataRole.AccessibleTextRole)
-
-    def chosen(self) -> str:
-        return str(self.people.currentIndex().data())
-
-    def choose(self, alias: str) -> None:
-        model = self.people.model()
-        found = [model.index(row, 0) for row in range(model.rowCount()) if model.index(row, 0).data() == alias]
-        self.people.setCurrentIndex(found[0])
-        settle()
-
-    def search(self, words: str) -> None:
-        edit = named(self.page, QLineEdit, "Suchen unter Kolleg*innen")
-        edit.clear()
-        edit.setFocus()
-        type_text(edit, words)
-        settle()
-
-    def press(self, words: str) -> None:
-        press_button(self.page, words)
-        settle()
+        return self.titles()
 
     def ask_for_new_alias(self) -> ColleagueDialogs:
         self.press("Kürzel aufnehmen")

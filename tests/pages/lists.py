@@ -44,30 +44,30 @@ class ListOnPage:
         self.page = page
 
     @property
-    def rows(self) -> QListView:
+    def listed(self) -> QListView:
         return named(self.page, QListView, self.called)
 
     def titles(self) -> list[str]:
         """First lines, without headings."""
-        return told(self.rows, FIRST_LINE)
+        return told(self.listed, FIRST_LINE)
 
-    def spoken(self) -> list[str]:
+    def lines(self) -> list[str]:
         """The entries as they are read out."""
-        return told(self.rows)
+        return told(self.listed)
 
     def headings(self) -> list[str]:
         """Headings as they are read out, with how many stand under them."""
-        return told(self.rows, headings=True)
+        return told(self.listed, headings=True)
 
     def chosen(self) -> str:
-        return str(self.rows.currentIndex().data() or "")
+        return str(self.listed.currentIndex().data() or "")
 
     def choose(self, title: str) -> None:
-        self.rows.setCurrentIndex(self.index_of(title))
+        self.listed.setCurrentIndex(self.index_of(title))
         settle()
 
     def index_of(self, title: str) -> QModelIndex:
-        model = self.rows.model()
+        model = self.listed.model()
         found = [model.index(row, 0) for row in range(model.rowCount()) if model.index(row, 0).data() == title]
         if not found:
             raise LookupError(f"„{title}“ is not in the list: {self.titles()}")
@@ -86,8 +86,8 @@ class ListOnPage:
 
     def press_enter(self) -> None:
         """Eingabe in the list."""
-        self.rows.setFocus()
-        press(self.rows, Qt.Key.Key_Return)
+        self.listed.setFocus()
+        press(self.listed, Qt.Key.Key_Return)
         settle()
 
     def order(self, words: str) -> None:

@@ -35,7 +35,7 @@ def test_a_row_tells_area_last_talk_and_open_steps(vault: Vault, show: Show) -> 
     record_talk(vault, date(2026, 11, 12), colleague_id=ahorn, steps=(StepInput(text="Anrufen"),))
     add_colleague(vault, "Birke-2")
     view = ColleaguesView((shown := show()).page)
-    assert view.spoken() == ["Ahorn-7, Montage · 1 offener Schritt, zuletzt Do, 12.11.", "Birke-2, noch kein Gespräch"]
+    assert view.lines() == ["Ahorn-7, Montage · 1 offener Schritt, zuletzt Do, 12.11.", "Birke-2, noch kein Gespräch"]
     assert shown.said == []
 
 
@@ -113,13 +113,13 @@ def test_list_and_choice_stay_when_others_change_something(vault: Vault, show: S
     shown = show()
     view = ColleaguesView(shown.page)
     view.choose("Ahorn-40")
-    place = view.people.verticalScrollBar().value()
+    place = view.listed.verticalScrollBar().value()
     assert place > 0
     record_talk(vault, colleague_id=people[2])
     add_colleague(vault, "Zeder-1")
     settle()
     assert view.chosen() == "Ahorn-40"
-    assert view.people.verticalScrollBar().value() == place
+    assert view.listed.verticalScrollBar().value() == place
     assert len(view.aliases()) == 60
 
 

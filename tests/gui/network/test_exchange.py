@@ -24,7 +24,7 @@ Uli Neu;Volkshochschule Musterstadt;0000 1;uli@vhs.example
 
 def test_of_the_public_offices_the_active_ones_are_ticked_and_come_with_one_act(show: Show, vault: Vault) -> None:
     view = show()
-    dialog = view.press("Öffentliche Stellen übernehmen …")
+    dialog = view.press_for("Öffentliche Stellen übernehmen …")
     words, ticked = dialog.words(), dialog.ticked()
     assert "Quelle: " in words
     assert "Stand " in words

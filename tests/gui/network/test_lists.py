@@ -36,9 +36,9 @@ WEEK = timedelta(days=7)
 def test_an_empty_network_offers_the_public_offices_and_a_first_contact(show: Show) -> None:
     view = show()
     assert "Noch kein Netzwerk" in view.words()
-    assert view.press("Öffentliche Stellen übernehmen …").is_open
+    assert view.press_for("Öffentliche Stellen übernehmen …").is_open
     view.dialog.press("Abbrechen")
-    form = view.press("Erste Ansprechperson aufnehmen")
+    form = view.press_for("Erste Ansprechperson aufnehmen")
     form.write("Name", "Kim Beispiel")
     form.press("Aufnehmen")
     assert view.lines() == ["Kim Beispiel, ohne Organisation"]
@@ -189,13 +189,13 @@ def test_by_keyboard_from_the_search_to_the_form_and_back(show: Show, kim: UUID)
     view.show("Ansprechpersonen")
     assert view.network.start_search()
     press(focused(), Qt.Key.Key_Return)
-    assert focused() is view.rows
-    press(view.rows, Qt.Key.Key_Return)
+    assert focused() is view.listed
+    press(view.listed, Qt.Key.Key_Return)
     settle()
     assert view.dialog.text("Name") == "Kim Beispiel"
     press(focused(), Qt.Key.Key_Escape)
     settle()
-    assert focused() is view.rows
+    assert focused() is view.listed
     named(view.page, QAbstractButton, "Bearbeiten").setFocus()
     press(focused(), Qt.Key.Key_Return)
     settle()

@@ -23,7 +23,7 @@ LONG_AGO = date(2025, 1, 2)
 
 def test_an_organisation_needs_a_name_and_a_kind(show: Show, agency: UUID, vault: Vault) -> None:
     view = show()
-    form = view.press("Organisation aufnehmen")
+    form = view.press_for("Organisation aufnehmen")
     form.write("Name", "Bildungswerk Beispiel")
     form.press("Aufnehmen")
     assert "Welche Art von Stelle ist es?" in form.words()
@@ -44,7 +44,7 @@ def test_whether_it_is_still_active_is_answered_in_place(show: Show, agency: UUI
     assert "Aktiv, zuletzt geprüft am 23. November 2026." in view.words()
     view.press("Nein, nicht mehr aktiv")
     assert view.headings() == ["Beendet, 1"]
-    form = view.press("Beendet am …")
+    form = view.press_for("Beendet am …")
     form.write("Beendet am", "31.12.2025")
     form.press("Festhalten")
     assert "Beendet am 31. Dezember 2025." in view.words()
@@ -59,7 +59,7 @@ def test_a_contact_is_added_to_its_organisation_and_spoken_with_from_there(
     show: Show, agency: UUID, vault: Vault
 ) -> None:
     view = show()
-    form = view.press("Ansprechperson hinzufügen")
+    form = view.press_for("Ansprechperson hinzufügen")
     form.write("Name", "Kim Beispiel")
     form.press("Aufnehmen")
     assert view.chosen() == "Kim Beispiel"
@@ -76,7 +76,7 @@ def test_a_contact_is_added_to_its_organisation_and_spoken_with_from_there(
 def test_a_next_step_is_agreed_closed_and_opened_again(show: Show, kim: UUID, vault: Vault) -> None:
     view = show()
     view.show("Ansprechpersonen")
-    form = view.press("Schritt vereinbaren")
+    form = view.press_for("Schritt vereinbaren")
     form.press("Festhalten")
     assert "Was als Nächstes kommt, fehlt noch." in form.words()
     form.write("Was kommt als Nächstes?", "Kursplan anfordern")
@@ -95,7 +95,7 @@ def test_a_next_step_is_agreed_closed_and_opened_again(show: Show, kim: UUID, va
 def test_an_event_is_planned_with_typed_days_and_hours(show: Show, agency: UUID, vault: Vault) -> None:
     view = show()
     view.show("Veranstaltungen")
-    form = view.press("Veranstaltung aufnehmen")
+    form = view.press_for("Veranstaltung aufnehmen")
     form.write("Titel", "Vernetzungstreffen")
     form.press("Aufnehmen")
     assert "Welche Art von Veranstaltung ist es?" in form.words()
@@ -119,10 +119,10 @@ def test_tasks_of_an_event_are_added_changed_ticked_and_removed(show: Show, meet
     vault.execute(AddEventTask(event_id=meeting, text="Fahrt abstimmen"))
     view = show()
     view.show("Veranstaltungen")
-    form = view.press("Aufgabe hinzufügen")
+    form = view.press_for("Aufgabe hinzufügen")
     form.write("Was ist zu tun?", "Flyer drucken")
     form.press("Hinzufügen")
-    form = view.press("Ändern: Flyer drucken")
+    form = view.press_for("Ändern: Flyer drucken")
     form.write("Was ist zu tun?", "Flyer falten")
     form.press("Ändern")
     view.tick("Flyer falten")
@@ -134,10 +134,10 @@ def test_tasks_of_an_event_are_added_changed_ticked_and_removed(show: Show, meet
 def test_whom_one_met_is_chosen_or_named_anew(show: Show, kim: UUID, meeting: UUID, vault: Vault) -> None:
     view = show()
     view.show("Veranstaltungen")
-    form = view.press("Begegnung festhalten")
+    form = view.press_for("Begegnung festhalten")
     form.choose("Wem begegnet?", "kim")
     form.press("Festhalten")
-    form = view.press("Begegnung festhalten")
+    form = view.press_for("Begegnung festhalten")
     form.write_freely("Wem begegnet?", "Uli Neu")
     form.press("Festhalten")
     met = vault.read(event_detail, meeting).contacts
@@ -158,7 +158,7 @@ def test_results_and_own_time_are_added_when_it_is_over(show: Show, vault: Vault
     event = vault.execute(AddEvent(title="Markt", kind="market_of_possibilities", starts_on=past))
     view = show()
     view.show("Veranstaltungen")
-    form = view.press("Bearbeiten")
+    form = view.press_for("Bearbeiten")
     form.write("Eigene Zeit", "3:30")
     form.write_lines("Ergebnisse", "Zwei neue Anbieter")
     form.press("Ändern")
@@ -169,22 +169,22 @@ def test_results_and_own_time_are_added_when_it_is_over(show: Show, vault: Vault
 def test_what_is_half_typed_is_put_away_when_the_window_locks(show: Show, kim: UUID) -> None:
     view: Shown = show()
     view.show("Ansprechpersonen")
-    form = view.press("Bearbeiten")
+    form = view.press_for("Bearbeiten")
     form.write("Worum es geht", "Teilqualif")
     form.write("Bis wann?", "irgendwann")
     view.network.keep()
     form.dialog.give_up()
-    form = view.press("Ansprechperson aufnehmen")
+    form = view.press_for("Ansprechperson aufnehmen")
     form.write("Name", "Uli")
     view.network.keep()
     form.dialog.give_up()
     again = show()
     assert "Hier wartet noch eine angefangene Eingabe." in again.words()
-    form = again.press("Weiterschreiben")
+    form = again.press_for("Weiterschreiben")
     assert form.text("Name") == "Uli"
     form.press("Abbrechen")
     again.network.refresh()
-    form = again.press("Weiterschreiben")
+    form = again.press_for("Weiterschreiben")
     assert (form.text("Worum es geht"), form.text("Bis wann?")) == ("Teilqualif", "irgendwann")
     form.press("Abbrechen")
     again.network.refresh()
@@ -203,13 +203,13 @@ def test_nothing_is_put_away_of_a_form_nobody_wrote_in(show: Show, kim: UUID, me
 
 def test_the_half_typed_first_contact_waits_on_the_empty_page(show: Show) -> None:
     view = show()
-    form = view.press("Erste Ansprechperson aufnehmen")
+    form = view.press_for("Erste Ansprechperson aufnehmen")
     form.write("Name", "Uli")
     view.network.keep()
     form.dialog.give_up()
     again = show()
     assert "Noch kein Netzwerk" in again.words()
-    form = again.press("Weiterschreiben")
+    form = again.press_for("Weiterschreiben")
     assert form.text("Name") == "Uli"
     form.press("Abbrechen")
     assert not again.offers("Weiterschreiben")
