@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import LANGUAGES, language, tr
 from mendi_desktop.core.resources import version
+from mendi_desktop.gui.kit.actions import shown_shortcut
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.messages import Drawing
@@ -17,6 +18,7 @@ from mendi_desktop.gui.kit.text import Glyph, Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import CARD_DOOR, ICON_LARGE, S1, S2, S3, S4, S5, S6
 from mendi_desktop.gui.shell.views import DoorView, centred
+from mendi_desktop.gui.shell.window import MainWindow
 
 _IN: Final = {"de": "Auf Deutsch", "en": "In English"}
 """Each in its own words: whoever looks for it cannot read the others."""
@@ -89,7 +91,10 @@ class WelcomeView(DoorView):
         other = button(_IN[_other()], Kind.SMALL_LINK)
         other.clicked.connect(self._on_other_language)
         version_said = label(tr("Version {version}", version=version()), "small", "2")
-        foot = row(None, version_said, label("·", "small", "3"), other, None, gap=S2, margins=(S5, S3, S5, S3))
+        handbook = button(tr("Handbuch"), Kind.SMALL_LINK, tip=shown_shortcut("F1"))
+        handbook.clicked.connect(self._on_handbook)
+        dots = [label("·", "small", "3") for _ in range(2)]
+        foot = row(None, version_said, dots[0], other, dots[1], handbook, None, gap=S2, margins=(S5, S3, S5, S3))
         self.setLayout(column((centred(box(content)), 1), foot, gap=0))
 
     @Slot()
@@ -98,6 +103,12 @@ class WelcomeView(DoorView):
 
     def focus_start(self) -> None:
         self._first.setFocus()
+
+    @Slot()
+    def _on_handbook(self) -> None:
+        window = self.window()
+        if isinstance(window, MainWindow):
+            window.asked.emit("handbook")
 
     def set_busy(self, words: str) -> None:
         self._word.setText(words)

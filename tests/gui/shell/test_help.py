@@ -100,7 +100,7 @@ def test_pictures_follow_the_look_of_the_window_and_its_width(qtbot: QtBot) -> N
 @pytest.mark.qt_log_ignore("raise", "propagateSizeHints", extend=True)  # no window is in front of another here
 def test_before_a_vault_is_open_and_at_every_page_f1_opens_the_fitting_chapter(program: Program) -> None:
     program.start()
-    program.choose("handbook")
+    press_button(program.door, "Handbuch")
     shown = program.desktop._help.handbook
     assert shown is not None
     assert title(shown) == "In zehn Minuten"
