@@ -64,6 +64,13 @@ def test_translations_fill_in_the_same_names() -> None:
     assert wrong_placeholders(read_catalogue(ROOT / script().CATALOGUE)) == []
 
 
+def test_nothing_is_left_german_in_english() -> None:
+    """Umlauts and stars stand in English texts only where they are shown as such."""
+    catalogue = read_catalogue(ROOT / script().CATALOGUE)
+    german = [text for text in catalogue.values() if re.search(r"[äöüÄÖÜß„]|\w\*\w", text)]
+    assert all("Ährenlese" in text for text in german), german
+
+
 def test_new_and_unfinished_texts_are_seen(tmp_path: Path) -> None:
     catalogue = tmp_path / script().CATALOGUE
     catalogue.parent.mkdir(parents=True)

@@ -10,7 +10,8 @@ import pytest
 
 from mendi_desktop.app import cli_main
 from mendi_desktop.core.folders import Folders
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, use_language
+from mendi_desktop.core.gender_style import STAR
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, use_gender_style, use_language
 from mendi_desktop.core.resources import resource
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault import session
@@ -57,6 +58,7 @@ def mendi(folders: Folders, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
     yield call
     use_language(SOURCE_LANGUAGE, resource("i18n"))
+    use_gender_style(STAR)
 
 
 @pytest.fixture(scope="session")

@@ -59,6 +59,13 @@ def test_the_language_of_the_settings_is_used(mendi: Mendi, folders) -> None:
     assert "Telefon" in mendi("codes", "channel", "--lang", "de").output()
 
 
+@pytest.mark.parametrize(("style", "said"), [("colon", "Netzwerker:in"), ("slash", "Netzwerker/-in")])
+def test_the_gender_style_of_the_settings_is_used(mendi: Mendi, folders, style: str, said: str) -> None:
+    folders.settings_file.write_text(f'{{"gender_style": "{style}"}}', "utf-8")
+    assert said in mendi("codes", "mentor_role").output()
+    assert "Networker" in mendi("codes", "mentor_role", "--lang", "en").output()
+
+
 def test_letters_that_are_no_text_are_refused(mendi: Mendi) -> None:
     assert "UTF-8" in mendi("codes", "\udcff").refusal()
 

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from mendi_desktop.core.i18n import SOURCE_LANGUAGE, use_language
+from mendi_desktop.core.gender_style import COLON, STAR
+from mendi_desktop.core.i18n import SOURCE_LANGUAGE, use_gender_style, use_language
 from mendi_desktop.core.resources import resource
 from mendi_desktop.features.consultations.reports import ASSEMBLY, WORKS_COUNCIL
 from mendi_desktop.features.issuing import Format, prepare_report
@@ -50,6 +51,20 @@ def test_the_same_wish_is_the_same_file_whatever_happened_since(summer: Vault, f
     again = hand_out(summer, given, form=form, today=TODAY + timedelta(days=50))
     assert (again.number, again.data) == (first.number, first.data)
     assert first.number == "2026-01"
+
+
+def test_a_report_is_worded_in_the_style_that_was_chosen_and_stays_as_it_was(summer: Vault) -> None:
+    with_star = hand_out(summer, SUMMER, form="html")
+    try:
+        use_gender_style(COLON)
+        with_colon = hand_out(summer, SUMMER, form="html")
+    finally:
+        use_gender_style(STAR)
+    assert "Schutz der Kolleg*innen" in with_star.data.decode()
+    assert "Schutz der Kolleg:innen" in with_colon.data.decode()
+    assert with_colon.number != with_star.number, "other words are another file"
+    again = hand_out(summer, SUMMER, form="html")
+    assert (again.number, again.data) == (with_star.number, with_star.data)
 
 
 def test_all_three_forms_share_the_number(summer: Vault) -> None:

@@ -44,6 +44,8 @@ def test_words_break_where_german_breaks(word: str, parts: str) -> None:
     [
         "Mitarbeiter*innen",
         "Mitarbeiter:innen",
+        "Mitarbeiter/-innen",
+        "Weiterbildungsmentorinnen/-mentoren",
         "Mitarbeiter_innen",
         "Deutsch/Sprachkurs",
         "BetrVG96",
