@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.faces import DialogFace
 from mendi_desktop.gui.kit.layout import Item, append, box, bring_into_sight, column, row, settle_layouts
-from mendi_desktop.gui.kit.tab_order import follow_layouts
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
@@ -140,7 +139,6 @@ class Dialog(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the dialog, as it is read."""
-        follow_layouts(self._frame)
         stops = self._stops()
         here = QApplication.focusWidget()
         if not stops:
