@@ -56,3 +56,17 @@ def test_who_is_responsible_is_kept_in_the_vault(settings: Program) -> None:
     settings.choose("settings")
     assert named(settings.page, QLineEdit, "Name der verantwortlichen Stelle").text() == "Erfundene Werke AG"
     assert named(settings.page, QComboBox, "Verantwortlich für den Datenschutz").currentText() == "der Arbeitgeber"
+
+
+def test_the_federal_state_and_saturdays_hold_in_the_calendar(settings: Program) -> None:
+    combo = named(settings.page, QComboBox, "Bundesland")
+    combo.setFocus()
+    type_text(combo, "Bayern, mit")
+    press(combo, Qt.Key.Key_Tab)
+    press_button(settings.page, "Auch samstags")
+    settings.settle()
+    options = settings.page.desk.vault.options  # type: ignore[attr-defined]
+    assert (options.region, options.saturdays) == ("by_m", True)
+    settings.choose("calendar")
+    settings.settle()
+    assert "Feiertage: Bayern, mit Mariä Himmelfahrt" in said(settings.workbench)

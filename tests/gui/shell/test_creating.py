@@ -118,6 +118,7 @@ def test_what_was_asked_is_in_the_vault(creating: Creating, vault_file: Path) ->
     creating.choose("Funktion", "Mitglied im Personalrat")
     creating.write("Im Bericht genannt als", "M. Muster")
     creating.choose("Verantwortlich für den Datenschutz", "die Dienststelle")
+    creating.choose("Bundesland", "Hessen")
     creating.go_on()
     creating.give_passphrase(PASSPHRASE)
     creating.put_sheet_off()
@@ -125,6 +126,7 @@ def test_what_was_asked_is_in_the_vault(creating: Creating, vault_file: Path) ->
     options = vault_of(creating.program).options
     assert (options.title, options.workplace_kind, options.mentor) == ("Amt am Fluss", "public_office", "M. Muster")
     assert (options.mentor_function, options.controller) == ("works_council_member", "employer")
+    assert options.region == "he"
 
 
 def test_going_back_keeps_what_was_typed(creating: Creating, vault_file: Path) -> None:

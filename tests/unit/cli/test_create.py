@@ -222,3 +222,11 @@ def test_who_is_responsible_is_remembered(mendi: Mendi, tmp_path: Path) -> None:
     with closing(open_vault(path, PASSPHRASE)) as vault:
         assert (vault.options.controller, vault.options.controller_name) == ("employer", "Amt Musterstadt")
     assert "employer" in mendi("create", tmp_path / "zwei.mendi", "--controller", "employr").refusal()
+
+
+def test_the_federal_state_is_remembered(mendi: Mendi, tmp_path: Path) -> None:
+    path = tmp_path / "neu.mendi"
+    mendi("create", path, "--region", "sn_f").output()
+    with closing(open_vault(path, PASSPHRASE)) as vault:
+        assert vault.options.region == "sn_f"
+    assert "by" in mendi("create", tmp_path / "zwei.mendi", "--region", "bayern").refusal()
