@@ -22,6 +22,7 @@ from mendi_desktop.gui.shell.handbook.window import HandbookWindow
 from mendi_desktop.gui.shell.news_view import NewsLine
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
+from tests.pages.walking import misfits, unnamed
 from tests.support.typing import press, type_text
 from tests.support.windows import open_window
 
@@ -43,6 +44,7 @@ def place(window: HandbookWindow) -> str:
 def test_going_through_the_handbook_and_back(qtbot: QtBot) -> None:
     window = opened(qtbot)
     window.show_place("heute.md")
+    assert [*unnamed(window), *misfits(window)] == []
     assert not window.back.isEnabled()
     window.reader.link_chosen.emit("zeit-und-rollen.md#zeitbudget")
     assert (title(window), place(window)) == ("Zeit und Rollen", "Zeitbudget")
