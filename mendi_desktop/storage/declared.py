@@ -63,8 +63,8 @@ class AboutColumn:
 
     ``codes``: gives the codes of its pick list. ``least``, ``most``: bounds of a number. ``past``: a day that cannot
     lie ahead. ``made_from``: another column and the function that makes this one's value of it. ``points_at``: reads
-    the table and row a text belongs to, None for none. ``one_of``: it is the id of a row in one of these tables, without
-    a foreign key. ``irreplaceable``: no repair may change it.
+    the table and row a text belongs to, None for none. ``one_of``: the tables in one of which the row of this id lies;
+    there is no foreign key. ``irreplaceable``: no repair may change it.
     """
 
     codes: Callable[[], Collection[str]] | None = None
