@@ -35,9 +35,7 @@ def counted(scope: str) -> tuple[str, ...]:
         return ()
     talk = {**OF_TALKS["consultation"], "target": OF_TALKS["referral"]["target"]}
     return tuple(
-        _short(tr(column.tells))
-        for name, column in talk.items()
-        if column.leaves is Leaves.COUNTED and name not in _OF_OTHERS
+        tr(column.tells) for name, column in talk.items() if column.leaves is Leaves.COUNTED and name not in _OF_OTHERS
     )
 
 

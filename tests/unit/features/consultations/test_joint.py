@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.features.colleagues.commands import RecordConsent, RemoveColleague
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.commands.form_drafts import form_about, form_joint
+from mendi_desktop.features.consultations.joint_counting import counted, never_counted
 from mendi_desktop.features.consultations.model import FormDraft, PrivateNote
 from mendi_desktop.features.consultations.queries import form_draft, private_note
 from mendi_desktop.features.consultations.queries.joint import TABLES, joint_record
@@ -79,3 +80,10 @@ def test_a_reminder_of_a_talk_that_is_put_aside_is_shown_as_one(vault: Vault) ->
     ahorn = add_colleague(vault, alias="Ahorn-7")
     record_talk(vault, colleague_id=ahorn, held_on=TODAY, draft=True)
     assert [talk.draft for talk in vault.read(joint_record, ahorn).talks] == [True]
+
+
+def test_what_is_said_to_count_is_what_the_reports_may_count() -> None:
+    assert counted("nothing") == counted("count") == ()
+    assert "Tag des Gesprächs (in Berichten nur der Zeitraum)" in counted("topic")
+    assert {"Gesprächsnotiz", "Name", "was vereinbart ist", "Ziele und Möglichkeiten"} <= set(never_counted())
+    assert set(counted("named")).isdisjoint(never_counted())
