@@ -46,6 +46,11 @@ STORES_NOTHING: Final = {
 }
 
 
+def windows() -> Iterator[Module]:
+    """The modules of the window."""
+    return (module for module in package_modules() if "/gui/" in module.path)
+
+
 def fields(module: Module) -> Iterator[ast.Call]:
     for call in module.nodes(ast.Call):
         if name_of(call.func) in ("field", "Field") and len(call.args) > 1:
@@ -56,8 +61,8 @@ def without_column() -> set[tuple[str, str]]:
     """Module and title of every field that names no column; a title that is made elsewhere is empty."""
     return {
         (module.path.removeprefix("mendi_desktop/"), _title(call))
-        for module in package_modules()
-        if "/gui/" in module.path and not module.path.endswith("kit/fields.py")
+        for module in windows()
+        if not module.path.endswith("kit/fields.py")
         for call in fields(module)
         if not any(keyword.arg == "stores" for keyword in call.keywords)
     }
@@ -71,7 +76,7 @@ def test_columns_that_are_named_as_they_stand_have_something_to_say() -> None:
     told = Explanations(areas_on(Folders(*(_NOWHERE,) * 4)))
     named = {
         (module.path, str(value.value))
-        for module in package_modules()
+        for module in windows()
         for call in module.nodes(ast.Call)
         for value in _columns(call)
     }
@@ -80,7 +85,7 @@ def test_columns_that_are_named_as_they_stand_have_something_to_say() -> None:
 
 
 def test_views_that_keep_nothing_are_there() -> None:
-    classes = {node.name for module in package_modules() for node in module.nodes(ast.ClassDef)}
+    classes = {node.name for module in windows() for node in module.nodes(ast.ClassDef)}
     assert set(NOT_KEPT) - classes == set()
 
 
