@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.colleagues.queries import AliasSuggestion
 from mendi_desktop.features.consultations.queries.joint import JointRecord
 from mendi_desktop.gui.consultations.first_line import FirstLine
 from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
@@ -37,7 +38,8 @@ class TogetherForm(QWidget):
         self._desk = desk
         self._touched = False
         self.first = FirstLine(desk.today, desk.workplace_kind)
-        self.first.set_colleagues([record.person.row])
+        person = record.person.row
+        self.first.set_colleagues([AliasSuggestion(person.id, person.alias, person.org_unit)])
         self.steps = StepsEditor(desk.today, desk.workplace_kind, desk.workdays)
         self.record = RecordDrawer(
             tr("Gesprächsnotiz"),
