@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import product
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, true
+from sqlalchemy import ColumnElement, and_, case, false, func, or_
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.folding import fold, spellings
@@ -55,10 +55,9 @@ def typed_words(typed: str) -> list[str]:
 
 
 def contains(text: ColumnElement[str], typed: str) -> ColumnElement[bool]:
-    """True where every word typed is somewhere in ``text``, which is folded."""
-    return and_(
-        true(), *(or_(*(func.instr(text, form) > 0 for form in spellings(word))) for word in typed_words(typed))
-    )
+    """True where every word typed is somewhere in ``text``, which is folded; nothing typed is nowhere."""
+    words = [or_(*(func.instr(text, form) > 0 for form in spellings(word))) for word in typed_words(typed)]
+    return and_(*words) if words else false()
 
 
 def begins(text: ColumnElement[str], typed: str) -> ColumnElement[int]:
@@ -72,7 +71,7 @@ def begins(text: ColumnElement[str], typed: str) -> ColumnElement[int]:
 def first_matches(found: Iterable[tuple[str, Found]], typed: str, limit: int) -> list[Found]:
     """For short lists: of pairs of searchable words and entry, those that match, by how the title begins."""
     words = [spellings(word) for word in typed_words(typed)]
-    matching = [each for text, each in found if _has_all(fold(text), words)]
+    matching = [each for text, each in found if words and _has_all(fold(text), words)]
     forms = _whole_spellings(typed)
     return sorted(matching, key=lambda each: _place(fold(each.title), forms))[:limit]
 
