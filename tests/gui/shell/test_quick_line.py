@@ -67,6 +67,9 @@ def test_a_line_becomes_a_talk_from_anywhere(at_work: Program) -> None:
     assert dialog.kind.code() == "informal_chat"
     assert any("Vorschlag wegen „Flur“" in each.text() for each in seen(dialog, QLabel))
 
+    assert dialog.line.accessibleDescription() == ""  # not on each key
+    at_work.qtbot.waitUntil(lambda: "Dauer: 20 min" in dialog.line.accessibleDescription())
+
     press(focused(), Qt.Key.Key_Return)
     (talk,) = talks(at_work)
     assert (talk.row.colleague_id, talk.row.minutes, talk.row.place) == (person, 20, "corridor")
