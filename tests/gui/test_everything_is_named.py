@@ -14,6 +14,7 @@ from tests.pages.explained import unexplained
 from tests.pages.finding import named
 from tests.pages.places import DOORS, PLACES, passphrase_dialog, whole_form
 from tests.pages.program import Program
+from tests.pages.reaching import troubles
 from tests.pages.walking import Flashes, cut_off, misfits, spoken, tab_round, tab_stops, unnamed
 
 SIZES = {"1366x768": (1366, 768, 100), "1024x768": (1024, 768, 100), "150 %": (1366, 768, 150)}
@@ -46,14 +47,17 @@ def running() -> QApplication:
 def look(program: Program, size: tuple[int, int, int], places: dict[str, Callable[[Program], object]]) -> list[str]:
     """What is wrong on the way; on one of the three walks also what flashed up as a window of its own."""
     watched = Flashes(running()) if size == SIZES["1366x768"] else None
-    found = walk(program, size, places)
+    found = walk(program, size, places, reached=watched is not None and places is PLACES)
     if watched is not None:
         watched.stop()
         found += [f"flashed up: {seen}" for seen in watched.seen]
     return found
 
 
-def walk(program: Program, size: tuple[int, int, int], places: dict[str, Callable[[Program], object]]) -> list[str]:
+def walk(
+    program: Program, size: tuple[int, int, int], places: dict[str, Callable[[Program], object]], *, reached: bool
+) -> list[str]:
+    """``reached``: also what cannot be got to by Tab, or not in the order in which one reads."""
     width, height, scale = size
     theme.current().apply("light", scale)
     program.window.setMinimumSize(1, 1)
@@ -63,6 +67,8 @@ def walk(program: Program, size: tuple[int, int, int], places: dict[str, Callabl
         go(program)
         program.settle()
         found += faults(program, name)
+        if reached:
+            found += [f"{name}: {trouble}" for trouble in troubles(program)]
     return found
 
 

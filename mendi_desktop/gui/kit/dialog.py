@@ -4,12 +4,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.faces import DialogFace
-from mendi_desktop.gui.kit.layout import Item, append, box, bring_into_sight, column, row, settle_layouts
+from mendi_desktop.gui.kit.layout import Item, append, box, column, row, settle_layouts
+from mendi_desktop.gui.kit.tab_order import step, stops_in
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
@@ -76,7 +77,7 @@ class Dialog(QWidget):
         """Show it and put the keyboard on ``start``, else on the first control."""
         self._open = True
         self.show_again()
-        target = start or next(iter(self._stops()), None)
+        target = start or next(iter(stops_in(self)), None)
         if target:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,39 +116,9 @@ class Dialog(QWidget):
         self.finished.emit(accepted)
         self.deleteLater()
 
-    def _stops(self) -> list[QWidget]:
-        """What Tab reaches, in its order."""
-        stops: list[QWidget] = []
-        each = self.nextInFocusChain()
-        while each is not None and each is not self:
-            if self._is_stop(each):
-                stops.append(each)
-            each = each.nextInFocusChain()
-        return stops
-
-    def _is_stop(self, widget: QWidget) -> bool:
-        # the line of a list stands for the list. Asking it for its focusProxy() would say so too, but PySide 6.12 keeps
-        # what that returns for ever, with all the names the list offers
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return (
-            by_tab
-            and not isinstance(widget.parentWidget(), QComboBox)
-            and self.isAncestorOf(widget)
-            and widget.isEnabled()
-            and widget.isVisibleTo(self)
-        )
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the dialog, as it is read."""
-        stops = self._stops()
-        here = QApplication.focusWidget()
-        if not stops:
-            return True
-        at = stops.index(here) if here in stops else (-1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        target = stops[(at + (1 if forward else -1)) % len(stops)]
-        target.setFocus(reason)
-        bring_into_sight(target)
+        step(self, forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from mendi_desktop.gui.kit import focus, icons, theme
@@ -118,6 +118,15 @@ class NavView(QListView):
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab only passes by: while no place is marked Qt would go to the first one, and with it leave the page."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        self.selectionModel().blockSignals(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The right button opens a menu about a place, without going there."""

@@ -69,7 +69,7 @@ class Sidebar(TwoWidths):
     def show_page(self, page_id: str) -> None:
         """Mark ``page_id`` as the page in sight; for a page without an entry none is marked."""
         index = self._index(page_id)
-        if index != self._view.currentIndex():
+        if index != self._view.currentIndex() or not self._view.selectionModel().isSelected(index):
             self._view.selectionModel().blockSignals(True)
             self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.selectionModel().blockSignals(False)
