@@ -3,11 +3,10 @@
 """What the window does while a vault is open, and how it comes to that and away from it again."""
 
 import contextlib
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.app.context import AppContext
@@ -19,6 +18,7 @@ from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
 from mendi_desktop.app.own_window import OwnWindow
 from mendi_desktop.app.rewording import Rewording
+from mendi_desktop.app.sweeping import Sweeping
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from mendi_desktop.vault.backups.backup import Backup
     from mendi_desktop.vault.session import Vault
 
-_SWEEP_AFTER_MS = 300
-"""After a lock: Qt has let go of the widgets by then, and Python can let go of what holds on to itself in circles."""
-
 
 class Desktop(QObject):
     """Leads one window through its states. At most one vault is open."""
@@ -56,9 +53,7 @@ class Desktop(QObject):
         self._entrance = Entrance(window, self._tasks)
         self._doors = Doors(context, self._entrance, self._tasks, files)
         self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
-        self._sweep = QTimer(self)
-        self._sweep.setSingleShot(True)
-        self._sweep.timeout.connect(_collect)
+        self._sweep = Sweeping(self)
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self._safety: SafetyActs | None = None
@@ -73,7 +68,7 @@ class Desktop(QObject):
             lambda: self.workbench,
             self._put_workbench_away,
             self._renew,
-            lambda: self._sweep.start(_SWEEP_AFTER_MS),
+            self._sweep.start,
         )
         self._tray = Tray(window, context.settings)
         self._help = Help(window, context.settings, lambda: self.workbench)
@@ -270,7 +265,7 @@ class Desktop(QObject):
         capture.settle(self._context.settings, demo=False)
         forget_copied()
         self._guard.stop()  # now a machine that waited for this may sleep
-        self._sweep.start(_SWEEP_AFTER_MS)
+        self._sweep.start()
 
     def _put_workbench_away(self) -> None:
         """Nothing begins any more, and nothing comes back to a page that has gone."""
@@ -290,10 +285,6 @@ class Desktop(QObject):
     def _on_history_changed(self) -> None:
         if self._desk is not None:
             self._window.show_history(self._desk.dispatcher.undo_label, self._desk.dispatcher.redo_label)
-
-
-def _collect() -> None:
-    gc.collect()
 
 
 def _nothing(_result: object) -> None:

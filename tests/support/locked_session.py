@@ -12,7 +12,6 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mendi_desktop.core import immortals
@@ -23,7 +22,7 @@ from mendi_desktop.vault.keys import FileKey
 from tests.pages.colleagues import ColleaguesView
 from tests.pages.finding import named, press_button, seen
 from tests.pages.joint import Joint
-from tests.pages.program import Program
+from tests.pages.program import WAIT, Program
 from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.memory import betrayed, key_in, words_with
@@ -125,14 +124,9 @@ def _undo_something(program: Program, say: list[str]) -> None:
 
 
 def _come_round(program: Program) -> None:
-    """Until the program has swept behind itself: widgets go when the loop comes round, circles soon after."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    swept = _sweeps()
-    program.qtbot.waitUntil(lambda: _sweeps() > swept)
-
-
-def _sweeps() -> int:
-    return int(gc.get_stats()[2]["collections"])
+    """Until the program has swept behind itself, both times."""
+    sweeping = program.desktop._sweep
+    program.qtbot.waitUntil(lambda: sweeping.is_over, timeout=WAIT)
 
 
 if __name__ == "__main__":

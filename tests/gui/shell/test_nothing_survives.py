@@ -69,6 +69,7 @@ def _fill_the_areas(vault: Vault, say: list[str]) -> None:
 
 
 @pytest.mark.timeout(180)
+@pytest.mark.usefixtures("at_true_cost")
 def test_nothing_of_the_vault_survives_a_lock(tmp_path: Path) -> None:
     say = list(CANARIES)
     path = tmp_path / "tresor.mendi"
