@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -43,7 +44,8 @@ _OWN = "qt_"  # parts that Qt makes inside its own controls
 def visible(within: QWidget) -> Iterator[QWidget]:
     """Every widget a person could meet, Qt's own inner parts left out."""
     for widget in within.findChildren(QWidget):
-        if widget.isVisibleTo(within) and not widget.objectName().startswith(_OWN):
+        own = widget.objectName().startswith(_OWN) or isinstance(widget, QHeaderView)
+        if widget.isVisibleTo(within) and not own:
             yield widget
 
 
