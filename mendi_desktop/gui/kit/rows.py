@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     Qt,
     Slot,
@@ -20,26 +19,24 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.placed_list import PlacedList
 from mendi_desktop.gui.kit.row_delegate import RowChip, RowDelegate, RowRole
-from mendi_desktop.gui.kit.row_heights import HEADING, PLAIN, TALL, RowHeights, Shaped
 from mendi_desktop.gui.kit.selecting import go_where_selected
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import ROW, ROW_HEADING, ROW_WITH_CHIPS, SCROLL_BAR
+from mendi_desktop.gui.kit.tokens import ROW, SCROLL_BAR
 
 __all__ = ["RowChip", "RowDelegate", "RowRole", "RowView"]
 
 Index = QModelIndex | QPersistentModelIndex
-_Move, _Hint, _State = QAbstractItemView.CursorAction, QAbstractItemView.ScrollHint, QStyle.StateFlag
+_Move, _State = QAbstractItemView.CursorAction, QStyle.StateFlag
 _STEPS: Final = {_Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.MoveNext: 1}
 
 
-class RowView(QListView):
-    """A list of :class:`RowDelegate` rows; a model that is :class:`Shaped` is asked for rows in sight only."""
+class RowView(PlacedList):
+    """A list of :class:`RowDelegate` rows."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._heights: RowHeights | None = None
-        self._hovered = -1
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -62,75 +59,11 @@ class RowView(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    # -- where rows are -------------------------------------------------------------------------------
-
-    def _places(self) -> RowHeights:
-        rows = self.model().rowCount() if self.model() is not None else 0
-        if self._heights is None or len(self._heights) != rows:
-            self._heights = RowHeights(self._shapes(rows), (px(ROW_HEADING), px(ROW), px(ROW_WITH_CHIPS)))
-        return self._heights
-
-    def _shapes(self, rows: int) -> bytes:
-        model = self.model()
-        if isinstance(model, Shaped):
-            return model.shapes()
-        indexes = (model.index(row, 0) for row in range(rows))
-        return bytes(
-            HEADING if index.data(RowRole.HEADING) else (TALL if index.data(RowRole.CHIPS) else PLAIN)
-            for index in indexes
-        )
-
-    def doItemsLayout(self) -> None:
-        self._heights, self._hovered = None, -1
-        QAbstractItemView.doItemsLayout(self)
-
-    def updateGeometries(self) -> None:
-        """The scroll bar tells the truth about all rows."""
-        bar, room = self.verticalScrollBar(), self.viewport().height()
-        bar.setSingleStep(px(ROW) // 3)
-        bar.setPageStep(room)
-        bar.setRange(0, max(0, self._places().total - room))
-        QAbstractItemView.updateGeometries(self)
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.scrollDirtyRegion(dx, dy)
-        self.viewport().scroll(dx, dy)
-
-    def visualRect(self, index: Index) -> QRect:
-        places = self._places()
-        if not index.isValid() or index.row() >= len(places):
-            return QRect()
-        row = index.row()
-        top = places.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), places.height(row))
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._places().row_at(point.y() + self.verticalOffset())
-        return self.model().index(row, 0) if row >= 0 else QModelIndex()
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
-        place, room, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
-        if place.isNull():
-            return
-        above, below = place.top(), place.bottom() + 1 - room
-        if hint == _Hint.PositionAtCenter:
-            bar.setValue(bar.value() + (above + below) // 2)
-        elif above < 0 or hint == _Hint.PositionAtTop:
-            bar.setValue(bar.value() + above)
-        elif below > 0 or hint == _Hint.PositionAtBottom:
-            bar.setValue(bar.value() + below)
-
     # -- the keyboard and what is chosen --------------------------------------------------------------
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Headings are stepped over; at the ends the keyboard stays where it is."""
-        places, current = self._places(), self.currentIndex()
+        places, current = self.places(), self.currentIndex()
         last = len(places) - 1
         if last < 0:
             return QModelIndex()
@@ -147,7 +80,7 @@ class RowView(QListView):
 
     def _enabled(self, row: int, step: int) -> QModelIndex:
         """The first row from ``row`` on that can be chosen; at an end the last one that could."""
-        model, last = self.model(), len(self._places()) - 1
+        model, last = self.model(), len(self.places()) - 1
         onwards = range(row, last + 1) if step > 0 else range(row, -1, -1)
         back = range(row - 1, -1, -1) if step > 0 else range(row + 1, last + 1)
         for at in chain(onwards, back):
@@ -171,7 +104,7 @@ class RowView(QListView):
     # -- painting -------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        places, model = self._places(), self.model()
+        places, model = self.places(), self.model()
         if not len(places):
             return
         painter = QPainter(self.viewport())
