@@ -17,6 +17,7 @@ Werktag by law (§ 3 Abs. 2 BUrlG), but a follow-up waits for a day on which the
 ``saturdays``. A Sunday never counts, also not for shifts: nothing is proposed for it, whoever types it has it.
 """
 
+import gc
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -104,8 +105,17 @@ class Workdays:
 
 
 def load() -> None:
-    """Load the library, which takes a fifth of a second: asked for before somebody waits for it."""
-    _holidays(date.min.year, UNKNOWN, SOURCE_LANGUAGE)
+    """Load the library, which takes a fifth of a second: on a worker, before somebody waits for it.
+
+    Its many modules would call the collector of garbage again and again, and that holds up the window, too.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        _holidays(date.min.year, UNKNOWN, SOURCE_LANGUAGE)
+    finally:
+        if collects:
+            gc.enable()
 
 
 @lru_cache(maxsize=128)
