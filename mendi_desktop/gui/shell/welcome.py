@@ -5,7 +5,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import LANGUAGES, language, tr
@@ -88,14 +88,16 @@ class WelcomeView(DoorView):
         says.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = (row(None, title, None), S1, says)
         content = column(row(None, Drawing(), None), S4, *words, S6, self._doors, S5, promises, S4, self._word, gap=0)
+        self.setLayout(column((centred(box(content)), 1), self._foot(), gap=0))
+
+    def _foot(self) -> QLayout:
         other = button(_IN[_other()], Kind.SMALL_LINK)
         other.clicked.connect(self._on_other_language)
         version_said = label(tr("Version {version}", version=version()), "small", "2")
         handbook = button(tr("Handbuch"), Kind.SMALL_LINK, tip=shown_shortcut("F1"))
         handbook.clicked.connect(self._on_handbook)
         dots = [label("·", "small", "3") for _ in range(2)]
-        foot = row(None, version_said, dots[0], other, dots[1], handbook, None, gap=S2, margins=(S5, S3, S5, S3))
-        self.setLayout(column((centred(box(content)), 1), foot, gap=0))
+        return row(None, version_said, dots[0], other, dots[1], handbook, None, gap=S2, margins=(S5, S3, S5, S3))
 
     @Slot()
     def _on_other_language(self) -> None:
