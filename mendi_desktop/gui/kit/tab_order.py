@@ -42,6 +42,13 @@ def step(room: QWidget, *, forward: bool) -> bool:
     return True
 
 
+class ReadingRound(QWidget):
+    """Tab goes through it the way one reads, also into rows that were read anew meanwhile."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
+
+
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
     """What is inside ``widget``: first what its layout holds, then what else stands in it."""
     if isinstance(widget, _WHOLE):

@@ -14,14 +14,14 @@ from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.messages import UndoBar
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page, PageSpec
-from mendi_desktop.gui.kit.tab_order import step
+from mendi_desktop.gui.kit.tab_order import ReadingRound
 from mendi_desktop.gui.shell.demo_banner import DemoBanner
 from mendi_desktop.gui.shell.entries import Entries
 from mendi_desktop.gui.shell.sidebar import Sidebar
 from mendi_desktop.gui.shell.status import StatusLine
 
 
-class Workbench(QWidget):
+class Workbench(ReadingRound):
     """Shows the pages of one vault until it is locked or closed."""
 
     lock_asked = Signal()
@@ -186,10 +186,6 @@ class Workbench(QWidget):
                 self._stack.removeWidget(page)
                 page.deleteLater()
                 del self._pages[page_id]
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes the way one reads, also into rows that were read anew meanwhile: Qt would put those last."""
-        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.page.come_into_sight()  # what changed behind the curtain
