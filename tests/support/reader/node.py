@@ -93,14 +93,6 @@ class Node:
         return frozenset(name for name, bit in STATES.items() if bits >> bit & 1)
 
     @property
-    def interfaces(self) -> frozenset[str]:
-        return frozenset(name.removeprefix(f"{_A11Y}.") for name in self._ask("Accessible", "GetInterfaces")[0])
-
-    @property
-    def attributes(self) -> dict[str, str]:
-        return dict(self._ask("Accessible", "GetAttributes")[0])
-
-    @property
     def labels(self) -> "list[Node]":
         """What it is labelled by."""
         relations = dict(self._ask("Accessible", "GetRelationSet")[0])
@@ -110,10 +102,6 @@ class Node:
     def text(self) -> str:
         """What is written in it."""
         return str(self._ask("Text", "GetText", "ii", 0, -1)[0])
-
-    @property
-    def value(self) -> float:
-        return float(self._wire.value(self.where, f"{_A11Y}.Value", "CurrentValue"))
 
     # -- where it is ----------------------------------------------------------------------------------
 
@@ -127,10 +115,6 @@ class Node:
 
     def child(self, index: int) -> "Node":
         return Node(self._wire, self._ask("Accessible", "GetChildAtIndex", "i", index)[0])
-
-    @property
-    def child_count(self) -> int:
-        return int(self._wire.value(self.where, f"{_A11Y}.Accessible", "ChildCount"))
 
     def below(self) -> "Iterator[Node]":
         """Everything in it that shows, in reading order, itself first."""
@@ -165,16 +149,6 @@ class Node:
     def choose(self, child: int) -> None:
         """Select one of its children."""
         self._ask("Selection", "SelectChild", "i", child)
-
-    def cell(self, row: int, column: int) -> "Node":
-        return Node(self._wire, self._ask("Table", "GetAccessibleAt", "ii", row, column)[0])
-
-    def table(self, name: str) -> Any:
-        """A number that a table knows of itself: ``NRows``, ``NColumns``."""
-        return self._wire.value(self.where, f"{_A11Y}.Table", name)
-
-    def column_title(self, column: int) -> str:
-        return str(self._ask("Table", "GetColumnDescription", "i", column)[0])
 
     def _ask(self, interface: str, method: str, signature: str = "", *values: Any) -> tuple[Any, ...]:
         return self._wire.ask(self.where, f"{_A11Y}.{interface}", method, signature, *values)
