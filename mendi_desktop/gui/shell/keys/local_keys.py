@@ -97,4 +97,9 @@ LOCAL_KEYS: Final = (
     ),
     LocalKey(QT_TR_NOOP("Selbsteinschätzung"), QT_TR_NOOP("Strg+S"), QT_TR_NOOP("festhalten")),
     LocalKey(QT_TR_NOOP("Seite in der Seitenleiste"), QT_TR_NOOP("Menütaste"), QT_TR_NOOP("ausblenden")),
+    LocalKey(QT_TR_NOOP("Handbuch"), QT_TR_NOOP("Alt+←, Alt+→"), QT_TR_NOOP("zurück, vor")),
+    LocalKey(
+        QT_TR_NOOP("Handbuch"), QT_TR_NOOP("Strg+Bild ab, Strg+Bild auf"), QT_TR_NOOP("nächste, vorige Überschrift")
+    ),
+    LocalKey(QT_TR_NOOP("Handbuch"), QT_TR_NOOP("Strg+F, Esc"), QT_TR_NOOP("suchen, Suche leeren oder schließen")),
 )
