@@ -28,5 +28,8 @@ def read_ahead(vault: Vault, areas: tuple[Area, ...]) -> None:
         vault.read(all_due, dues, today, 0)
         for by_day in (month_summary, long_not_heard, expired_private_notes):
             vault.read(by_day, today)
-        for query in (colleague_names, count_consultations, first_talks, *(a.is_used for a in areas if a.is_used)):
-            vault.read(query)
+        for question in (area.is_used for area in areas if area.is_used):
+            vault.read(question)
+        vault.read(colleague_names)
+        vault.read(count_consultations)
+        vault.read(first_talks)

@@ -13,7 +13,7 @@ from mendi_desktop.cli.passphrase import add_passphrase, passphrase_from
 from mendi_desktop.cli.values import file
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.vault.damage import read_salt
-from mendi_desktop.vault.salt import is_demo
+from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.session import Vault, open_vault
 
 

@@ -12,8 +12,8 @@ from mendi_desktop.cli.recovery_sheets import add_code, raw_key_from
 from mendi_desktop.cli.values import file
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.vault.damage import read_salt
+from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.restore import restore_file
-from mendi_desktop.vault.salt import is_demo
 
 
 def add_arguments(parser: Parser, context: Context) -> None:

@@ -23,10 +23,11 @@ from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.storage.engine import in_haste, open_engine
 from mendi_desktop.storage.options import VaultOptions, vault_options
 from mendi_desktop.storage.unit import CLOSED, Unit
+from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.own_state import write_own_state
-from mendi_desktop.vault.salt import interrupted, is_demo
+from mendi_desktop.vault.salt import interrupted
 from mendi_desktop.vault.watch import ForeignChange, Watch
 
 P = ParamSpec("P")

@@ -16,11 +16,12 @@ from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.backups.restoring import stage
 from mendi_desktop.vault.backups.troubles import DAMAGED, backup_in_words
 from mendi_desktop.vault.damage import DamagedVaultError, read_salt, set_aside, set_journal_aside
+from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.exchange import beside, clear_beside
 from mendi_desktop.vault.keys import Opener
 from mendi_desktop.vault.opened import Vault, put_in_place
 from mendi_desktop.vault.safekeeping import safekeeping
-from mendi_desktop.vault.salt import DEMO_PASSPHRASE, is_demo
+from mendi_desktop.vault.salt import DEMO_PASSPHRASE
 from mendi_desktop.vault.session import VaultInUseError, known_costs, open_vault, take
 
 

@@ -24,11 +24,12 @@ from mendi_desktop.storage.troubles import DamagedFileError, in_words
 from mendi_desktop.vault.backups.finishing import back_up_before_migration, finish, is_finished
 from mendi_desktop.vault.backups.shelf import shelf_of
 from mendi_desktop.vault.damage import DamagedVaultError, broken_structure, diagnose, knows_sample, opened_by, read_salt
+from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.exchange import clear_beside
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
 from mendi_desktop.vault.keys import PARAMETERS, FileKey, KeyParameters, Opener, composed, derive_key
 from mendi_desktop.vault.opened import Vault
-from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, is_demo, new_salt
+from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, new_salt
 
 __all__ = ["SUFFIX", "Vault", "VaultInUseError", "create_vault", "open_vault"]
 

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Takes the pictures of the German handbook: ``python -m tests.support.handbook_pictures``.
+"""Takes the pictures of the German handbook: ``python -m tests.support.handbook_pictures [--into FOLDER] [STORY ...]``.
 
 The real program is driven through the page objects of the tests, once in light and once in dark, on invented data of a
-fixed day. The same program gives the same files.
+fixed day. The same program gives the same files. Stories are those of ``STORIES``; without a name all are told.
 """
 
+import argparse
 import os
 import shutil
 import sys
@@ -29,13 +30,15 @@ from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.storage.pages import SALT_LENGTH
 from mendi_desktop.vault import session
-from mendi_desktop.vault.salt import DEMO_PREFIX
+from mendi_desktop.vault.demo_mark import DEMO_PREFIX
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.start import StartPage
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.handbook_album import LOOKS, WAIT, Album, Hands, papers_in, side_by_side, start
+from tests.support.handbook_desk import PICTURED as PICTURED_DESK
+from tests.support.handbook_desk import at_the_desk
 from tests.support.handbook_role import PICTURED as PICTURED_ROLE
 from tests.support.handbook_role import whole_role
 from tests.support.handbook_safety import at_a_desk, dialog, safe
@@ -54,6 +57,7 @@ PICTURED: Final = {
     "safety": "sicherheit",
     "settings": "einstellungen",
     "sight": "was-sieht-die-it",
+    **PICTURED_DESK,
     **PICTURED_ROLE,
 }
 """Pages of the window and the name of their picture."""
@@ -203,25 +207,33 @@ def hand_out(program: Program, target: Path, period: str, album: Album | None = 
     settle()
 
 
+STORIES: Final = {story.__name__: story for story in (first_run, at_work, at_the_desk, whole_role, safe)}
+
+
 def main() -> int:
-    """Take all pictures anew."""
+    """Take all pictures anew, or those of the stories that are named."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("stories", nargs="*", metavar="STORY", help=", ".join(STORIES))
+    parser.add_argument("--into", type=Path, default=FOLDER)
+    asked = parser.parse_args()
     app, hands = _application(), Hands()
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    shown = [_tell(hands, story, look) for look in LOOKS for story in (first_run, at_work, whole_role, safe)]
+    asked.into.mkdir(parents=True, exist_ok=True)
+    told = [STORIES[name] for name in asked.stories or STORIES]
+    shown = [_tell(hands, story, Album(asked.into, look)) for look in LOOKS for story in told]
     del shown, app  # windows go before the application
     return 0
 
 
-def _tell(hands: Hands, story: Callable[[Program, Album], None], look: str) -> Program:
+def _tell(hands: Hands, story: Callable[[Program, Album], None], album: Album) -> Program:
     """One story in a folder of its own, on the fixed day: new vaults know the machine's clock only."""
     clock = SettableClock(FixedClock.on(TODAY).now())
-    theme.current().apply(look)
+    theme.current().apply(album.look)
     with _home() as home, pytest.MonkeyPatch.context() as patch:
         patch.setattr(SystemClock, "today", clock.today)
         patch.setattr(SystemClock, "now", clock.now)
         patch.setattr(session, "new_salt", _salt)
         program = Program(hands, home, clock)
-        story(program, Album(FOLDER, look))
+        story(program, album)
     return program
 
 

@@ -59,7 +59,19 @@ _OTHER_PAGES: Final = ("reports", "safety")
 MENUS: Final = (
     (
         QT_TR_NOOP("Tresor"),
-        ("record", "quick_line", "before", "joint_view", "report", "", "back_up", "other_vault", "curtain", "lock", "quit"),
+        (
+            "record",
+            "quick_line",
+            "before",
+            "joint_view",
+            "report",
+            "",
+            "back_up",
+            "other_vault",
+            "curtain",
+            "lock",
+            "quit",
+        ),
     ),
     (QT_TR_NOOP("Bearbeiten"), ("undo", "redo", "", "find", "palette", "pin", "go_to_code", "", "settings")),
     (

@@ -7,7 +7,8 @@ import pytest
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.vault.damage import read_salt
-from mendi_desktop.vault.salt import DEMO_PREFIX, is_demo, new_salt
+from mendi_desktop.vault.demo_mark import DEMO_PREFIX, is_demo
+from mendi_desktop.vault.salt import new_salt
 
 
 def test_every_vault_has_its_own_salt_and_only_demo_vaults_show_what_they_are() -> None:
