@@ -123,8 +123,9 @@ class FilterBar(QWidget):
         self._show_chips()
 
     def show_count(self, shown: int, total: int) -> None:
-        self._count.setText(tr("{n} von {total}", n=shown, total=total) if shown != total else str(total))
-        self._spoken_count.take(self._count.text(), all_shown=shown == total)
+        """How many are left; how many there are at all is said in the head of the page."""
+        self._count.setText(tr("{n} von {total}", n=shown, total=total) if shown != total else "")
+        self._spoken_count.take(self._count.text() or str(total), all_shown=shown == total)
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:

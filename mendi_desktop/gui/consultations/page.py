@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.consultations.queries import ConsultationFilter, TalkOrder, consultation_rows
 from mendi_desktop.gui.consultations.filter_bar import FilterBar
 from mendi_desktop.gui.consultations.list_model import ConsultationListModel
@@ -118,6 +118,10 @@ class ConsultationsPage(Page):
         self.model.show(order)
         self.filters.show_count(found if order.whole else order.total, order.total)
         self._body.setCurrentIndex(0 if found else (2 if order.total else 1))
+        talks = plural(order.total, QT_TR_NOOP("{n} Gespräch"), QT_TR_NOOP("{n} Gespräche"))
+        self.header.set_facts(talks if order.total else "")
+        self.header.show_acts(order.total > 0)  # the first act stands in the middle, and there is nothing to search
+        self.filters.setVisible(order.total > 0)
         self.list.verticalScrollBar().setValue(offset)  # where it was, as far as the chosen talk is in sight there
         self._choose(kept, order.whole)
 

@@ -120,7 +120,12 @@ class ReadingPane(QScrollArea):
         edit.clicked.connect(self._on_edit)
         remove = button("", Kind.QUIET, "trash-2", name=tr("Gespräch entfernen"))
         remove.clicked.connect(self._on_remove)
-        return row((label(self._wording.title(detail.row), "title", wrap=True), 1), edit, remove, gap=S1)
+        acts: list[Item] = [edit, remove]
+        if detail.row.colleague_id is not None:
+            before = glyph_button("coffee", tr("Vor dem Gespräch"))
+            before.clicked.connect(self._on_before)
+            acts.insert(0, before)
+        return row((label(self._wording.title(detail.row), "title", wrap=True), 1), *acts, gap=S1)
 
     def _whom(self, detail: ConsultationDetail) -> QLayout:
         talk = detail.row
@@ -132,9 +137,7 @@ class ReadingPane(QScrollArea):
         self.whom = talk.colleague_id
         person = button(talk.alias or "", Kind.LINK)
         person.clicked.connect(self._on_colleague)
-        before = glyph_button("coffee", tr("Vor dem Gespräch"))
-        before.clicked.connect(self._on_before)
-        return row(person, (ElidedLabel(day, ink="2"), 1), before, gap=S2)
+        return row(person, (ElidedLabel(day, ink="2"), 1), gap=S2)
 
     def _facts(self, detail: ConsultationDetail) -> QWidget:
         talk, place = detail.row, self._wording.workplace_kind

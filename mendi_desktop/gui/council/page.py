@@ -94,6 +94,7 @@ class CouncilPage(Page):
         words = plural(waiting, QT_TR_NOOP("{n} Antwort steht aus"), QT_TR_NOOP("{n} Antworten stehen aus"))
         self.header.set_facts(words if waiting else "")
         self._body.setCurrentIndex(0 if self._requests else 1)
+        self.header.show_acts(bool(self._requests))
         self._fill()
         self._waits.tell()
 

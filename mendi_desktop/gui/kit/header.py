@@ -19,6 +19,7 @@ class Header(QFrame):
         super().__init__()
         self._title = ElidedLabel(title, "title")
         self._facts = ElidedLabel(facts, "small", "2")
+        self._acts = acts
         words = column(None, self._title, self._facts, None, gap=0)
         items: list[Item] = [(words, 1), S4, *acts]
         self.setLayout(row(*items, gap=S2, margins=(S5, 0, S5, 0)))
@@ -33,6 +34,11 @@ class Header(QFrame):
         """Change the quiet line; an empty one leaves no gap."""
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
+
+    def show_acts(self, shown: bool) -> None:
+        """An empty page has its act in the middle: a second one up here would only compete with it."""
+        for act in self._acts:
+            act.setVisible(shown)
 
     @property
     def title(self) -> str:

@@ -180,9 +180,11 @@ def _views(t: Tokens, px: Px) -> str:
     QTableView[kind="month"] {{ selection-background-color: transparent; }}
     QTableView[kind="month"] QTableCornerButton::section {{ background: transparent; border: 0; }}
     QTableView[kind="plain"] QHeaderView, QTableView[kind="plain"] QHeaderView::section {{ background: transparent;
-        color: {t.text_2}; border: 0; padding: {size.S1}px {size.S2 - 1}px; }}
-    QTableView[kind="plain"]::item {{ padding: {size.S1}px; }}
-    QTableView[kind="plain"] {{ selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+        color: {t.text_2}; border: 0; padding: {size.S1}px {size.S2}px; }}
+    QTableView[kind="plain"]::item {{ padding: {size.S1}px {size.S2 - size.RING}px; color: {t.text};
+        border: {size.RING}px solid transparent; }}
+    QTableView[kind="plain"]::item:selected {{ background: {t.accent_soft}; }}
+    QTableView[kind="plain"]::item:focus {{ border-color: {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar:horizontal {{ background: transparent; height: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar::handle:vertical {{ {handle} min-height: {length}; }}

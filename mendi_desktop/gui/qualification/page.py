@@ -100,8 +100,8 @@ class QualificationPage(Page):
                 "Seminare mit Nachweis und eine Selbsteinschätzung, die zeigt, was gewachsen ist. "
                 "Nur für die eigenen Unterlagen."
             ),
-            self._add_button(Kind.BORDERED),
             self._look_button(),
+            self._add_button(Kind.BORDERED),
             icon="sprout",
         )
         hint = label(offers_said(), "small", "3", wrap=True)

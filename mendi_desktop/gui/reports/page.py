@@ -92,6 +92,7 @@ class ReportsPage(Page):
         self.model.show_rows(rows)
         count = plural(len(rows), QT_TR_NOOP("{n} Bericht herausgegeben"), QT_TR_NOOP("{n} Berichte herausgegeben"))
         self.header.set_facts(count if rows else "")
+        self.header.show_acts(bool(rows))
         self._body.setCurrentIndex(0 if rows else 1)
 
     def go_to(self, place: Place) -> None:

@@ -6,15 +6,13 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from mendi_desktop.gui.kit.layout import box, column
 from mendi_desktop.gui.kit.text import label
-from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5
+from mendi_desktop.gui.kit.tokens import S3, S4, S5
 
 
 def card(title: str, says: str, *items: QWidget | QLayout) -> QFrame:
     return box(
         column(
-            label(title, "section"),
-            label(says, "small", "2", wrap=True),
-            S1,
+            column(label(title, "section"), label(says, "small", "2", wrap=True), gap=0),
             *items,
             gap=S3,
             margins=(S5, S4, S5, S4),
