@@ -32,6 +32,7 @@ class Consultation(Base):
         Index(None, "held_on"),
         Index(None, "colleague_id", "held_on"),
         Index(None, "follow_up_on"),
+        Index(None, "org_unit"),
         table_info(AboutTable(QT_TR_NOOP("Gespräche"))),
     )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, Row, String, func, select, type_coerce
+from sqlalchemy import LargeBinary, RowMapping, Select, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.colleagues.model import Colleague
@@ -95,7 +95,15 @@ def list_consultations(session: Session) -> list[ConsultationRow]:
 
 
 def _rows(session: Session, ids: Sequence[UUID]) -> Iterator[ConsultationRow]:
-    query = (
+    return map(_row, session.execute(_ROWS, {"ids": ids}).mappings())
+
+
+def _rows_query() -> Select[*tuple[Any, ...]]:
+    """Made once: putting it together takes longer than reading what a screen shows."""
+    open_steps = (AgreedStep.consultation_id == Consultation.id) & AgreedStep.done_on.is_(None)
+    steps = select(func.count()).select_from(AgreedStep).where(open_steps)
+    due = select(func.min(AgreedStep.due_on)).where(open_steps)
+    return (
         select(
             Consultation.id,
             Consultation.held_on,
@@ -110,44 +118,20 @@ def _rows(session: Session, ids: Sequence[UUID]) -> Iterator[ConsultationRow]:
             Consultation.concerns,
             Consultation.follow_up_on,
             Consultation.follow_up_done_on,
+            steps.correlate(Consultation).scalar_subquery().label("open_steps"),
+            due.correlate(Consultation).scalar_subquery().label("next_due_on"),
             Consultation.outcome,
             Consultation.draft,
         )
         .outerjoin(Colleague, Colleague.id == Consultation.colleague_id)
-        .where(Consultation.id.in_(ids))
+        .where(Consultation.id.in_(bindparam("ids", expanding=True)))
     )
-    steps = _open_steps(session, ids)
-    return (_row(row, *steps.get(row.id, (0, None))) for row in session.execute(query))
 
 
-def _open_steps(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[int, date | None]]:
-    query = (
-        select(AgreedStep.consultation_id, func.count(), func.min(AgreedStep.due_on))
-        .where(AgreedStep.consultation_id.in_(ids), AgreedStep.done_on.is_(None))
-        .group_by(AgreedStep.consultation_id)
-    )
-    return {talk_id: (count, due_on) for talk_id, count, due_on in session.execute(query)}
+_ROWS: Final = _rows_query()
 
 
-def _row(row: Row[*tuple[Any, ...]], open_steps: int, next_due_on: date | None) -> ConsultationRow:
-    missing = rules.missing_in_draft(row.minutes, row.contact_kind, row.channel, row.concerns) if row.draft else ()
-    return ConsultationRow(
-        id=row.id,
-        held_on=row.held_on,
-        minutes=row.minutes,
-        contact_kind=row.contact_kind,
-        channel=row.channel,
-        place=row.place,
-        head_count=row.head_count,
-        colleague_id=row.colleague_id,
-        alias=row.alias,
-        org_unit=row.org_unit,
-        concerns=row.concerns,
-        follow_up_on=row.follow_up_on,
-        follow_up_done_on=row.follow_up_done_on,
-        open_steps=open_steps,
-        next_due_on=next_due_on,
-        outcome=row.outcome,
-        draft=row.draft,
-        missing=missing,
-    )
+def _row(row: RowMapping) -> ConsultationRow:
+    """The columns have the names of the fields."""
+    needed = row["minutes"], row["contact_kind"], row["channel"], row["concerns"]
+    return ConsultationRow(**row, missing=rules.missing_in_draft(*needed) if row["draft"] else ())

@@ -6,11 +6,13 @@ SQLite joins the ids to one text while no other thread has to wait for Python; r
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, case, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation
@@ -84,20 +86,33 @@ def first_talks(session: Session) -> TalkOrder:
 
 
 def _listed(session: Session, chosen: ConsultationFilter, sort: Sort, limit: int) -> TalkOrder:
+    if chosen == ConsultationFilter():
+        query = _query_of_all(sort, limit)
+    else:
+        query = _query(conditions(session, chosen), sort, limit)
+    raw, third_lines, days = (text or "" for text in session.execute(query).one())
+    ids = PackedIds(bytes.fromhex(raw))
+    first = consultation_rows(session, ids.some(0, FIRST_ROWS))
+    months = _months(days) if sort == Sort() else ()
+    return TalkOrder(ids, third_lines.encode().translate(_BYTES), months, tuple(first))
+
+
+@cache
+def _query_of_all(sort: Sort, limit: int) -> Select[Any]:
+    """Made once: putting it together takes longer than reading the first rows."""
+    return _query([], sort, limit)
+
+
+def _query(where: Sequence[ColumnElement[bool]], sort: Sort, limit: int) -> Select[Any]:
     columns: list[Any] = [
         Consultation.id.label("id"),
         case((_third_line(), "1"), else_="0").label("third"),
         func.substr(type_coerce(Consultation.held_on, String), 1, _MONTH).label("month"),
     ]
     # with a limit SQLite keeps the order for certain
-    inner = ordered(select(*columns).where(*conditions(session, chosen)), sort).limit(limit).subquery()
+    inner = ordered(select(*columns).where(*where), sort).limit(limit).subquery()
     texts = (func.hex(inner.c.id), inner.c.third, inner.c.month)
-    joined = session.execute(select(*(func.group_concat(text, "") for text in texts))).one()
-    raw, third_lines, days = (text or "" for text in joined)
-    ids = PackedIds(bytes.fromhex(raw))
-    first = consultation_rows(session, ids.some(0, FIRST_ROWS))
-    months = _months(days) if sort == Sort() else ()
-    return TalkOrder(ids, third_lines.encode().translate(_BYTES), months, tuple(first))
+    return select(*(func.group_concat(text, "") for text in texts))
 
 
 def _months(days: str) -> tuple[MonthCount, ...]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The desk (pins, saved filters, what the lists remember) and the place of a talk."""
+"""The desk (pins, saved filters, what the lists remember), the place of a talk, and departments by index."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,7 @@ down_revision = "0004"
 
 def upgrade() -> None:
     op.add_column("consultation", sa.Column("place", sa.String(), nullable=True))
+    op.create_index(op.f("ix_consultation_org_unit"), "consultation", ["org_unit"], unique=False)
     _make("pin", ("page", sa.String()), ("entry_id", sa.LargeBinary(16)), ("position", sa.Integer()))
     _make(
         "saved_view",
@@ -25,6 +26,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in ("desk_memory", "saved_view", "pin"):
         op.drop_table(table)
+    op.drop_index(op.f("ix_consultation_org_unit"), table_name="consultation")
     op.drop_column("consultation", "place")
 
 
