@@ -56,16 +56,36 @@
         <translation>1 seminar attended</translation>
     </message>
     <message>
+        <source>1 Stelle</source>
+        <translation>1 match</translation>
+    </message>
+    <message>
         <source>1 Woche</source>
         <translation>1 week</translation>
+    </message>
+    <message>
+        <source>1 bis 4, Pfeiltasten, Entf</source>
+        <translation>1 to 4, arrow keys, Del</translation>
+    </message>
+    <message>
+        <source>1. Weihnachtstag</source>
+        <translation>Christmas Day</translation>
     </message>
     <message>
         <source>2 Wochen</source>
         <translation>2 weeks</translation>
     </message>
     <message>
+        <source>2. Weihnachtstag</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
         <source>3 Monate</source>
         <translation>3 months</translation>
+    </message>
+    <message>
+        <source>ART</source>
+        <translation>KIND</translation>
     </message>
     <message>
         <source>Ab Monat</source>
@@ -100,6 +120,14 @@
         <translation>Addresses added</translation>
     </message>
     <message>
+        <source>Ahorn-7 20 min Flur Schicht anrufen Do</source>
+        <translation>Ahorn-7 20 min corridor shift call Thu</translation>
+    </message>
+    <message>
+        <source>Ahorn-7 halbe Stunde Kantine Umschulung, Unterlagen schicken bis Fr</source>
+        <translation>Ahorn-7 half an hour canteen retraining, call back by Fri</translation>
+    </message>
+    <message>
         <source>Aktiv</source>
         <translation>Active</translation>
     </message>
@@ -110,6 +138,10 @@
     <message>
         <source>Alle</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Alle Gespräche</source>
+        <translation>All talks</translation>
     </message>
     <message>
         <source>Alle Maßnahmen</source>
@@ -164,6 +196,10 @@
         <translation>Everything applies at once.</translation>
     </message>
     <message>
+        <source>Alles hier dürfen beide lesen. Nötig sind nur Datum, Dauer und Art (*).</source>
+        <translation>Both may read everything here. Only date, duration and kind (*) are needed.</translation>
+    </message>
+    <message>
         <source>Alles hier kann leer bleiben und geht später in den Einstellungen.</source>
         <translation>Everything here can stay empty and be filled in later in the settings.</translation>
     </message>
@@ -184,6 +220,10 @@
         <translation>Everything that was recorded, encrypted page by page (SQLCipher, AES-256).</translation>
     </message>
     <message>
+        <source>Als Datum verständlich sind zum Beispiel „Do“, „in 2 Wochen“, „KW 48“ oder „12.3.“.</source>
+        <translation>Dates can be written like “Thu”, “in 2 weeks”, “week 48” or “12.3.” (day first).</translation>
+    </message>
+    <message>
         <source>Als Datum verständlich sind zum Beispiel „gestern“, „Do“ oder „12.3.“.</source>
         <translation>Dates can be written like “yesterday”, “Thu” or “12.3.” (day first).</translation>
     </message>
@@ -194,6 +234,14 @@
     <message>
         <source>Als Entwurf weglegen</source>
         <translation>Put aside as draft</translation>
+    </message>
+    <message>
+        <source>Als Gedächtnisstütze für das, was sonst nirgends stehen soll.</source>
+        <translation>As a memory aid for what should stand nowhere else.</translation>
+    </message>
+    <message>
+        <source>Als Kalenderdatei …</source>
+        <translation>As a calendar file …</translation>
     </message>
     <message>
         <source>Als Nächstes</source>
@@ -224,6 +272,10 @@
         <translation>As vCard or CSV, selected ones or all.</translation>
     </message>
     <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
         <source>Alte Notizen nur für mich entfernen</source>
         <translation>Remove old notes for me only</translation>
     </message>
@@ -240,7 +292,7 @@
         <translation>On</translation>
     </message>
     <message>
-        <source>Am meisten hilft Länge: sechs zufällige Wörter sind stark und leicht zu merken.</source>
+        <source>Am meisten hilft Länge: Sechs zufällige Wörter sind stark und leicht zu merken.</source>
         <translation>Length helps most: six random words are strong and easy to remember.</translation>
     </message>
     <message>
@@ -356,8 +408,8 @@
         <translation>Offers</translation>
     </message>
     <message>
-        <source>Angefangene Eingaben</source>
-        <translation>Half-typed input</translation>
+        <source>Angefangene Eingaben, Angeheftetes, gemerkte Ansichten</source>
+        <translation>Half-typed forms, pinned entries, remembered views</translation>
     </message>
     <message>
         <source>Angefangene Formulare</source>
@@ -370,6 +422,18 @@
     <message>
         <source>Angegeben sind Stunden und Minuten; gehört mehreres zum selben Tag, steht rechts die Summe.</source>
         <translation>Hours and minutes are given; if several entries belong to the same day, their sum is on the right.</translation>
+    </message>
+    <message>
+        <source>Angeheftet</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Angeheftet, zu finden mit Strg+P</source>
+        <translation>Pinned, to be found with Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Angeheftetes</source>
+        <translation>Pinned entries</translation>
     </message>
     <message>
         <source>Angemeldet</source>
@@ -386,6 +450,14 @@
     <message>
         <source>Angemeldet: {day}</source>
         <translation>Registered: {day}</translation>
+    </message>
+    <message>
+        <source>Anheften</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Anheften oder lösen</source>
+        <translation>Pin or unpin</translation>
     </message>
     <message>
         <source>Anlass</source>
@@ -528,6 +600,14 @@
         <translation>View</translation>
     </message>
     <message>
+        <source>Ansicht gemerkt</source>
+        <translation>View remembered</translation>
+    </message>
+    <message>
+        <source>Ansicht merken</source>
+        <translation>Remember view</translation>
+    </message>
+    <message>
         <source>Ansprechperson aufgenommen</source>
         <translation>Contact person added</translation>
     </message>
@@ -558,6 +638,10 @@
     <message>
         <source>Ansprechpersonen</source>
         <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Ansprechpersonen ansehen</source>
+        <translation>See contact persons</translation>
     </message>
     <message>
         <source>Ansprechpersonen im Netzwerk, Beteiligte im Projekt</source>
@@ -728,6 +812,10 @@
         <translation>Reading the memory</translation>
     </message>
     <message>
+        <source>Arbeitstage: montags bis freitags</source>
+        <translation>Working days: Monday to Friday</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
     </message>
@@ -792,6 +880,10 @@
         <translation>The system counts no open connection of this program either.</translation>
     </message>
     <message>
+        <source>Auch samstags</source>
+        <translation>Saturdays too</translation>
+    </message>
+    <message>
         <source>Auf dem eigenen Rechner.</source>
         <translation>On the mentor’s own computer.</translation>
     </message>
@@ -812,12 +904,16 @@
         <translation>On a removable drive, encrypted only; backups on the mentor’s own computer.</translation>
     </message>
     <message>
-        <source>Auf morgen</source>
-        <translation>To tomorrow</translation>
+        <source>Auf {day}</source>
+        <translation>To {day}</translation>
     </message>
     <message>
-        <source>Auf morgen: {what}</source>
-        <translation>To tomorrow: {what}</translation>
+        <source>Auf {day}: {what}</source>
+        <translation>To {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Aufbewahrung: {until}.</source>
+        <translation>Kept: {until}.</translation>
     </message>
     <message>
         <source>Aufgabe hinzufügen</source>
@@ -952,6 +1048,10 @@
         <translation>Collected from public sources. What is ticked goes into the network and can be changed there.</translation>
     </message>
     <message>
+        <source>Ausblenden</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
         <source>Ausgangslage</source>
         <translation>Starting point</translation>
     </message>
@@ -960,12 +1060,8 @@
         <translation>Starting point and strengths</translation>
     </message>
     <message>
-        <source>Ausgeblendet. In den Einstellungen lässt es sich wieder zeigen</source>
-        <translation>Hidden. It can be shown again in the settings</translation>
-    </message>
-    <message>
-        <source>Ausgegebene Berichte</source>
-        <translation>Issued reports</translation>
+        <source>Ausgeblendet, in den Einstellungen wieder zu zeigen</source>
+        <translation>Hidden, can be shown again in the settings</translation>
     </message>
     <message>
         <source>Ausgegebene Kontakte (vCard, CSV) nennen Ansprechpersonen im Klartext, auf Wunsch mit Notizen; Kalenderdateien nur Tage, Uhrzeiten, neutrale Wörter und Codes.</source>
@@ -980,6 +1076,10 @@
         <translation>Exchange</translation>
     </message>
     <message>
+        <source>Auswahlliste</source>
+        <translation>Pick list</translation>
+    </message>
+    <message>
         <source>Außerhalb</source>
         <translation>Outside</translation>
     </message>
@@ -990,6 +1090,10 @@
     <message>
         <source>Balkendiagramm: {title}, {unit}.</source>
         <translation>Bar chart: {title}, {unit}.</translation>
+    </message>
+    <message>
+        <source>Beamer-Größe</source>
+        <translation>Projector size</translation>
     </message>
     <message>
         <source>Beantwortet am</source>
@@ -1034,6 +1138,10 @@
     <message>
         <source>Befehl</source>
         <translation>Command</translation>
+    </message>
+    <message>
+        <source>Befehle</source>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Befehle aus einer Datei ausführen</source>
@@ -1144,14 +1252,6 @@
         <translation>On locking, the program empties it if what was copied here is still in it.</translation>
     </message>
     <message>
-        <source>Bemerkung</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>Bemerkung zum Meilenstein</source>
-        <translation>Remark on the milestone</translation>
-    </message>
-    <message>
         <source>Berater*in</source>
         <translation>Adviser</translation>
     </message>
@@ -1180,16 +1280,12 @@
         <translation>Department</translation>
     </message>
     <message>
-        <source>Bereich ausblenden</source>
-        <translation>Hide area</translation>
-    </message>
-    <message>
         <source>Bereich oder Abteilung</source>
         <translation>Department or team</translation>
     </message>
     <message>
-        <source>Bereich zeigen</source>
-        <translation>Show area</translation>
+        <source>Bereich: {what}</source>
+        <translation>Department: {what}</translation>
     </message>
     <message>
         <source>Bereiche</source>
@@ -1248,6 +1344,10 @@
         <translation>Report {number} is ready: {file}</translation>
     </message>
     <message>
+        <source>Bericht {number} ist herausgegeben.</source>
+        <translation>Report {number} has been issued.</translation>
+    </message>
+    <message>
         <source>Bericht {number} wurde schon herausgegeben und bleibt, wie er war.</source>
         <translation>Report {number} has already been issued and stays as it was.</translation>
     </message>
@@ -1300,6 +1400,10 @@
         <translation>What has gone particularly well so far in our work as further training mentors …</translation>
     </message>
     <message>
+        <source>Besprochen</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
         <source>Besucht</source>
         <translation>Attended</translation>
     </message>
@@ -1344,6 +1448,10 @@
         <translation>Company or public office</translation>
     </message>
     <message>
+        <source>Betrieb oder Verwaltung</source>
+        <translation>Company or public office</translation>
+    </message>
+    <message>
         <source>Betriebliche Projekte</source>
         <translation>Company projects</translation>
     </message>
@@ -1358,6 +1466,10 @@
     <message>
         <source>Betriebsversammlung</source>
         <translation>Works meeting</translation>
+    </message>
+    <message>
+        <source>Bild auf, Bild ab</source>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>Bilder und Töne</source>
@@ -1386,6 +1498,10 @@
     <message>
         <source>Bis wann?</source>
         <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Bisher ist nichts vereinbart.</source>
+        <translation>Nothing has been agreed so far.</translation>
     </message>
     <message>
         <source>Bisher vereinbart</source>
@@ -1468,6 +1584,22 @@
         <translation>Width</translation>
     </message>
     <message>
+        <source>Breite der Liste</source>
+        <translation>Width of the list</translation>
+    </message>
+    <message>
+        <source>Bundesland</source>
+        <translation>Federal state</translation>
+    </message>
+    <message>
+        <source>Bundesland wählen</source>
+        <translation>Choose federal state</translation>
+    </message>
+    <message>
+        <source>Bundesland, für die Feiertage: mendi codes region</source>
+        <translation>Federal state, for the public holidays: mendi codes region</translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
@@ -1482,6 +1614,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code vom Notfallblatt</source>
+        <translation>Code from the recovery sheet</translation>
     </message>
     <message>
         <source>DATEI</source>
@@ -1512,12 +1648,644 @@
         <translation>Only trust helps against that, or a computer of one’s own.</translation>
     </message>
     <message>
+        <source>Damit Antrag und Projekt zusammenfinden.</source>
+        <translation>So that request and project find each other.</translation>
+    </message>
+    <message>
+        <source>Damit Bedarfe eines Bereichs sichtbar werden, ohne jemanden zu erkennen.</source>
+        <translation>So that the needs of a department show without anybody being recognised.</translation>
+    </message>
+    <message>
+        <source>Damit Berichte sagen können, in welcher Funktion sie entstanden sind.</source>
+        <translation>So that reports can say in which function they were made.</translation>
+    </message>
+    <message>
+        <source>Damit Berichte sagen können, von wem sie kommen.</source>
+        <translation>So that reports can say who they come from.</translation>
+    </message>
+    <message>
+        <source>Damit Gespräche mit derselben Person zusammenfinden; ein Kürzel genügt.</source>
+        <translation>So that talks with the same person are found together; an alias will do.</translation>
+    </message>
+    <message>
+        <source>Damit Themen und Tische für das nächste Mal festgehalten sind.</source>
+        <translation>So that topics and tables are on record for the next time.</translation>
+    </message>
+    <message>
+        <source>Damit Veranstaltung und Projekt zusammenfinden.</source>
+        <translation>So that event and project find each other.</translation>
+    </message>
+    <message>
+        <source>Damit Veränderung über die Zeit zu sehen ist.</source>
+        <translation>So that change over time can be seen.</translation>
+    </message>
+    <message>
+        <source>Damit Wiedervorlagen auf Tage fallen, an denen gearbeitet wird.</source>
+        <translation>So that follow-ups fall on days when people work.</translation>
+    </message>
+    <message>
+        <source>Damit Wiedervorlagen keinen Feiertag treffen.</source>
+        <translation>So that follow-ups avoid public holidays.</translation>
+    </message>
+    <message>
+        <source>Damit Wiedervorlagen nicht auf Feiertage fallen.</source>
+        <translation>So that follow-ups do not fall on public holidays.</translation>
+    </message>
+    <message>
+        <source>Damit Wiedervorlagen nicht auf Feiertage fallen. Leer: nur die bundesweiten zählen.</source>
+        <translation>So that follow-ups do not fall on public holidays. Empty: only the nationwide ones count.</translation>
+    </message>
+    <message>
+        <source>Damit alle auf einen Blick wissen, worum es geht.</source>
+        <translation>So that everybody sees at a glance what it is about.</translation>
+    </message>
+    <message>
+        <source>Damit alle dasselbe Projekt meinen.</source>
+        <translation>So that everybody means the same project.</translation>
+    </message>
+    <message>
+        <source>Damit alle vier Rollen im Blick bleiben.</source>
+        <translation>To keep all four roles in view.</translation>
+    </message>
+    <message>
+        <source>Damit alle wissen, was gezählt wird.</source>
+        <translation>So that everybody knows what is counted.</translation>
+    </message>
+    <message>
+        <source>Damit andere Projekte daraus lernen können.</source>
+        <translation>So that other projects can learn from it.</translation>
+    </message>
+    <message>
+        <source>Damit auch Gruppen und Infostände zählen, ohne dass jemand genannt wird.</source>
+        <translation>So that groups and info stands count too, without anybody being named.</translation>
+    </message>
+    <message>
+        <source>Damit auch diese Zeit in der eigenen Zeit mitzählt.</source>
+        <translation>So that this time also counts towards one’s own time.</translation>
+    </message>
+    <message>
+        <source>Damit auf einen Blick klar ist, wo das Projekt steht.</source>
+        <translation>So that it is clear at a glance where the project stands.</translation>
+    </message>
+    <message>
+        <source>Damit auffällt, mit wem noch zu reden ist.</source>
+        <translation>To show who is still to be talked to.</translation>
+    </message>
+    <message>
+        <source>Damit auffällt, wen das Angebot noch nicht erreicht.</source>
+        <translation>To show whom the offer does not reach yet.</translation>
+    </message>
+    <message>
+        <source>Damit auffällt, wenn Angaben in die Jahre kommen.</source>
+        <translation>To show when details are getting old.</translation>
+    </message>
+    <message>
+        <source>Damit auffällt, wenn es lange still war.</source>
+        <translation>To show when it has been quiet for a long time.</translation>
+    </message>
+    <message>
+        <source>Damit bleibt, was herausgekommen ist.</source>
+        <translation>So that what came of it stays.</translation>
+    </message>
+    <message>
+        <source>Damit das Blatt für den Datenschutz die richtige Stelle nennt.</source>
+        <translation>So that the data protection sheet names the right controller.</translation>
+    </message>
+    <message>
+        <source>Damit das Ergebnis im richtigen Zeitraum erscheint.</source>
+        <translation>So that the outcome appears in the right period.</translation>
+    </message>
+    <message>
+        <source>Damit das Gespräch mit den Beteiligten nicht abreißt.</source>
+        <translation>So that the talk with the stakeholders keeps going.</translation>
+    </message>
+    <message>
+        <source>Damit das Gremium weiß, worüber es beschließen soll.</source>
+        <translation>So that the council knows what it is to decide on.</translation>
+    </message>
+    <message>
+        <source>Damit das Programm an den nächsten Blick zurück erinnert.</source>
+        <translation>So that the program gives a reminder of the next look back.</translation>
+    </message>
+    <message>
+        <source>Damit das Seminar in der Liste und unter „Heute“ richtig steht.</source>
+        <translation>So that the seminar stands in the right place in the list and under “Today”.</translation>
+    </message>
+    <message>
+        <source>Damit das nächste Gespräch da anfängt, wo dieses aufgehört hat.</source>
+        <translation>So that the next talk starts where this one left off.</translation>
+    </message>
+    <message>
+        <source>Damit das nächste Gespräch da ansetzt, was jemandem wichtig ist.</source>
+        <translation>So that the next talk starts from what is important to somebody.</translation>
+    </message>
+    <message>
+        <source>Damit der Antrag gleich sagt, worauf er sich stützt.</source>
+        <translation>So that the request says straight away what it is based on.</translation>
+    </message>
+    <message>
+        <source>Damit der Betrieb erfährt, was im Weg steht, und etwas daran ändern kann.</source>
+        <translation>So that the company learns what is in the way and can change something about it.</translation>
+    </message>
+    <message>
+        <source>Damit der Meilenstein auf der Zeitleiste und rechtzeitig unter „Heute“ steht.</source>
+        <translation>So that the milestone is on the timeline and, in good time, under “Today”.</translation>
+    </message>
+    <message>
+        <source>Damit der Schritt rechtzeitig unter „Heute“ steht.</source>
+        <translation>So that the step is under “Today” in good time.</translation>
+    </message>
+    <message>
+        <source>Damit der Steckbrief in Stichpunkten sagt, worum es geht.</source>
+        <translation>So that the project profile says in brief points what it is about.</translation>
+    </message>
+    <message>
+        <source>Damit der Tag drum herum planbar bleibt.</source>
+        <translation>So that the rest of the day can be planned.</translation>
+    </message>
+    <message>
+        <source>Damit der Verlauf stimmt und ein Bericht den richtigen Zeitraum nimmt.</source>
+        <translation>So that the order of events is right and a report takes the right period.</translation>
+    </message>
+    <message>
+        <source>Damit der Vorschlag mit Zahlen aus den Gesprächen begründet ist.</source>
+        <translation>So that the proposal is backed by figures from the talks.</translation>
+    </message>
+    <message>
+        <source>Damit der Weg zum Ziel in Schritten zu sehen ist.</source>
+        <translation>So that the way to the goal can be seen in steps.</translation>
+    </message>
+    <message>
+        <source>Damit die Anmeldung rechtzeitig unter „Heute“ steht.</source>
+        <translation>So that the registration is under “Today” in good time.</translation>
+    </message>
+    <message>
+        <source>Damit die Ansprechperson bei ihrer Stelle steht.</source>
+        <translation>So that the contact person is listed with the right organisation.</translation>
+    </message>
+    <message>
+        <source>Damit die Aufgabe rechtzeitig unter „Heute“ steht.</source>
+        <translation>So that the task is under “Today” in good time.</translation>
+    </message>
+    <message>
+        <source>Damit die Hürden-Landkarte zeigt, wogegen schon etwas getan wird.</source>
+        <translation>So that the map of barriers shows where something is already being done.</translation>
+    </message>
+    <message>
+        <source>Damit die Linie stimmt.</source>
+        <translation>So that the line is right.</translation>
+    </message>
+    <message>
+        <source>Damit die Maßnahme rechtzeitig unter „Heute“ steht.</source>
+        <translation>So that the measure is under “Today” in good time.</translation>
+    </message>
+    <message>
+        <source>Damit die Uhrzeit zur Hand ist.</source>
+        <translation>So that the time of day is at hand.</translation>
+    </message>
+    <message>
+        <source>Damit die Veranstaltung in der Liste und im Kalender richtig steht.</source>
+        <translation>So that the event stands in the right place in the list and in the calendar.</translation>
+    </message>
+    <message>
+        <source>Damit die Zahl zu verstehen ist.</source>
+        <translation>So that the number can be understood.</translation>
+    </message>
+    <message>
+        <source>Damit die Zeit in den richtigen Monat fällt.</source>
+        <translation>So that the time falls in the right month.</translation>
+    </message>
+    <message>
+        <source>Damit die Zeitleiste ein Ende hat.</source>
+        <translation>So that the timeline has an end.</translation>
+    </message>
+    <message>
+        <source>Damit die Zeitleiste einen Anfang hat.</source>
+        <translation>So that the timeline has a beginning.</translation>
+    </message>
+    <message>
+        <source>Damit ein Anruf ohne langes Suchen geht.</source>
+        <translation>So that a call can be made without a long search.</translation>
+    </message>
+    <message>
+        <source>Damit ein Nachweis zur Hand ist, wenn danach gefragt wird.</source>
+        <translation>So that proof is at hand when it is asked for.</translation>
+    </message>
+    <message>
+        <source>Damit eine Nachricht ohne langes Suchen geht.</source>
+        <translation>So that a message can be sent without a long search.</translation>
+    </message>
+    <message>
+        <source>Damit eine Verabredung nicht untergeht.</source>
+        <translation>So that what was arranged is not lost.</translation>
+    </message>
+    <message>
+        <source>Damit frühere Monate bei ihrer eigenen Vereinbarung bleiben.</source>
+        <translation>So that earlier months keep their own agreement.</translation>
+    </message>
+    <message>
+        <source>Damit gleichnamige Stellen nicht verwechselt werden.</source>
+        <translation>So that organisations of the same name are not mixed up.</translation>
+    </message>
+    <message>
+        <source>Damit im Blick bleibt, was als Nächstes dran ist.</source>
+        <translation>To keep in view what comes next.</translation>
+    </message>
+    <message>
+        <source>Damit im Blick bleibt, was schon da ist und trägt.</source>
+        <translation>To keep in view what is already there and gives support.</translation>
+    </message>
+    <message>
+        <source>Damit im Team jede Rolle jemanden hat.</source>
+        <translation>So that every role in the team has somebody.</translation>
+    </message>
+    <message>
+        <source>Damit in Erinnerung bleibt, was die Stelle gesagt hat.</source>
+        <translation>To remember what the organisation said.</translation>
+    </message>
+    <message>
+        <source>Damit in Erinnerung bleibt, wer wen wo getroffen hat.</source>
+        <translation>To remember who met whom where.</translation>
+    </message>
+    <message>
+        <source>Damit in Erinnerung bleibt, wohin es gehen soll.</source>
+        <translation>To remember where things are meant to go.</translation>
+    </message>
+    <message>
+        <source>Damit in Erinnerung bleibt, worum es ging.</source>
+        <translation>To remember what it was about.</translation>
+    </message>
+    <message>
+        <source>Damit in Erinnerung bleibt, worüber gesprochen wurde.</source>
+        <translation>To remember what was talked about.</translation>
+    </message>
+    <message>
+        <source>Damit in der Beratung schnell klar ist, wer womit weiterhilft.</source>
+        <translation>So that it is quickly clear in a consultation who helps with what.</translation>
+    </message>
+    <message>
+        <source>Damit in der Seitenleiste nur steht, was gebraucht wird.</source>
+        <translation>So that the sidebar holds only what is needed.</translation>
+    </message>
+    <message>
+        <source>Damit klar bleibt, von wo aus es losging.</source>
+        <translation>So that it stays clear where things started from.</translation>
+    </message>
+    <message>
+        <source>Damit klar bleibt, warum es das Projekt gibt.</source>
+        <translation>So that it stays clear why the project exists.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, auf welcher Grundlage die Zeit frei ist.</source>
+        <translation>So that it is clear on which basis the time is free.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, auf wessen Ja es ankommt.</source>
+        <translation>So that it is clear whose yes matters.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, aus welcher Ecke des Hauses jemand mitmacht.</source>
+        <translation>So that it is clear which corner of the organisation somebody comes from.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, bei wem die Anmeldung liegt.</source>
+        <translation>So that it is clear who takes the registration.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, bis wann es so weit sein soll.</source>
+        <translation>So that it is clear by when it should be done.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, dass die Anmeldung schon fort ist.</source>
+        <translation>So that it is clear that the registration has already gone out.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, mit wem zu sprechen ist; eine Funktion genügt oft.</source>
+        <translation>So that it is clear who to talk to; a function is often enough.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, nach wem zu fragen ist.</source>
+        <translation>So that it is clear who to ask for.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, ob die Zeit aus Freistellung, Arbeitszeit oder Freizeit kommt.</source>
+        <translation>So that it is clear whether the time comes from release from work, working time or free time.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, ob ein Weg einzuplanen ist.</source>
+        <translation>So that it is clear whether to plan for a journey.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, von wann die Antwort ist.</source>
+        <translation>So that it is clear when the answer came.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wann das Gremium beschlossen hat.</source>
+        <translation>So that it is clear when the council decided.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, was getan wird.</source>
+        <translation>So that it is clear what is being done.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wer daran denkt.</source>
+        <translation>So that it is clear who keeps it in mind.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wer den nächsten Schritt macht.</source>
+        <translation>So that it is clear who takes the next step.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wer hinter dem Projekt steht.</source>
+        <translation>So that it is clear who is behind the project.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wer im Team was übernimmt.</source>
+        <translation>So that it is clear who takes on what in the team.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wer nach der DSGVO für die Aufzeichnungen einsteht.</source>
+        <translation>So that it is clear who answers for the records under the GDPR.</translation>
+    </message>
+    <message>
+        <source>Damit klar ist, wofür jemand zuständig ist; oft genügt das ohne Namen.</source>
+        <translation>So that it is clear what somebody is responsible for; often that is enough without a name.</translation>
+    </message>
+    <message>
+        <source>Damit nachvollziehbar ist, woher die Angaben stammen.</source>
+        <translation>So that it can be traced where the details come from.</translation>
+    </message>
+    <message>
+        <source>Damit nachvollziehbar ist, woher die Zahl kommt.</source>
+        <translation>So that it can be traced where the number comes from.</translation>
+    </message>
+    <message>
+        <source>Damit neben der verbrauchten Zeit steht, was vereinbart ist.</source>
+        <translation>So that what is agreed stands beside the time used.</translation>
+    </message>
+    <message>
+        <source>Damit nicht zweimal gesucht wird, was schon geprüft ist.</source>
+        <translation>So that nothing already checked is searched for twice.</translation>
+    </message>
+    <message>
+        <source>Damit nichts Versprochenes untergeht.</source>
+        <translation>So that nothing promised is lost.</translation>
+    </message>
+    <message>
+        <source>Damit nichts länger aufgehoben wird als nötig.</source>
+        <translation>So that nothing is kept longer than needed.</translation>
+    </message>
+    <message>
+        <source>Damit nie mehr weitergeht, als die Kolleg*in erlaubt hat.</source>
+        <translation>So that no more is ever passed on than the colleague has allowed.</translation>
+    </message>
+    <message>
+        <source>Damit niemand einen Tag liest, wo nur ein Monat gemeint ist.</source>
+        <translation>So that nobody reads a day where only a month is meant.</translation>
+    </message>
+    <message>
+        <source>Damit niemand mehr an eine Stelle verwiesen wird, die es nicht mehr gibt.</source>
+        <translation>So that nobody is referred any more to an organisation that no longer exists.</translation>
+    </message>
+    <message>
+        <source>Damit nur zählt, was wirklich besucht wurde.</source>
+        <translation>So that only what was really attended counts.</translation>
+    </message>
+    <message>
+        <source>Damit rechtzeitig unter „Heute“ steht, dass eine Antwort fehlt.</source>
+        <translation>So that a missing answer is under “Today” in good time.</translation>
+    </message>
+    <message>
+        <source>Damit sich Fortschritt mit einer Zahl zeigen lässt.</source>
+        <translation>So that progress can be shown with a number.</translation>
+    </message>
+    <message>
+        <source>Damit sich Fristen von diesem Tag an rechnen lassen.</source>
+        <translation>So that deadlines can be worked out from this day.</translation>
+    </message>
+    <message>
+        <source>Damit sich Projekte mit gleichem Thema finden lassen.</source>
+        <translation>So that projects on the same topic can be found.</translation>
+    </message>
+    <message>
+        <source>Damit sich am Ende sagen lässt, ob es erreicht ist.</source>
+        <translation>So that in the end it can be said whether it is reached.</translation>
+    </message>
+    <message>
+        <source>Damit sich das Programm an dem Tag von selbst erinnert.</source>
+        <translation>So that the program gives a reminder on that day by itself.</translation>
+    </message>
+    <message>
+        <source>Damit sich das Seminar wiederfinden lässt.</source>
+        <translation>So that the seminar can be found again.</translation>
+    </message>
+    <message>
+        <source>Damit sich der Filter mit einem Klick wiederfinden lässt.</source>
+        <translation>So that the filter can be found again with one click.</translation>
+    </message>
+    <message>
+        <source>Damit sich die Stelle wiederfinden lässt.</source>
+        <translation>So that the organisation can be found again.</translation>
+    </message>
+    <message>
+        <source>Damit sich die Tage für die Freistellung zusammenzählen lassen.</source>
+        <translation>So that the days for the release from work can be added up.</translation>
+    </message>
+    <message>
+        <source>Damit sich die Veranstaltung wiederfinden lässt.</source>
+        <translation>So that the event can be found again.</translation>
+    </message>
+    <message>
         <source>Damit sich diese Zahlen auch nicht ausrechnen lassen, steht der Punkt manchmal auch für eine größere Zahl; alle gezeigten Zahlen sind unverändert und echt.</source>
         <translation>So that these figures cannot be worked out either, the dot sometimes stands for a larger number as well; all numbers shown are unchanged and real.</translation>
     </message>
     <message>
+        <source>Damit sich jemand wiederfinden lässt, ohne dass ein Name im Tresor steht.</source>
+        <translation>So that somebody can be found again without a name in the vault.</translation>
+    </message>
+    <message>
+        <source>Damit sich mehrere Tresore auf einen Blick unterscheiden lassen.</source>
+        <translation>So that several vaults can be told apart at a glance.</translation>
+    </message>
+    <message>
+        <source>Damit sich später besser an das Gespräch anknüpfen lässt.</source>
+        <translation>So that it is easier to pick up the talk again later.</translation>
+    </message>
+    <message>
+        <source>Damit sich später nachlesen lässt, was genau gesagt wurde.</source>
+        <translation>So that it can be read later what exactly was said.</translation>
+    </message>
+    <message>
+        <source>Damit sich zeigen lässt, seit wann die Freigabe gilt.</source>
+        <translation>To show since when the consent has been valid.</translation>
+    </message>
+    <message>
+        <source>Damit sich zeigen lässt, was die Veranstaltung gebracht hat.</source>
+        <translation>To show what came of the event.</translation>
+    </message>
+    <message>
+        <source>Damit sich zeigen lässt, welcher Text vorgelegen hat.</source>
+        <translation>To show which text was at hand.</translation>
+    </message>
+    <message>
+        <source>Damit sich zeigen lässt, wie die Freigabe gegeben wurde.</source>
+        <translation>To show how the consent was given.</translation>
+    </message>
+    <message>
+        <source>Damit sich zeigen lässt, wie viel Zeit die Aufgabe braucht.</source>
+        <translation>To show how much time the task takes.</translation>
+    </message>
+    <message>
+        <source>Damit sich zeigen lässt, woran der Erfolg zu sehen ist.</source>
+        <translation>To show how the success can be seen.</translation>
+    </message>
+    <message>
+        <source>Damit sichtbar wird, was aus dem Antrag geworden ist.</source>
+        <translation>To show what became of the request.</translation>
+    </message>
+    <message>
+        <source>Damit sichtbar wird, was außer den Gesprächen noch zu tun ist.</source>
+        <translation>To show what there is to do besides the talks.</translation>
+    </message>
+    <message>
+        <source>Damit sichtbar wird, wie viel Zeit in den Gesprächen steckt.</source>
+        <translation>To show how much time goes into the talks.</translation>
+    </message>
+    <message>
+        <source>Damit sie nicht jedes Mal neu zu wählen ist.</source>
+        <translation>So that it need not be chosen afresh every time.</translation>
+    </message>
+    <message>
+        <source>Damit später klar ist, wer mit am Tisch saß.</source>
+        <translation>So that it is clear later who was at the table.</translation>
+    </message>
+    <message>
+        <source>Damit später klar ist, wofür die Freigabe gilt.</source>
+        <translation>So that it is clear later what the consent is for.</translation>
+    </message>
+    <message>
+        <source>Damit später verständlich ist, was gerade geprägt hat.</source>
+        <translation>So that it can be understood later what was shaping things at the time.</translation>
+    </message>
+    <message>
+        <source>Damit vor und nach der Veranstaltung nichts liegen bleibt.</source>
+        <translation>So that nothing is left undone before and after the event.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, auf welchem Weg Kolleg*innen erreicht werden.</source>
+        <translation>To show by which channel colleagues are reached.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, ob es läuft, ruht oder fertig ist.</source>
+        <translation>To show whether it is running, resting or finished.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wann es so weit war.</source>
+        <translation>To show when it came about.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wann es weiterging.</source>
+        <translation>To show when things moved on.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was Gespräche in Gang bringt.</source>
+        <translation>To show what gets talks going.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was Kolleg*innen bewegt.</source>
+        <translation>To show what is on colleagues’ minds.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was aus den Gesprächen wird.</source>
+        <translation>To show what comes of the talks.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was gewachsen ist; es ist keine Note.</source>
+        <translation>To show what has grown; it is no grade.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was schon aus dem Weg ist.</source>
+        <translation>To show what is already out of the way.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was schon besucht ist.</source>
+        <translation>To show what has already been attended.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was schon geschafft ist.</source>
+        <translation>To show what has already been achieved.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was schon läuft.</source>
+        <translation>To show what is already under way.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, was sich bewegt.</source>
+        <translation>To show what is moving.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, welche Arten von Stellen im Netzwerk noch fehlen.</source>
+        <translation>To show which kinds of organisation are still missing from the network.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, welche Stellen das Projekt mittragen.</source>
+        <translation>To show which functions help carry the project.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, welche Stellen weiterhelfen.</source>
+        <translation>To show which organisations help.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, welche Teile einer Reihe schon besucht sind.</source>
+        <translation>To show which parts of a series have already been attended.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, welche Wege das Projekt geht.</source>
+        <translation>To show which ways the project takes.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wer aus dem Haus kommt und wer von außen.</source>
+        <translation>To show who is in-house and who comes from outside.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wer gerade begleitet wird und wer nicht mehr.</source>
+        <translation>To show who is being supported now and who no longer is.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wer im Netzwerk einlädt.</source>
+        <translation>To show who in the network sends the invitations.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wie das Netzwerk gepflegt wird.</source>
+        <translation>To show how the network is cared for.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wie es ausgegangen ist.</source>
+        <translation>To show how it turned out.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wie weit es noch ist.</source>
+        <translation>To show how far there is still to go.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wo Gespräche entstehen, vom Flur bis zum festen Termin.</source>
+        <translation>To show where talks come about, from the corridor to the fixed appointment.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, wo die eigene Arbeit sichtbar wird.</source>
+        <translation>To show where one’s own work becomes visible.</translation>
+    </message>
+    <message>
+        <source>Damit zu sehen ist, woran es im Projekt hakt.</source>
+        <translation>To show what is holding things up in the project.</translation>
+    </message>
+    <message>
         <source>Damit öffnet sich diese Sicherung nicht. Bitte eine andere wählen oder zurückgehen.</source>
         <translation>This does not open the backup. Please choose another one or go back.</translation>
+    </message>
+    <message>
+        <source>Damit überall das passende Wort steht, Betriebsrat oder Personalrat.</source>
+        <translation>So that the fitting word stands everywhere, works council or staff council.</translation>
     </message>
     <message>
         <source>Darf auch die Kolleg*in selbst lesen.</source>
@@ -1538,10 +2306,6 @@
     <message>
         <source>Darstellung</source>
         <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Darstellung, Textgröße, Sprache, Sperrzeit und der Ort des zuletzt geöffneten Tresors.</source>
-        <translation>Appearance, text size, language, locking time and the place of the vault opened last.</translation>
     </message>
     <message>
         <source>Das Blatt vom {day} gilt nicht mehr und kann vernichtet werden.</source>
@@ -1588,6 +2352,10 @@
         <translation>The talk would lie in the future. Please check the date or set a follow-up.</translation>
     </message>
     <message>
+        <source>Das Handbuch gibt es auf Deutsch.</source>
+        <translation>The handbook is available in German.</translation>
+    </message>
+    <message>
         <source>Das Jahr {year} liegt weit zurück. Bitte das Datum prüfen.</source>
         <translation>The year {year} is a long time ago. Please check the date.</translation>
     </message>
@@ -1618,6 +2386,10 @@
     <message>
         <source>Das Programm kann es weder verhindern noch sicher erkennen.</source>
         <translation>The program can neither prevent it nor detect it for sure.</translation>
+    </message>
+    <message>
+        <source>Das Programm sucht nicht nach neuen Versionen; dies hier wird mitgeliefert.</source>
+        <translation>The program does not look for new versions; what is shown here comes with it.</translation>
     </message>
     <message>
         <source>Das Programm wurde zuletzt nicht richtig beendet.</source>
@@ -1828,6 +2600,10 @@
         <translation>Quick duration</translation>
     </message>
     <message>
+        <source>Dauer und Art genügen. Ohne Datum ist es heute.</source>
+        <translation>Duration and kind will do. Without a date it is today.</translation>
+    </message>
+    <message>
         <source>Dauer: 15, 1:30, 1,5 h</source>
         <translation>Duration: 15, 1:30, 1.5 h</translation>
     </message>
@@ -1936,8 +2712,8 @@
         <translation>The name is still missing. A first name will do.</translation>
     </message>
     <message>
-        <source>Der Name ist sehr lang. Bitte auf {n} Zeichen kürzen.</source>
-        <translation>The name is very long. Please shorten it to {n} characters.</translation>
+        <source>Der Name ist zu lang. Bis {n} Zeichen passen.</source>
+        <translation>The name is too long. Up to {n} characters fit.</translation>
     </message>
     <message>
         <source>Der Personalrat</source>
@@ -2002,10 +2778,6 @@
     <message>
         <source>Der Titel genügt. Alles andere geht auch später.</source>
         <translation>The title is enough. Everything else can wait.</translation>
-    </message>
-    <message>
-        <source>Der Titel ist sehr lang. Bitte auf {n} Zeichen kürzen.</source>
-        <translation>The title is very long. Please shorten it to {n} characters.</translation>
     </message>
     <message>
         <source>Der Titel ist zu lang. Bis {n} Zeichen passen.</source>
@@ -2168,12 +2940,12 @@
         <translation>The older one stays, the younger one is taken out and stays kept in readable form.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>German</translation>
-    </message>
-    <message>
         <source>Dezember</source>
         <translation>December</translation>
+    </message>
+    <message>
+        <source>Dialog, Liste oder Formular schließen; Getipptes bleibt als Entwurf</source>
+        <translation>Close dialog, list or form; what was typed stays as a draft</translation>
     </message>
     <message>
         <source>Die Angabe „{name}“ gibt es bei diesem Bericht nicht.</source>
@@ -2200,11 +2972,11 @@
         <translation>The commands have to be saved as UTF-8.</translation>
     </message>
     <message>
-        <source>Die Bereiche stehen schon im Bericht für {period}; ein zweites Mal zeigen wir sie nicht, damit sich keine kleinen Zahlen ausrechnen lassen.</source>
-        <translation>The departments are already shown in the report for {period}; they are not shown a second time, so that no small numbers can be worked out.</translation>
+        <source>Die Bereiche stehen schon im Bericht für {period}; ein zweites Mal werden sie nicht gezeigt, damit sich keine kleinen Zahlen ausrechnen lassen.</source>
+        <translation>Departments are already in the report for {period}; they are not shown a second time, so that no small numbers can be worked out.</translation>
     </message>
     <message>
-        <source>Die Datei ist beschädigt: ihre Zeichen lassen sich nicht lesen.</source>
+        <source>Die Datei ist beschädigt: Ihre Zeichen lassen sich nicht lesen.</source>
         <translation>The file is damaged: its characters cannot be read.</translation>
     </message>
     <message>
@@ -2264,8 +3036,8 @@
         <translation>The input is taken out and stays kept in readable form.</translation>
     </message>
     <message>
-        <source>Die Einstellung gilt nur bis zum Schließen: der Ordner ist gesperrt.</source>
-        <translation>The setting holds only until closing: the folder is write-protected.</translation>
+        <source>Die Einstellung gilt nur bis zum Schließen: Der Ordner ist gesperrt.</source>
+        <translation>The setting lasts only until the program is closed: the folder cannot be written to.</translation>
     </message>
     <message>
         <source>Die Frist läge vor dem Antrag. Bitte das Datum prüfen.</source>
@@ -2532,6 +3304,10 @@
         <translation>This consent has already been withdrawn.</translation>
     </message>
     <message>
+        <source>Diese Reihenfolge hilft; springen ist erlaubt, auslassen auch.</source>
+        <translation>This order helps; jumping about is fine, and so is leaving out.</translation>
+    </message>
+    <message>
         <source>Diese Selbsteinschätzung entfernen</source>
         <translation>Remove this self-assessment</translation>
     </message>
@@ -2660,6 +3436,10 @@
         <translation>Active after all, checked today</translation>
     </message>
     <message>
+        <source>Doppelpunkt</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
         <source>Dort liegen schon die Sicherungen dieses Rechners. Bitte einen anderen Ort.</source>
         <translation>The backups of this computer already lie there. Please use another place.</translation>
     </message>
@@ -2736,6 +3516,10 @@
         <translation>An entry in the vault cannot be read. Please check and repair the data.</translation>
     </message>
     <message>
+        <source>Ein Eintrag in „{table}“ führt zu etwas, das es nicht mehr gibt.</source>
+        <translation>One entry in “{table}” leads to something that does not exist any more.</translation>
+    </message>
+    <message>
         <source>Ein Eintrag in „{table}“ gehört zu etwas, das es nicht mehr gibt („{parent}“).</source>
         <translation>An entry in “{table}” belongs to something that does not exist any more (“{parent}”).</translation>
     </message>
@@ -2746,14 +3530,6 @@
     <message>
         <source>Ein Entwurf zählt noch nicht mit.</source>
         <translation>A draft does not count yet.</translation>
-    </message>
-    <message>
-        <source>Ein Fehler im Programm, nichts ist halb gespeichert; der Bericht dazu: {file}</source>
-        <translation>An error in the program, nothing is half saved; the report on it: {file}</translation>
-    </message>
-    <message>
-        <source>Ein Fehler im Programm, nichts ist halb gespeichert; ein Bericht ließ sich nicht schreiben.</source>
-        <translation>An error in the program, nothing is half saved; a report on it could not be written.</translation>
     </message>
     <message>
         <source>Ein Feld ist länger als {n} Zeichen; nichts übernommen.</source>
@@ -2768,12 +3544,12 @@
         <translation>An alias is still missing. The name of a tree such as “Ahorn-7” will do.</translation>
     </message>
     <message>
-        <source>Ein Kürzel genügt, ein Name nur mit Freigabe. Am leichtesten entsteht es mit dem ersten Gespräch.</source>
-        <translation>An alias is enough, a name only with consent. The easiest way to one is the first talk.</translation>
+        <source>Ein Kürzel genügt, auch ein neues.</source>
+        <translation>An alias will do, a new one too.</translation>
     </message>
     <message>
-        <source>Ein Kürzel genügt. Ein neues wird aufgenommen.</source>
-        <translation>An alias is enough. A new one is added.</translation>
+        <source>Ein Kürzel genügt, ein Name nur mit Freigabe. Am leichtesten entsteht es mit dem ersten Gespräch.</source>
+        <translation>An alias is enough, a name only with consent. The easiest way to one is the first talk.</translation>
     </message>
     <message>
         <source>Ein Kürzel statt eines Namens, damit niemand auf einzelne Personen schließen kann.</source>
@@ -2786,6 +3562,10 @@
     <message>
         <source>Ein Name darf festgehalten werden.</source>
         <translation>A name may be recorded.</translation>
+    </message>
+    <message>
+        <source>Ein Name fehlt noch, zum Beispiel „Offene Wiedervorlagen“.</source>
+        <translation>A name is still missing, for example “Open follow-ups”.</translation>
     </message>
     <message>
         <source>Ein Name oder Kontakt braucht eine Freigabe „mit Namen“. Bitte zuerst die Freigabe festhalten.</source>
@@ -2826,6 +3606,10 @@
     <message>
         <source>Ein Teil des Zeitraums hat weniger als fünf Tage. Bitte ihn erweitern oder Gespräche je Tag zeigen.</source>
         <translation>Part of the period has fewer than five days. Please widen it or show talks by day.</translation>
+    </message>
+    <message>
+        <source>Ein Termin beginnt jetzt.</source>
+        <translation>An appointment begins now.</translation>
     </message>
     <message>
         <source>Ein Text ist länger als {n} Zeichen; nichts übernommen.</source>
@@ -2876,6 +3660,10 @@
         <translation>An invented company to try things out. None of it is real, none of it stays saved.</translation>
     </message>
     <message>
+        <source>Ein gemeinsam angefangenes Gespräch wartet in der Mitschau.</source>
+        <translation>A talk begun together is waiting in the shared view.</translation>
+    </message>
+    <message>
         <source>Ein kurzer Satz, wie er auf dem Steckbrief steht.</source>
         <translation>A short sentence, as it stands on the project profile.</translation>
     </message>
@@ -2886,6 +3674,14 @@
     <message>
         <source>Ein neuer Stand im Entstehen und, was beiseitegelegt wurde, weil es beschädigt war; alles verschlüsselt.</source>
         <translation>A new state in the making and what was set aside because it was damaged; all encrypted.</translation>
+    </message>
+    <message>
+        <source>Ein neuer Tag hat begonnen. Heute warten {n} Punkte.</source>
+        <translation>A new day has begun. {n} items are waiting today.</translation>
+    </message>
+    <message>
+        <source>Ein neuer Tag hat begonnen. Heute wartet {n} Punkt.</source>
+        <translation>A new day has begun. {n} item is waiting today.</translation>
     </message>
     <message>
         <source>Ein zweiter Sicherungsort ist gewählt.</source>
@@ -2902,6 +3698,10 @@
     <message>
         <source>Eine Anzahl passt nur zu Gesprächen ohne Kolleg*in. Bitte eines von beiden leer lassen.</source>
         <translation>A number of persons fits only talks without a colleague. Please leave one of the two empty.</translation>
+    </message>
+    <message>
+        <source>Eine Anzahl passt nur zu Gesprächen ohne Kolleg*in; „{word}“ bleibt im Text.</source>
+        <translation>A number of persons fits only talks without a colleague; “{word}” stays in the text.</translation>
     </message>
     <message>
         <source>Eine Datei, jederzeit mitzunehmen</source>
@@ -2922,6 +3722,10 @@
     <message>
         <source>Eine Funktion wie „Werkleitung“ genügt. Namen und Haltung kommen in keinen Bericht.</source>
         <translation>A function such as “plant management” is enough. Names and attitude go into no report.</translation>
+    </message>
+    <message>
+        <source>Eine KW {n} hat das Jahr {year} nicht.</source>
+        <translation>The year {year} has no week {n}.</translation>
     </message>
     <message>
         <source>Eine Liste „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</source>
@@ -2950,6 +3754,10 @@
     <message>
         <source>Eine Sicherung fehlt oder ist nicht mehr ganz.</source>
         <translation>A backup is missing or no longer whole.</translation>
+    </message>
+    <message>
+        <source>Eine Zeile genügt, zum Beispiel: 10 min Flur.</source>
+        <translation>One line will do, for example: 10 min corridor.</translation>
     </message>
     <message>
         <source>Eine neue Passphrase wählen. Ab dann gilt dieses Blatt nicht mehr, und ein neues wird gebraucht.</source>
@@ -2990,6 +3798,14 @@
     <message>
         <source>Eingabe</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Eingabe, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Eingabe: hingehen oder tun · Esc: schließen</source>
+        <translation>Enter: go there or do it · Esc: close</translation>
     </message>
     <message>
         <source>Eingaben gesichert</source>
@@ -3064,10 +3880,6 @@
         <translation>End of the period</translation>
     </message>
     <message>
-        <source>Englisch</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Entf</source>
         <translation>Del</translation>
     </message>
@@ -3106,6 +3918,10 @@
     <message>
         <source>Entwurf, noch nicht gestellt</source>
         <translation>Draft, not submitted yet</translation>
+    </message>
+    <message>
+        <source>Entwurf, zählt noch nicht mit</source>
+        <translation>Draft, does not count yet</translation>
     </message>
     <message>
         <source>Entwürfe</source>
@@ -3204,6 +4020,18 @@
         <translation>Reopen reminder of the self-assessment</translation>
     </message>
     <message>
+        <source>Erinnerung für heute ausblenden</source>
+        <translation>Hide reminder for today</translation>
+    </message>
+    <message>
+        <source>Erklärungen</source>
+        <translation>Explanations</translation>
+    </message>
+    <message>
+        <source>Erklärungen zeigen</source>
+        <translation>Show explanations</translation>
+    </message>
+    <message>
         <source>Erledigt am</source>
         <translation>Done on</translation>
     </message>
@@ -3254,6 +4082,10 @@
     <message>
         <source>Erstes Gespräch</source>
         <translation>First talk</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {fields}.</source>
+        <translation>Still missing: {fields}.</translation>
     </message>
     <message>
         <source>Es fehlt noch: {names}.</source>
@@ -3312,8 +4144,28 @@
         <translation>It opens the vault if the passphrase is forgotten.</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc oder Alt+←</source>
+        <translation>Esc or Alt+←</translation>
+    </message>
+    <message>
+        <source>Esc schließt, die Zeile bleibt.</source>
+        <translation>Esc closes, the line stays.</translation>
+    </message>
+    <message>
         <source>Etwas hat nach dem Netz gegriffen: {found}. Bitte weitersagen.</source>
         <translation>Something reached for the network: {found}. Please pass this on.</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F9, Esc</source>
+        <translation>F9, Esc</translation>
     </message>
     <message>
         <source>Fassung des Freigabetextes</source>
@@ -3336,8 +4188,28 @@
         <translation>Still missing</translation>
     </message>
     <message>
+        <source>Feiertage: nur die bundesweiten.</source>
+        <translation>Public holidays: only the nationwide ones.</translation>
+    </message>
+    <message>
+        <source>Feiertage: {region}</source>
+        <translation>Public holidays: {region}</translation>
+    </message>
+    <message>
         <source>Feld</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <source>Feld für eine Dauer</source>
+        <translation>Field for a duration</translation>
+    </message>
+    <message>
+        <source>Feld für einen Tag</source>
+        <translation>Field for a day</translation>
+    </message>
+    <message>
+        <source>Feld für einen Tag, Auswahlliste</source>
+        <translation>Field for a day, pick list</translation>
     </message>
     <message>
         <source>Fenster</source>
@@ -3368,8 +4240,44 @@
         <translation>Filters</translation>
     </message>
     <message>
+        <source>Filter entfernen</source>
+        <translation>Remove filter</translation>
+    </message>
+    <message>
+        <source>Filter entfernt</source>
+        <translation>Filter removed</translation>
+    </message>
+    <message>
+        <source>Filter gemerkt</source>
+        <translation>Filter saved</translation>
+    </message>
+    <message>
         <source>Filter leeren</source>
         <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Filter merken</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Filter merken …</source>
+        <translation>Save filter …</translation>
+    </message>
+    <message>
+        <source>Filter umbenannt</source>
+        <translation>Filter renamed</translation>
+    </message>
+    <message>
+        <source>Filter umbenennen</source>
+        <translation>Rename filter</translation>
+    </message>
+    <message>
+        <source>Finden und tun</source>
+        <translation>Find and do</translation>
+    </message>
+    <message>
+        <source>Finden und tun …</source>
+        <translation>Find and do …</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3382,6 +4290,10 @@
     <message>
         <source>Form des Notfallblatts</source>
         <translation>Form of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Formular eines Gesprächs</source>
+        <translation>Form of a talk</translation>
     </message>
     <message>
         <source>Freigabe</source>
@@ -3444,6 +4356,10 @@
         <translation>Function of the contact person</translation>
     </message>
     <message>
+        <source>Funktion der Mentor*in</source>
+        <translation>Function of the mentor</translation>
+    </message>
+    <message>
         <source>Funktion einer weiteren Mentor*in</source>
         <translation>Function of another mentor</translation>
     </message>
@@ -3456,6 +4372,10 @@
         <translation>Function: mendi codes mentor_function</translation>
     </message>
     <message>
+        <source>Fällig</source>
+        <translation>Due</translation>
+    </message>
+    <message>
         <source>Förderung geprüft</source>
         <translation>Funding checked</translation>
     </message>
@@ -3464,16 +4384,40 @@
         <translation>Funding checked: {what}</translation>
     </message>
     <message>
+        <source>Für Absprachen im Team, zum Beispiel wo oder bis wann.</source>
+        <translation>For arrangements in the team, for example where or by when.</translation>
+    </message>
+    <message>
         <source>Für Gruppen und Infostände.</source>
         <translation>For groups and info stands.</translation>
+    </message>
+    <message>
+        <source>Für Rückfragen, wenn die Kolleg*in das möchte.</source>
+        <translation>For questions later, if the colleague wishes.</translation>
     </message>
     <message>
         <source>Für Wörter wie Betriebsrat oder Personalrat.</source>
         <translation>For words such as works council or staff council.</translation>
     </message>
     <message>
+        <source>Für alles, was auf dem Steckbrief keinen Platz hat.</source>
+        <translation>For everything that finds no room on the project profile.</translation>
+    </message>
+    <message>
         <source>Für das Projekt</source>
         <translation>For the project</translation>
+    </message>
+    <message>
+        <source>Für das, was beim nächsten Gespräch hilft.</source>
+        <translation>For what helps in the next talk.</translation>
+    </message>
+    <message>
+        <source>Für das, was die Begleitung über einzelne Gespräche hinaus braucht.</source>
+        <translation>For what the support needs beyond single talks.</translation>
+    </message>
+    <message>
+        <source>Für den Weg dorthin.</source>
+        <translation>For finding the way there.</translation>
     </message>
     <message>
         <source>Für die Anzahl passen 1 bis {n} Personen.</source>
@@ -3512,8 +4456,32 @@
         <translation>There is already a reading for this day. Please remove it first.</translation>
     </message>
     <message>
+        <source>Für diesen Tag ist nichts vorgemerkt.</source>
+        <translation>Nothing is noted for this day.</translation>
+    </message>
+    <message>
         <source>Für diesen Zeitraum gilt der Stand des ersten Berichts; spätere Änderungen sind nicht eingerechnet.</source>
         <translation>For this period the figures of the first report hold; later changes are not included.</translation>
+    </message>
+    <message>
+        <source>Für eigene Erfahrungen mit der Stelle.</source>
+        <translation>For one’s own experience with the organisation.</translation>
+    </message>
+    <message>
+        <source>Für eigene Gedanken zum Meilenstein.</source>
+        <translation>For one’s own thoughts on the milestone.</translation>
+    </message>
+    <message>
+        <source>Für eigene Gedanken zum Seminar.</source>
+        <translation>For one’s own thoughts on the seminar.</translation>
+    </message>
+    <message>
+        <source>Für eigene Worte dazu, was genau hakt.</source>
+        <translation>What exactly is in the way, in one’s own words.</translation>
+    </message>
+    <message>
+        <source>Für ein Stichwort, das später weiterhilft.</source>
+        <translation>For a keyword that helps later.</translation>
     </message>
     <message>
         <source>Für ein Zeitbudget passen bis {n} Stunden im Monat.</source>
@@ -3528,6 +4496,10 @@
         <translation>For one page this is about {n} lines too long. Put more briefly it fits; the text size stays as it is.</translation>
     </message>
     <message>
+        <source>Für heute ausblenden</source>
+        <translation>Hide for today</translation>
+    </message>
+    <message>
         <source>Für mich / für uns waren folgende Erfahrungen besonders wichtig (lessons learned) …</source>
         <translation>For me / for us, these lessons learned were particularly important …</translation>
     </message>
@@ -3540,8 +4512,16 @@
         <translation>For whom</translation>
     </message>
     <message>
+        <source>Ganz lesen</source>
+        <translation>Read in full</translation>
+    </message>
+    <message>
         <source>Ganze Seite</source>
         <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Ganzes Formular</source>
+        <translation>Whole form</translation>
     </message>
     <message>
         <source>Geburts- und Gedenktage</source>
@@ -3560,8 +4540,16 @@
         <translation>A memory aid, for the mentor only</translation>
     </message>
     <message>
+        <source>Gefunden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
         <source>Gefunden am</source>
         <translation>Found on</translation>
+    </message>
+    <message>
+        <source>Gefunden im Handbuch</source>
+        <translation>Found in the handbook</translation>
     </message>
     <message>
         <source>Gegeben am</source>
@@ -3604,8 +4592,24 @@
         <translation>Solved on</translation>
     </message>
     <message>
+        <source>Gemeinsam festhalten</source>
+        <translation>Record together</translation>
+    </message>
+    <message>
         <source>Gemeint ist entweder eine Organisation oder eine Ansprechperson.</source>
         <translation>Either an organisation or a contact person is meant.</translation>
+    </message>
+    <message>
+        <source>Gemerkt</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Gemerkte Filter ändern</source>
+        <translation>Change saved filters</translation>
+    </message>
+    <message>
+        <source>Gemerktes der Ansicht</source>
+        <translation>What the view remembers</translation>
     </message>
     <message>
         <source>Gemessen am</source>
@@ -3614,6 +4618,10 @@
     <message>
         <source>Genug zum Festhalten. Alles andere geht auch später.</source>
         <translation>Enough to record. Everything else can wait.</translation>
+    </message>
+    <message>
+        <source>Genug zum Festhalten: Eingabe.</source>
+        <translation>Enough to record: Enter.</translation>
     </message>
     <message>
         <source>Geplant</source>
@@ -3644,6 +4652,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Geschriebenes zeigen oder verbergen</source>
+        <translation>show or hide what is typed</translation>
+    </message>
+    <message>
         <source>Gesichert und geprüft: „{name}“. Sie öffnet sich mit der Passphrase von heute.</source>
         <translation>Backed up and checked: “{name}”. It opens with the passphrase of today.</translation>
     </message>
@@ -3654,6 +4666,10 @@
     <message>
         <source>Gesichert wird von selbst: bei der Arbeit jede halbe Stunde und beim Beenden.</source>
         <translation>Backups happen by themselves: every half hour during work, and on quitting.</translation>
+    </message>
+    <message>
+        <source>Gespeicherte Filter</source>
+        <translation>Saved filters</translation>
     </message>
     <message>
         <source>Gesperrt um {time}.</source>
@@ -3702,6 +4718,14 @@
     <message>
         <source>Gespräch geändert</source>
         <translation>Talk changed</translation>
+    </message>
+    <message>
+        <source>Gespräch in einer Zeile</source>
+        <translation>Talk in one line</translation>
+    </message>
+    <message>
+        <source>Gespräch mit {alias} festhalten</source>
+        <translation>Record talk with {alias}</translation>
     </message>
     <message>
         <source>Gespräch vom {day} öffnen</source>
@@ -3776,16 +4800,16 @@
         <translation>Only what at least {k} persons have named is shown; these are the same figures as in the report to the council. One person can name several barriers.</translation>
     </message>
     <message>
+        <source>Gezeigt wird nur, wohinter genug verschiedene Personen stehen: {what}.</source>
+        <translation>Shown only where enough different persons stand behind it: {what}.</translation>
+    </message>
+    <message>
         <source>Gezählt am</source>
         <translation>Counted on</translation>
     </message>
     <message>
         <source>Gezählt werden Gespräche und verschiedene Personen; Namen, Texte und einzelne Tage zählen nie mit.</source>
         <translation>What counts is talks and different persons; names, texts and single days never count.</translation>
-    </message>
-    <message>
-        <source>Gilt ab dem nächsten Start.</source>
-        <translation>Applies from the next start.</translation>
     </message>
     <message>
         <source>Gilt auch für Gespräche und Veranstaltungen.</source>
@@ -3868,6 +4892,14 @@
         <translation>Attitude</translation>
     </message>
     <message>
+        <source>Handbuch</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Handbuch: {title}</source>
+        <translation>Handbook: {title}</translation>
+    </message>
+    <message>
         <source>Herausgegebene Berichte</source>
         <translation>Reports issued</translation>
     </message>
@@ -3900,12 +4932,24 @@
         <translation>Nothing is waiting today. Time for a walk round the workplace.</translation>
     </message>
     <message>
+        <source>Heute: {event}</source>
+        <translation>Today: {event}</translation>
+    </message>
+    <message>
+        <source>Heute: {event}, {others}</source>
+        <translation>Today: {event}, {others}</translation>
+    </message>
+    <message>
         <source>Hier beginnt der Tag</source>
         <translation>The day starts here</translation>
     </message>
     <message>
         <source>Hier bitte noch einmal dieselbe.</source>
         <translation>The same once more here, please.</translation>
+    </message>
+    <message>
+        <source>Hier erscheint, was fällig wird, Veranstaltungen und Gespräche.</source>
+        <translation>What is due, events and talks appear here.</translation>
     </message>
     <message>
         <source>Hier fehlen Name und Organisation; nichts übernommen.</source>
@@ -3952,12 +4996,20 @@
         <translation>This is everything that the program touches on this computer, looked up just now. Whoever administers the computer can open and copy each of these files. What is in the vault stays unreadable without the passphrase.</translation>
     </message>
     <message>
+        <source>Hier steht die Akte. Arbeitsnotizen, die sich Mentor*innen nur für sich machen, kann diese Ansicht nicht lesen; sie zählen nie mit und werden nach 90 Tagen zum Löschen vorgeschlagen.</source>
+        <translation>This is the record. Working notes that mentors make for themselves only cannot be read by this view; they never count and are proposed for erasing after 90 days.</translation>
+    </message>
+    <message>
         <source>Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. Ein Titel genügt für den Anfang.</source>
         <translation>This is the place for what is to be moved forward in the company: goal, steps, barriers, effect. A title is enough for a start.</translation>
     </message>
     <message>
         <source>Hier wartet noch eine angefangene Eingabe.</source>
         <translation>A half-typed form is still waiting here.</translation>
+    </message>
+    <message>
+        <source>Hier wird nichts gefragt, was aufgehoben wird.</source>
+        <translation>Nothing is asked here that is kept.</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -4064,6 +5116,10 @@
         <translation>Barriers from the talks that this is meant to make smaller.</translation>
     </message>
     <message>
+        <source>Hürden bisher</source>
+        <translation>Barriers so far</translation>
+    </message>
+    <message>
         <source>Hürden im Projekt</source>
         <translation>Barriers in the project</translation>
     </message>
@@ -4110,6 +5166,14 @@
     <message>
         <source>Im Kontakt mit</source>
         <translation>In contact with</translation>
+    </message>
+    <message>
+        <source>Im Programm ist etwas schiefgegangen, nichts ist halb gespeichert; der Bericht dazu: {file}</source>
+        <translation>Something went wrong in the program, nothing is half saved; the report on it: {file}</translation>
+    </message>
+    <message>
+        <source>Im Programm ist etwas schiefgegangen, nichts ist halb gespeichert; ein Bericht ließ sich nicht schreiben.</source>
+        <translation>Something went wrong in the program, nothing is half saved; a report could not be written.</translation>
     </message>
     <message>
         <source>In Gruppen und an Infoständen Erreichte</source>
@@ -4184,6 +5248,10 @@
         <translation>There is none in practice: nothing of it is meant to stay.</translation>
     </message>
     <message>
+        <source>In deutschen Texten: Kolleg*innen, jede*r.</source>
+        <translation>How German texts write words for people of all genders.</translation>
+    </message>
+    <message>
         <source>In diesem Code stimmt ein Zeichen nicht. Bitte noch einmal vergleichen.</source>
         <translation>One character of this code is not right. Please compare it once more.</translation>
     </message>
@@ -4214,6 +5282,14 @@
     <message>
         <source>In welchen Ordnern zuletzt eine Datei gewählt wurde; gehört allen Programmen, die Qt benutzen.</source>
         <translation>In which folders a file was chosen last; belongs to all programs that use Qt.</translation>
+    </message>
+    <message>
+        <source>In {n} Minute beginnt ein Termin.</source>
+        <translation>An appointment begins in {n} minute.</translation>
+    </message>
+    <message>
+        <source>In {n} Minuten beginnt ein Termin.</source>
+        <translation>An appointment begins in {n} minutes.</translation>
     </message>
     <message>
         <source>In „{name}“ selbst wurde geschrieben. Was vorher darin stand, liegt in der letzten Sicherung.</source>
@@ -4258,6 +5334,10 @@
     <message>
         <source>In „{table}“ wird dieses Projekt noch genannt. Bitte es dort zuerst herausnehmen.</source>
         <translation>This project is still named in “{table}”. Please take it out there first.</translation>
+    </message>
+    <message>
+        <source>Infostand 40 Leute 2 h</source>
+        <translation>Info stand 40 people 2 h</translation>
     </message>
     <message>
         <source>Inhalt</source>
@@ -4332,6 +5412,10 @@
         <translation>Every change is on the drive completely or not at all; every page of the file carries a checksum with a key (HMAC-SHA512).</translation>
     </message>
     <message>
+        <source>Jederzeit möglich: eine Auskunft auf Papier, etwas berichtigen, alles löschen lassen.</source>
+        <translation>Possible at any time: information on paper, a correction, having everything erased.</translation>
+    </message>
+    <message>
         <source>Jedes Blatt braucht eine Datei für sich. Bitte verschiedene Namen angeben.</source>
         <translation>Each sheet needs a file of its own. Please give different names.</translation>
     </message>
@@ -4376,6 +5460,14 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>Kann Gesundheit, Herkunft oder Ähnliches verraten: am besten nur, was gebraucht wird.</source>
+        <translation>May reveal health, origin or the like: preferably only what is needed.</translation>
+    </message>
+    <message>
+        <source>Kann {places} stehen.</source>
+        <translation>May appear {places}.</translation>
+    </message>
+    <message>
         <source>Kategorien</source>
         <translation>Categories</translation>
     </message>
@@ -4386,6 +5478,10 @@
     <message>
         <source>Kein Gespräch passt zu Suche und Filtern.</source>
         <translation>No talk matches search and filters.</translation>
+    </message>
+    <message>
+        <source>Kein Kürzel passt dazu. Ein neues entsteht mit dem ersten Gespräch.</source>
+        <translation>No alias matches. A new one comes with the first talk.</translation>
     </message>
     <message>
         <source>Kein Kürzel und kein Bereich passt zu dem, was gesucht wird.</source>
@@ -4596,6 +5692,10 @@
         <translation>Alias or department</translation>
     </message>
     <message>
+        <source>Kürzel oder Name</source>
+        <translation>Alias or name</translation>
+    </message>
+    <message>
         <source>Kürzel statt Namen</source>
         <translation>Alias instead of a name</translation>
     </message>
@@ -4606,6 +5706,10 @@
     <message>
         <source>Kürzel, unter dem jemand begleitet wird</source>
         <translation>Alias under which somebody is supported</translation>
+    </message>
+    <message>
+        <source>LISTE</source>
+        <translation>LIST</translation>
     </message>
     <message>
         <source>Lange nicht gehört</source>
@@ -4648,6 +5752,14 @@
         <translation>Last talk</translation>
     </message>
     <message>
+        <source>Letztes Gespräch ganz lesen</source>
+        <translation>Read in full: last talk</translation>
+    </message>
+    <message>
+        <source>Letztes Gespräch, offene Versprechen, Ziele: auf einen Blick, bevor es losgeht.</source>
+        <translation>Last talk, open promises, goals: at a glance before it starts.</translation>
+    </message>
+    <message>
         <source>Liegen dort, wo sie gesichert wurden, und sind für alle lesbar, die an den Ort kommen.</source>
         <translation>Lie where they were saved, and can be read by everybody who gets to the place.</translation>
     </message>
@@ -4658,6 +5770,22 @@
     <message>
         <source>Liste</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>Liste der Gespräche</source>
+        <translation>List of talks</translation>
+    </message>
+    <message>
+        <source>Liste der Sicherungen</source>
+        <translation>List of backups</translation>
+    </message>
+    <message>
+        <source>Liste von Zeit und Rollen</source>
+        <translation>List of time and roles</translation>
+    </message>
+    <message>
+        <source>Listen von Netzwerk, Qualifizierung und Gremium</source>
+        <translation>Lists of network, qualification and council</translation>
     </message>
     <message>
         <source>Löschen am</source>
@@ -4686,6 +5814,10 @@
     <message>
         <source>Löschung und Maßnahmen: siehe die beiden folgenden Abschnitte.</source>
         <translation>Erasure and measures: see the two following sections.</translation>
+    </message>
+    <message>
+        <source>Lösen</source>
+        <translation>Unpin</translation>
     </message>
     <message>
         <source>Mai</source>
@@ -4784,6 +5916,10 @@
         <translation>No more than {n} entries fit at once. Please split them.</translation>
     </message>
     <message>
+        <source>Mehr als {n} lassen sich nicht anheften. Bitte zuerst etwas lösen.</source>
+        <translation>No more than {n} can be pinned. Please unpin something first.</translation>
+    </message>
+    <message>
         <source>Mehr zu diesem Gespräch festhalten</source>
         <translation>Record more on this talk</translation>
     </message>
@@ -4798,6 +5934,10 @@
     <message>
         <source>Mehrere Jahre</source>
         <translation>Several years</translation>
+    </message>
+    <message>
+        <source>Mehrere Kürzel: {aliases}. Zu wem das Gespräch gehört, ist offen.</source>
+        <translation>Several aliases: {aliases}. Whose talk it is remains open.</translation>
     </message>
     <message>
         <source>Meilenstein</source>
@@ -4864,6 +6004,10 @@
         <translation>Milestones</translation>
     </message>
     <message>
+        <source>Mentor*in</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
         <source>Mentor*in aufnehmen</source>
         <translation>Add mentor</translation>
     </message>
@@ -4886,6 +6030,18 @@
     <message>
         <source>Mentor*innen im Team</source>
         <translation>Mentors in the team</translation>
+    </message>
+    <message>
+        <source>Menü {menu}</source>
+        <translation>Menu {menu}</translation>
+    </message>
+    <message>
+        <source>Menütaste</source>
+        <translation>Menu key</translation>
+    </message>
+    <message>
+        <source>Merken</source>
+        <translation>Remember</translation>
     </message>
     <message>
         <source>Messwert</source>
@@ -4936,6 +6092,10 @@
         <translation>With the name only with consent, none so far.</translation>
     </message>
     <message>
+        <source>Mit Namen nur mit Freigabe: steht in keinem Bericht.</source>
+        <translation>By name only with consent: appears in no report.</translation>
+    </message>
+    <message>
         <source>Mit Selbsteinschätzung</source>
         <translation>With self-assessment</translation>
     </message>
@@ -4956,12 +6116,20 @@
         <translation>Once a legal basis is chosen, this shows what it means and what applies to answers.</translation>
     </message>
     <message>
-        <source>Mit jeder neuen Passphrase wird das Blatt ungültig und kann in den Aktenvernichter.</source>
-        <translation>With every new passphrase the sheet becomes invalid and can go into the shredder.</translation>
+        <source>Mit jeder neuen Passphrase gilt das Blatt nicht mehr und kann in den Aktenvernichter.</source>
+        <translation>With every new passphrase the sheet is no longer valid and can go into the shredder.</translation>
     </message>
     <message>
         <source>Mit nächstem Schritt</source>
         <translation>With a next step</translation>
+    </message>
+    <message>
+        <source>Mit wem?</source>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>Mit ← und → breiter oder schmaler, mit Eingabe wie zuvor.</source>
+        <translation>Wider or narrower with ← and →, as before with Enter.</translation>
     </message>
     <message>
         <source>Mitgeliefert</source>
@@ -4978,6 +6146,18 @@
     <message>
         <source>Mitgeliefertes</source>
         <translation>Parts included</translation>
+    </message>
+    <message>
+        <source>Mitschau</source>
+        <translation>Shared view</translation>
+    </message>
+    <message>
+        <source>Mitschau beenden</source>
+        <translation>End shared view</translation>
+    </message>
+    <message>
+        <source>Mitschau: Zu sehen ist nur, was über {alias} festgehalten ist.</source>
+        <translation>Shared view: only what is recorded about {alias} can be seen.</translation>
     </message>
     <message>
         <source>Mitschrift einer Änderung</source>
@@ -5216,12 +6396,20 @@
         <translation>Networker</translation>
     </message>
     <message>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
         <source>Neu anlegen</source>
         <translation>Create new</translation>
     </message>
     <message>
         <source>Neu aufgenommen: {alias}</source>
         <translation>Newly added: {alias}</translation>
+    </message>
+    <message>
+        <source>Neu: Version {version}</source>
+        <translation>New: version {version}</translation>
     </message>
     <message>
         <source>Neu: {words}</source>
@@ -5256,6 +6444,10 @@
         <translation>New passphrase: </translation>
     </message>
     <message>
+        <source>Neues Kürzel?</source>
+        <translation>New alias?</translation>
+    </message>
+    <message>
         <source>Neues Notfallblatt</source>
         <translation>New recovery sheet</translation>
     </message>
@@ -5288,6 +6480,10 @@
         <translation>No longer active, checked on {day}.</translation>
     </message>
     <message>
+        <source>Nicht mehr angeheftet</source>
+        <translation>No longer pinned</translation>
+    </message>
+    <message>
         <source>Nicht mehr verwenden</source>
         <translation>Use no longer</translation>
     </message>
@@ -5302,6 +6498,10 @@
     <message>
         <source>Nichts gefunden</source>
         <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden.</source>
+        <translation>Nothing found.</translation>
     </message>
     <message>
         <source>Nichts oder ein Ausrufezeichen; der Name ist eine Prüfsumme des Ortes, an dem der Tresor liegt.</source>
@@ -5326,6 +6526,14 @@
     <message>
         <source>Nichts, das bekannt wäre.</source>
         <translation>Nothing that is known.</translation>
+    </message>
+    <message>
+        <source>Nie in einem Bericht.</source>
+        <translation>Never in a report.</translation>
+    </message>
+    <message>
+        <source>Nie: {what}.</source>
+        <translation>Never: {what}.</translation>
     </message>
     <message>
         <source>Niedrigster Wert: {names} mit {value}.</source>
@@ -5480,8 +6688,8 @@
         <translation>Nothing agreed yet.</translation>
     </message>
     <message>
-        <source>Noch niemand. Wer muss mitziehen, damit es gelingt?</source>
-        <translation>Nobody yet. Who has to come along to make it work?</translation>
+        <source>Noch niemand. Wer kann helfen, dass es gelingt?</source>
+        <translation>Nobody yet. Who can help it to succeed?</translation>
     </message>
     <message>
         <source>Noch offen: {fields}.</source>
@@ -5580,6 +6788,10 @@
         <translation>Write note for me only</translation>
     </message>
     <message>
+        <source>Notiz zum Meilenstein</source>
+        <translation>Note on the milestone</translation>
+    </message>
+    <message>
         <source>Notiz zur Aufteilung im Team</source>
         <translation>Note on the sharing of roles in the team</translation>
     </message>
@@ -5594,6 +6806,10 @@
     <message>
         <source>Notizen für die Akte</source>
         <translation>Notes for the record</translation>
+    </message>
+    <message>
+        <source>Notizen in der Akte</source>
+        <translation>Notes in the record</translation>
     </message>
     <message>
         <source>Notizen mitgeben</source>
@@ -5648,8 +6864,20 @@
         <translation>For me only. Appears in no statement of hours and no report.</translation>
     </message>
     <message>
+        <source>Nur für mich: nie in einem Bericht.</source>
+        <translation>For me only: never in a report.</translation>
+    </message>
+    <message>
         <source>Nur mit Passphrase, immer nur in einem Programm; sperrt sich nach {minutes} Minuten ohne Eingabe und wenn der Rechner gesperrt wird.</source>
         <translation>Only with the passphrase, always in one program only; locks after {minutes} minutes without input and when the computer is locked.</translation>
+    </message>
+    <message>
+        <source>Nur, wenn die Kolleg*in mit Namen begleitet werden möchte.</source>
+        <translation>Only if the colleague would like support by name.</translation>
+    </message>
+    <message>
+        <source>Nur, wenn es mehr als ein Tag ist.</source>
+        <translation>Only if it is more than one day.</translation>
     </message>
     <message>
         <source>Nutzen der Veranstaltung</source>
@@ -5692,6 +6920,10 @@
         <translation>Next step by</translation>
     </message>
     <message>
+        <source>Nötig sind nur Datum, Dauer und Art (*). Eingabe geht zum nächsten Feld.</source>
+        <translation>Only date, duration and kind (*) are needed. Enter goes to the next field.</translation>
+    </message>
+    <message>
         <source>Ob das noch aktiv ist, wurde noch nicht geprüft.</source>
         <translation>It has not been checked yet whether this is still active.</translation>
     </message>
@@ -5718,6 +6950,10 @@
     <message>
         <source>Offene Verbindungen zählt auf diesem System nur die IT, etwa mit „netstat“.</source>
         <translation>On this system only IT can count open connections, for example with “netstat”.</translation>
+    </message>
+    <message>
+        <source>Offene Wiedervorlagen</source>
+        <translation>Open follow-ups</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
@@ -5800,6 +7036,10 @@
         <translation>Organisations</translation>
     </message>
     <message>
+        <source>Organisationen ansehen</source>
+        <translation>View organisations</translation>
+    </message>
+    <message>
         <source>Organisationen und Ansprechpersonen, so wie sie hier stehen.</source>
         <translation>Organisations and contact persons, as they stand here.</translation>
     </message>
@@ -5814,6 +7054,10 @@
     <message>
         <source>Ort der Veranstaltung</source>
         <translation>Place of the event</translation>
+    </message>
+    <message>
+        <source>Ort des Gesprächs</source>
+        <translation>Place of the talk</translation>
     </message>
     <message>
         <source>Ort des Seminars</source>
@@ -5912,8 +7156,16 @@
         <translation>Arrows or 1 to 4 choose a level, Del takes it back, Tab goes on.</translation>
     </message>
     <message>
-        <source>Pflicht sind nur Datum, Dauer und Art (*).</source>
-        <translation>Only date, duration and kind (*) are needed.</translation>
+        <source>Pfeiltasten</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>Pfeiltasten, Leertaste, Entf</source>
+        <translation>Arrow keys, space bar, Del</translation>
+    </message>
+    <message>
+        <source>Pfeiltasten, Pos1, Ende</source>
+        <translation>Arrow keys, Home, End</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5956,8 +7208,8 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Private Notizen</source>
-        <translation>Private notes</translation>
+        <source>Pos1, Ende, T</source>
+        <translation>Home, End, T</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -6072,6 +7324,10 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
+        <source>Quelle: {source}. Stand {day}.</source>
+        <translation>Source: {source}. As of {day}.</translation>
+    </message>
+    <message>
         <source>Quellen</source>
         <translation>Sources</translation>
     </message>
@@ -6100,6 +7356,14 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Reihe von Knöpfen</source>
+        <translation>Row of buttons</translation>
+    </message>
+    <message>
+        <source>Reihe von gewählten Einträgen</source>
+        <translation>Row of chosen entries</translation>
+    </message>
+    <message>
         <source>Reihen auf der Tastatur und Wiederholungen helfen kaum; besser sind mehrere zufällige Wörter.</source>
         <translation>Rows on the keyboard and repetitions hardly help; several random words are better.</translation>
     </message>
@@ -6110,6 +7374,10 @@
     <message>
         <source>Reihenfolge der Erfahrungen</source>
         <translation>Order of the lessons learned</translation>
+    </message>
+    <message>
+        <source>Reihenfolge: {order}</source>
+        <translation>Order: {order}</translation>
     </message>
     <message>
         <source>Reparatur: {what}</source>
@@ -6176,8 +7444,8 @@
         <translation>Reply</translation>
     </message>
     <message>
-        <source>Rückmeldung notieren</source>
-        <translation>Note reply</translation>
+        <source>Rückmeldung festhalten</source>
+        <translation>Record reply</translation>
     </message>
     <message>
         <source>Rückmeldung zum Verweis festgehalten</source>
@@ -6186,6 +7454,10 @@
     <message>
         <source>Rückmeldung zum Verweis festhalten</source>
         <translation>Record reply to the referral</translation>
+    </message>
+    <message>
+        <source>SICHERUNG</source>
+        <translation>BACKUP</translation>
     </message>
     <message>
         <source>SZENARIO</source>
@@ -6200,6 +7472,10 @@
         <translation>Key mark {mark}: the same on all sheets that belong to the same key.</translation>
     </message>
     <message>
+        <source>Schnell gewählt</source>
+        <translation>Quick choice</translation>
+    </message>
+    <message>
         <source>Schon da, werden ausgelassen</source>
         <translation>Already here, will be left out</translation>
     </message>
@@ -6208,12 +7484,24 @@
         <translation>Already here, will be added to</translation>
     </message>
     <message>
-        <source>Schrift größer (Beamer)</source>
-        <translation>Larger text (projector)</translation>
+        <source>Schon erreicht</source>
+        <translation>Already achieved</translation>
+    </message>
+    <message>
+        <source>Schreibweise</source>
+        <translation>Gender style in German</translation>
+    </message>
+    <message>
+        <source>Schrift größer</source>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Schrift kleiner</source>
         <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Schrift {n} %</source>
+        <translation>Text size {n}%</translation>
     </message>
     <message>
         <source>Schritt bis</source>
@@ -6344,6 +7632,10 @@
         <translation>Change step</translation>
     </message>
     <message>
+        <source>Schrägstrich</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
         <source>Sehr gut: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
         <translation>Very good: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
     </message>
@@ -6356,12 +7648,28 @@
         <translation>Since it was started, the program has never reached for the network. The watch is listening, checked just now.</translation>
     </message>
     <message>
+        <source>Seite in der Seitenleiste</source>
+        <translation>Page in the sidebar</translation>
+    </message>
+    <message>
         <source>Seite {page} von {pages}</source>
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
+        <source>Seite, Kürzel, Gespräch, Projekt oder Befehl</source>
+        <translation>Page, alias, talk, project or command</translation>
+    </message>
+    <message>
         <source>Seiten</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Seiten, die nicht in der Seitenleiste stehen</source>
+        <translation>Pages that are not in the sidebar</translation>
+    </message>
+    <message>
+        <source>Seitenleiste</source>
+        <translation>Sidebar</translation>
     </message>
     <message>
         <source>Selbsteinschätzung</source>
@@ -6584,8 +7892,8 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Sprache der Ausgabe: de oder en</source>
-        <translation>Language of the output: de or en</translation>
+        <source>Sprache: de oder en</source>
+        <translation>Language: de or en</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -6668,6 +7976,10 @@
         <translation>Appears in no report. Preferably only what is known through work.</translation>
     </message>
     <message>
+        <source>Steht in keinem Bericht; die Kolleg*in darf es lesen.</source>
+        <translation>Appears in no report; the colleague may read it.</translation>
+    </message>
+    <message>
         <source>Steht wieder in der Seitenleiste</source>
         <translation>Back in the sidebar</translation>
     </message>
@@ -6680,12 +7992,32 @@
         <translation>Organisations and bodies</translation>
     </message>
     <message>
+        <source>Stern</source>
+        <translation>Star</translation>
+    </message>
+    <message>
         <source>Strg</source>
         <translation>Ctrl</translation>
     </message>
     <message>
         <source>Strg+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Strg+Bild ab, Strg+Bild auf</source>
+        <translation>Ctrl+Page Down, Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>Strg+D heftet an, was zu sehen ist.</source>
+        <translation>Ctrl+D pins what is in view.</translation>
+    </message>
+    <message>
+        <source>Strg+Eingabe</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Strg+F, Esc</source>
+        <translation>Ctrl+F, Esc</translation>
     </message>
     <message>
         <source>Strg+L</source>
@@ -6704,6 +8036,14 @@
         <translation>Ctrl+S</translation>
     </message>
     <message>
+        <source>Strg+Umschalt+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Strg+Umschalt+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
         <source>Strg+Umschalt+S</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
@@ -6714,6 +8054,10 @@
     <message>
         <source>Stufe</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Stufe wählen, zurücknehmen</source>
+        <translation>choose level, take back</translation>
     </message>
     <message>
         <source>Stunden</source>
@@ -6748,8 +8092,16 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>Suche leeren</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
         <source>Suchen</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Suchen im Handbuch</source>
+        <translation>Search the handbook</translation>
     </message>
     <message>
         <source>Suchen im Netzwerk</source>
@@ -6764,16 +8116,40 @@
         <translation>Search talks</translation>
     </message>
     <message>
-        <source>Suchen in Kolleg*innen</source>
+        <source>Suchen in den Tasten</source>
+        <translation>Search the keys</translation>
+    </message>
+    <message>
+        <source>Suchen unter Kolleg*innen</source>
         <translation>Search colleagues</translation>
+    </message>
+    <message>
+        <source>Sucht …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Suchzeile der Gespräche, des Netzwerks</source>
+        <translation>Search line of the talks, of the network</translation>
+    </message>
+    <message>
+        <source>Suchzeile der Projekte</source>
+        <translation>Search line of the projects</translation>
     </message>
     <message>
         <source>Summe</source>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Symbol in der Leiste des Systems</source>
+        <translation>Icon in the system tray</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
     </message>
     <message>
         <source>TAG</source>
@@ -6788,6 +8164,14 @@
         <translation>TITLE</translation>
     </message>
     <message>
+        <source>TRESOR</source>
+        <translation>VAULT</translation>
+    </message>
+    <message>
+        <source>Tab, Umschalt+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Day</translation>
     </message>
@@ -6798,6 +8182,14 @@
     <message>
         <source>Tag der Antwort</source>
         <translation>Day of the answer</translation>
+    </message>
+    <message>
+        <source>Tag der Arbeit</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Tag der Befreiung</source>
+        <translation>Liberation Day</translation>
     </message>
     <message>
         <source>Tag der Freigabe</source>
@@ -6876,6 +8268,10 @@
         <translation>Days</translation>
     </message>
     <message>
+        <source>Taste</source>
+        <translation>Key</translation>
+    </message>
+    <message>
         <source>Tasten</source>
         <translation>Keys</translation>
     </message>
@@ -6926,6 +8322,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text des Berichts</source>
+        <translation>Text of the report</translation>
     </message>
     <message>
         <source>Text kopieren</source>
@@ -7100,6 +8500,10 @@
         <translation>Unknown since {day}.</translation>
     </message>
     <message>
+        <source>Unter diesem Namen steht der Filter danach über der Liste.</source>
+        <translation>The filter will then stand above the list under this name.</translation>
+    </message>
+    <message>
         <source>Unversehrtheit</source>
         <translation>Integrity</translation>
     </message>
@@ -7142,6 +8546,10 @@
     <message>
         <source>Veranstaltungen</source>
         <translation>Events</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen ansehen</source>
+        <translation>View events</translation>
     </message>
     <message>
         <source>Veranstaltungen gab es in diesem Zeitraum keine.</source>
@@ -7252,12 +8660,20 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Version, die zuletzt geöffnet war</source>
+        <translation>Version that was opened last</translation>
+    </message>
+    <message>
         <source>Versionen</source>
         <translation>Versions</translation>
     </message>
     <message>
         <source>Versionen und Stellen im Programm, keine Eingaben.</source>
         <translation>Versions and places in the program, no input.</translation>
+    </message>
+    <message>
+        <source>Versprochen</source>
+        <translation>Promised</translation>
     </message>
     <message>
         <source>Verständlich sind zum Beispiel „14.4.2027“, „Juni 2027“ oder „2027“.</source>
@@ -7304,6 +8720,10 @@
         <translation>Referred to</translation>
     </message>
     <message>
+        <source>Verwiesen an: {target}. {answer}</source>
+        <translation>Referred to: {target}. {answer}</translation>
+    </message>
+    <message>
         <source>Veränderung über {stages}.</source>
         <translation>Change across {stages}.</translation>
     </message>
@@ -7320,8 +8740,44 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>Von anderen</source>
+        <translation>By others</translation>
+    </message>
+    <message>
+        <source>Von diesem Tag ist nichts offen und nichts festgehalten.</source>
+        <translation>Nothing is open and nothing is recorded from this day.</translation>
+    </message>
+    <message>
+        <source>Von mir</source>
+        <translation>By me</translation>
+    </message>
+    <message>
         <source>Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.</source>
         <translation>By itself, at most every {minutes} minutes, a backup on this computer, each opened as a trial. The {newest} newest stay, and one each for {days} days, {weeks} weeks and {months} months.</translation>
+    </message>
+    <message>
+        <source>Von {alias}</source>
+        <translation>By {alias}</translation>
+    </message>
+    <message>
+        <source>Vor</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Vor dem Gespräch</source>
+        <translation>Before the talk</translation>
+    </message>
+    <message>
+        <source>Vor dem Gespräch mit {alias}</source>
+        <translation>Before the talk with {alias}</translation>
+    </message>
+    <message>
+        <source>Vor dem Gespräch, Strg+T</source>
+        <translation>Before the talk, Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Vor dem Gespräch: {what}</source>
+        <translation>Before the talk: {what}</translation>
     </message>
     <message>
         <source>Vor der Reparatur ließ sich nicht sichern. Bitte freien Platz prüfen.</source>
@@ -7330,6 +8786,10 @@
     <message>
         <source>Vor jeder Fernwartung sperren. Auf Aufnahmen bleibt das Fenster leer, wo das System es zulässt.</source>
         <translation>Lock before any remote maintenance. In recordings the window stays empty where the system allows it.</translation>
+    </message>
+    <message>
+        <source>Vorbereiten</source>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>Vorgesehen ist die Einwilligung (Art. 6 Abs. 1 a DSGVO, § 26 Abs. 2 BDSG), für Angaben nach Art. 9 die ausdrückliche. Bitte prüfen.</source>
@@ -7374,6 +8834,10 @@
     <message>
         <source>Vorschlag daraus machen</source>
         <translation>Make a proposal from it</translation>
+    </message>
+    <message>
+        <source>Vorschlag wegen „{words}“; Pfeiltasten wählen eine andere Art.</source>
+        <translation>Proposed because of “{words}”; arrow keys choose another kind.</translation>
     </message>
     <message>
         <source>Vorschläge an die Interessenvertretung und was aus ihnen wird</source>
@@ -7426,6 +8890,10 @@
     <message>
         <source>Was als Nächstes kommt, fehlt noch.</source>
         <translation>What comes next is still missing.</translation>
+    </message>
+    <message>
+        <source>Was als Zahl mitzählt</source>
+        <translation>What counts as a number</translation>
     </message>
     <message>
         <source>Was an dem Projekt wichtig ist, zum Beispiel „Anlagen sollen laufen“.</source>
@@ -7524,6 +8992,10 @@
         <translation>What happened this month</translation>
     </message>
     <message>
+        <source>Was ist neu</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
         <source>Was ist vereinbart?</source>
         <translation>What was agreed?</translation>
     </message>
@@ -7552,8 +9024,16 @@
         <translation>What is copied lies on the clipboard and can be read there by other programs.</translation>
     </message>
     <message>
-        <source>Was nicht gebraucht wird, muss nicht in der Seitenleiste stehen. Was darin steht, bleibt.</source>
-        <translation>What is not needed does not have to stand in the sidebar. What is in it stays.</translation>
+        <source>Was nicht erkannt wird, bleibt als Text in der Gesprächsnotiz.</source>
+        <translation>What is not recognised stays as text in the talk note.</translation>
+    </message>
+    <message>
+        <source>Was nicht gebraucht wird, muss hier nicht stehen. Auf den Seiten bleibt alles.</source>
+        <translation>What is not needed can be left out here. On the pages everything stays.</translation>
+    </message>
+    <message>
+        <source>Was nie mitzählt</source>
+        <translation>What never counts</translation>
     </message>
     <message>
         <source>Was rechts steht, steht genauso in der Datei.</source>
@@ -7622,10 +9102,6 @@
     <message>
         <source>Was {alias} erlaubt hat. Widerrufen geht jederzeit mit einem Klick.</source>
         <translation>What {alias} has allowed. It can be withdrawn at any time with one click.</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
     </message>
     <message>
         <source>Wechselmedium</source>
@@ -7708,6 +9184,10 @@
         <translation>Which report</translation>
     </message>
     <message>
+        <source>Welcher Tag dieser Woche war es? Zum Beispiel „letzte Woche Do“ oder „KW 46 Do“.</source>
+        <translation>Which day of that week was it? For example “last week Thu” or “week 46 Thu”.</translation>
+    </message>
+    <message>
         <source>Wem begegnet</source>
         <translation>Who was met</translation>
     </message>
@@ -7760,8 +9240,8 @@
         <translation>Who was reached</translation>
     </message>
     <message>
-        <source>Wer hilft weiter, wen kann man anrufen, wo trifft man sich: hier bleibt es beisammen.</source>
-        <translation>Who helps, who can be called, where people meet: here it stays together.</translation>
+        <source>Wer hilft weiter, wen kann man anrufen, wo trifft man sich: Hier bleibt es beisammen.</source>
+        <translation>Who helps, whom to call, where people meet: here it stays together.</translation>
     </message>
     <message>
         <source>Wer im Haus und außerhalb bei Weiterbildung hilft. Ansprechpersonen stehen hier nicht: Sie werden nur mit ihrem Einverständnis weitergegeben.</source>
@@ -7812,6 +9292,10 @@
         <translation>Important milestones:</translation>
     </message>
     <message>
+        <source>Wichtiges schnell wiederfinden</source>
+        <translation>Finding important things again quickly</translation>
+    </message>
+    <message>
         <source>Widerrufen</source>
         <translation>Withdraw</translation>
     </message>
@@ -7826,6 +9310,10 @@
     <message>
         <source>Wie beraten wurde</source>
         <translation>How the talks were held</translation>
+    </message>
+    <message>
+        <source>Wie das Fenster aussieht, spricht und sperrt, und der Ort des zuletzt geöffneten Tresors.</source>
+        <translation>How the window looks, speaks and locks, and the place of the vault opened last.</translation>
     </message>
     <message>
         <source>Wie es geschieht</source>
@@ -7848,8 +9336,24 @@
         <translation>What is the seminar called? A title will do.</translation>
     </message>
     <message>
+        <source>Wie lange es bleibt</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
         <source>Wieder fragen am</source>
         <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>Wieder sprechen</source>
+        <translation>Talk again</translation>
+    </message>
+    <message>
+        <source>Wieder sprechen: {about}</source>
+        <translation>Talk again: {about}</translation>
+    </message>
+    <message>
+        <source>Wieder zeigen</source>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
@@ -7912,6 +9416,10 @@
         <translation>Follow-up: {about}</translation>
     </message>
     <message>
+        <source>Wiedervorlagen auf der Seite Heute</source>
+        <translation>Follow-ups on the page Today</translation>
+    </message>
+    <message>
         <source>Willkommen bei mendi desktop</source>
         <translation>Welcome to mendi desktop</translation>
     </message>
@@ -7950,6 +9458,10 @@
     <message>
         <source>Wird wiederhergestellt</source>
         <translation>Being restored</translation>
+    </message>
+    <message>
+        <source>Wird zusammen geschrieben. Der Text zählt nie mit.</source>
+        <translation>Written together. The text never counts.</translation>
     </message>
     <message>
         <source>Wird übernommen …</source>
@@ -7996,6 +9508,14 @@
         <translation>What it was about</translation>
     </message>
     <message>
+        <source>Wozu wird das gefragt?</source>
+        <translation>Why is this asked?</translation>
+    </message>
+    <message>
+        <source>Wozu?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
         <source>Wählen, suchen …</source>
         <translation>Choose, search …</translation>
     </message>
@@ -8004,12 +9524,16 @@
         <translation>NUMBER</translation>
     </message>
     <message>
+        <source>ZIEL</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
         <source>Zahlen für den Betriebsrat.</source>
         <translation>figures for the works council.</translation>
     </message>
     <message>
-        <source>Zahlen, hinter denen weniger als {k} Personen stehen, zeigen wir nicht; an ihrer Stelle steht ein Punkt (·).</source>
-        <translation>Numbers with fewer than {k} persons behind them are not shown; a dot (·) stands in their place.</translation>
+        <source>Zahlen, hinter denen weniger als {k} Personen stehen, werden nicht gezeigt; an ihrer Stelle steht ein Punkt (·).</source>
+        <translation>Figures with fewer than {k} persons behind them are not shown; a dot (·) stands in their place.</translation>
     </message>
     <message>
         <source>Zeichen „Fenster ist offen“</source>
@@ -8026,6 +9550,14 @@
     <message>
         <source>Zeigen oder verbergen (Strg+Umschalt+A)</source>
         <translation>Show or hide (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Zeile auf der Seite Heute</source>
+        <translation>Line on the page Today</translation>
+    </message>
+    <message>
+        <source>Zeile auf der Seite Zeit und Rollen</source>
+        <translation>Line on the page Time and roles</translation>
     </message>
     <message>
         <source>Zeile {line}, {field}: {what}</source>
@@ -8088,8 +9620,16 @@
         <translation>Basis of time</translation>
     </message>
     <message>
+        <source>Zeitleiste</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
         <source>Zeitleiste vom {first} bis zum {last}.</source>
         <translation>Timeline from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Zeitleiste, Linie einer Kennzahl, Selbsteinschätzung als Bild</source>
+        <translation>Timeline, line of an indicator, self-assessment as a picture</translation>
     </message>
     <message>
         <source>Zeitraum</source>
@@ -8224,6 +9764,14 @@
         <translation>Fold away</translation>
     </message>
     <message>
+        <source>Zuletzt</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Zuletzt angesehen</source>
+        <translation>Last viewed</translation>
+    </message>
+    <message>
         <source>Zuletzt benutzt</source>
         <translation>Recently used</translation>
     </message>
@@ -8242,6 +9790,10 @@
     <message>
         <source>Zuletzt geöffneter Tresor</source>
         <translation>Vault opened last</translation>
+    </message>
+    <message>
+        <source>Zuletzt im Gespräch:</source>
+        <translation>Last talked to:</translation>
     </message>
     <message>
         <source>Zuletzt {moment}, geprüft. Seitdem hat sich nichts geändert.</source>
@@ -8316,6 +9868,10 @@
         <translation>For example where or by when.</translation>
     </message>
     <message>
+        <source>Zum Beispiel:</source>
+        <translation>For example:</translation>
+    </message>
+    <message>
         <source>Zum Code {code} gibt es in diesem Tresor keinen Eintrag. Vielleicht ist er entfernt.</source>
         <translation>There is no entry for the code {code} in this vault. Perhaps it has been removed.</translation>
     </message>
@@ -8332,12 +9888,20 @@
         <translation>The end still lacks the start.</translation>
     </message>
     <message>
+        <source>Zum Nachlesen, was die Stelle anbietet.</source>
+        <translation>To read up on what the organisation offers.</translation>
+    </message>
+    <message>
         <source>Zum Schutz der Kolleg*innen</source>
         <translation>To protect the colleagues</translation>
     </message>
     <message>
         <source>Zum Tag fehlt noch, was der nächste Schritt ist.</source>
         <translation>The day still lacks what the next step is.</translation>
+    </message>
+    <message>
+        <source>Zum ersten Mal im Gespräch</source>
+        <translation>First talk</translation>
     </message>
     <message>
         <source>Zum laufenden Monat</source>
@@ -8350,6 +9914,10 @@
     <message>
         <source>Zur Antwort</source>
         <translation>On the answer</translation>
+    </message>
+    <message>
+        <source>Zur Liste</source>
+        <translation>To the list</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -8372,6 +9940,10 @@
         <translation>How it came about</translation>
     </message>
     <message>
+        <source>Zustande gekommen: {what}</source>
+        <translation>How it came about: {what}</translation>
+    </message>
+    <message>
         <source>Zweck</source>
         <translation>Purpose</translation>
     </message>
@@ -8380,8 +9952,8 @@
         <translation>Two halves</translation>
     </message>
     <message>
-        <source>Zwei Seiten an zwei Orten: nur beide zusammen öffnen den Tresor, eine allein verrät nichts.</source>
-        <translation>Two pages in two places: only both together open the vault, one alone gives nothing away.</translation>
+        <source>Zwei Seiten an zwei Orten: Nur beide zusammen öffnen den Tresor, eine allein verrät nichts.</source>
+        <translation>Two pages in two places: only both together open the vault, one alone reveals nothing.</translation>
     </message>
     <message>
         <source>Zweiten Sicherungsort wählen</source>
@@ -8398,6 +9970,14 @@
     <message>
         <source>Zählt an diesem Tag schon von selbst: {what}</source>
         <translation>On this day this already counts by itself: {what}</translation>
+    </message>
+    <message>
+        <source>Zählt mit, in Berichten nur in Summen.</source>
+        <translation>Counts, in reports only in totals.</translation>
+    </message>
+    <message>
+        <source>Zählt mit: {places}.</source>
+        <translation>Counts: {places}.</translation>
     </message>
     <message>
         <source>Zählt nur mit „gelöst“; leer heißt heute.</source>
@@ -8424,6 +10004,10 @@
         <translation>all folders for this account only</translation>
     </message>
     <message>
+        <source>alle vier Zeilen auf einmal</source>
+        <translation>all four lines at once</translation>
+    </message>
+    <message>
         <source>alle weiteren: {figure}</source>
         <translation>all others: {figure}</translation>
     </message>
@@ -8434,6 +10018,10 @@
     <message>
         <source>alle: {figure}</source>
         <translation>all: {figure}</translation>
+    </message>
+    <message>
+        <source>alles zurückholen</source>
+        <translation>bring everything back</translation>
     </message>
     <message>
         <source>als JSON</source>
@@ -8484,6 +10072,10 @@
         <translation>registered</translation>
     </message>
     <message>
+        <source>angenommen</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
         <source>anmelden bis {day}</source>
         <translation>register by {day}</translation>
     </message>
@@ -8500,6 +10092,22 @@
         <translation>open to other accounts, too: {folders}</translation>
     </message>
     <message>
+        <source>auf Wunsch</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>auf dem Blatt für den Datenschutz</source>
+        <translation>on the data protection sheet</translation>
+    </message>
+    <message>
+        <source>auf dem eigenen Qualifizierungsblatt</source>
+        <translation>on the mentor’s own qualification sheet</translation>
+    </message>
+    <message>
+        <source>auf dem Übergabeblatt und im Bericht für das Gremium</source>
+        <translation>on the handover sheet and in the report to the council</translation>
+    </message>
+    <message>
         <source>auf diesem Rechner</source>
         <translation>on this computer</translation>
     </message>
@@ -8508,12 +10116,28 @@
         <translation>kept in</translation>
     </message>
     <message>
+        <source>aufklappen, zuklappen</source>
+        <translation>unfold, fold away</translation>
+    </message>
+    <message>
+        <source>aus „{words}“</source>
+        <translation>from “{words}”</translation>
+    </message>
+    <message>
+        <source>ausblenden</source>
+        <translation>hide</translation>
+    </message>
+    <message>
         <source>ausgefüllt</source>
         <translation>filled in</translation>
     </message>
     <message>
         <source>auslassen</source>
         <translation>leave out</translation>
+    </message>
+    <message>
+        <source>auswählen, hingehen</source>
+        <translation>choose, go there</translation>
     </message>
     <message>
         <source>b) Zwecke</source>
@@ -8652,6 +10276,10 @@
         <translation>the works council</translation>
     </message>
     <message>
+        <source>den Meilenstein öffnen</source>
+        <translation>open the milestone</translation>
+    </message>
+    <message>
         <source>den Personalrat</source>
         <translation>the staff council</translation>
     </message>
@@ -8662,6 +10290,10 @@
     <message>
         <source>der des Systems</source>
         <translation>that of the system</translation>
+    </message>
+    <message>
+        <source>die Antwort zum Kürzel</source>
+        <translation>the answer about the alias</translation>
     </message>
     <message>
         <source>die Auswahllisten mit ihren Codes zeigen</source>
@@ -8816,6 +10448,10 @@
         <translation>a PDF</translation>
     </message>
     <message>
+        <source>ein Tag, eine Woche später oder früher</source>
+        <translation>a day, a week later or earlier</translation>
+    </message>
+    <message>
         <source>ein Text</source>
         <translation>a text</translation>
     </message>
@@ -8872,6 +10508,14 @@
         <translation>of a month</translation>
     </message>
     <message>
+        <source>einfügen</source>
+        <translation>paste</translation>
+    </message>
+    <message>
+        <source>eingrenzen, nehmen</source>
+        <translation>narrow down, take</translation>
+    </message>
+    <message>
         <source>erfundene Daten ansehen</source>
         <translation>view invented data</translation>
     </message>
@@ -8914,6 +10558,10 @@
     <message>
         <source>erster Tag des Zeitraums</source>
         <translation>first day of the period</translation>
+    </message>
+    <message>
+        <source>erster, letzter Tag des Monats, heute</source>
+        <translation>first, last day of the month, today</translation>
     </message>
     <message>
         <source>es fehlt noch: {names}</source>
@@ -8976,12 +10624,24 @@
         <translation>is missing or damaged</translation>
     </message>
     <message>
+        <source>festhalten</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>früher auch: {what}</source>
+        <translation>earlier also: {what}</translation>
+    </message>
+    <message>
         <source>frühere Schlüssel, solange eine Sicherung sie noch braucht</source>
         <translation>former keys, as long as a backup still needs them</translation>
     </message>
     <message>
         <source>fällig</source>
         <translation>due</translation>
+    </message>
+    <message>
+        <source>fünf, dreißig Minuten mehr oder weniger</source>
+        <translation>five, thirty minutes more or less</translation>
     </message>
     <message>
         <source>für den Tresor in der Datei {name}</source>
@@ -9020,6 +10680,10 @@
         <translation>against: {barriers}</translation>
     </message>
     <message>
+        <source>gehen, wegnehmen</source>
+        <translation>move, take away</translation>
+    </message>
+    <message>
         <source>gehörte nicht zum Programm</source>
         <translation>did not belong to the program</translation>
     </message>
@@ -9030,6 +10694,10 @@
     <message>
         <source>gelöst {day}</source>
         <translation>solved {day}</translation>
+    </message>
+    <message>
+        <source>gemerkte Ansichten und zuletzt Angesehenes</source>
+        <translation>remembered views and what was last viewed</translation>
     </message>
     <message>
         <source>genau wie vereinbart</source>
@@ -9072,6 +10740,10 @@
         <translation>saved</translation>
     </message>
     <message>
+        <source>gespeicherte Filter</source>
+        <translation>saved filters</translation>
+    </message>
+    <message>
         <source>gestellt</source>
         <translation>submitted</translation>
     </message>
@@ -9082,6 +10754,10 @@
     <message>
         <source>gestern</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>gestern 15&apos; Tel. Birke-3 Förderung, Kosten, WV in 2 Wochen</source>
+        <translation>yesterday 15&apos; phone Birke-3 funding, costs, follow-up in 2 weeks</translation>
     </message>
     <message>
         <source>gestern um {time}</source>
@@ -9152,8 +10828,16 @@
         <translation>true or false fits here</translation>
     </message>
     <message>
+        <source>hingehen oder tun, schließen</source>
+        <translation>go there or do it, close</translation>
+    </message>
+    <message>
         <source>hoher Kontrast</source>
         <translation>high contrast</translation>
+    </message>
+    <message>
+        <source>hoher Kontrast, hell</source>
+        <translation>high contrast, light</translation>
     </message>
     <message>
         <source>hält es fest</source>
@@ -9168,6 +10852,10 @@
         <translation>in contact since {month}</translation>
     </message>
     <message>
+        <source>im Kopf von Berichten</source>
+        <translation>at the head of reports</translation>
+    </message>
+    <message>
         <source>im Projekt mit Beteiligten im Gespräch bleiben, nur für die Mentor*in</source>
         <translation>staying in touch with stakeholders in the project, for the mentor only</translation>
     </message>
@@ -9178,6 +10866,34 @@
     <message>
         <source>im Safe des Personalrats</source>
         <translation>in the staff council’s safe</translation>
+    </message>
+    <message>
+        <source>im Steckbrief und im Bericht für das Gremium</source>
+        <translation>in the project profile and in the report to the council</translation>
+    </message>
+    <message>
+        <source>im Stundennachweis und im Bericht für das Gremium</source>
+        <translation>in the statement of hours and in the report to the council</translation>
+    </message>
+    <message>
+        <source>im Vorschlag an das Gremium und in seinem Bericht</source>
+        <translation>in the proposal and the report to the council</translation>
+    </message>
+    <message>
+        <source>im letzten Gespräch genannt</source>
+        <translation>named in the last talk</translation>
+    </message>
+    <message>
+        <source>in der Liste gehen</source>
+        <translation>move in the list</translation>
+    </message>
+    <message>
+        <source>in die Liste des Tages, zurück</source>
+        <translation>into the list of the day, back</translation>
+    </message>
+    <message>
+        <source>insgesamt {talks}</source>
+        <translation>{talks} overall</translation>
     </message>
     <message>
         <source>ja</source>
@@ -9197,7 +10913,7 @@
     </message>
     <message>
         <source>je nach Tätigkeit</source>
-        <translation>depends on the activity</translation>
+        <translation>by activity</translation>
     </message>
     <message>
         <source>jetzt</source>
@@ -9222,6 +10938,10 @@
     <message>
         <source>kommend</source>
         <translation>coming</translation>
+    </message>
+    <message>
+        <source>lange nicht gehört</source>
+        <translation>not heard from lately</translation>
     </message>
     <message>
         <source>leer</source>
@@ -9292,8 +11012,36 @@
         <translation>by kind</translation>
     </message>
     <message>
+        <source>nach Datum</source>
+        <translation>by date</translation>
+    </message>
+    <message>
         <source>nach Kolleg*in</source>
         <translation>by colleague</translation>
+    </message>
+    <message>
+        <source>nach Kürzel</source>
+        <translation>by alias</translation>
+    </message>
+    <message>
+        <source>nach Name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>nach Organisation</source>
+        <translation>by organisation</translation>
+    </message>
+    <message>
+        <source>nach Ort</source>
+        <translation>by place</translation>
+    </message>
+    <message>
+        <source>nach Projekt</source>
+        <translation>by project</translation>
+    </message>
+    <message>
+        <source>nach Titel</source>
+        <translation>by title</translation>
     </message>
     <message>
         <source>nachfragen</source>
@@ -9306,6 +11054,10 @@
     <message>
         <source>nein</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>neu aufnehmen</source>
+        <translation>add as new</translation>
     </message>
     <message>
         <source>neueste zuerst</source>
@@ -9326,6 +11078,10 @@
     <message>
         <source>nicht vermerkt</source>
         <translation>not noted</translation>
+    </message>
+    <message>
+        <source>nicht zeigen</source>
+        <translation>do not show</translation>
     </message>
     <message>
         <source>nicht zu erkennen</source>
@@ -9358,6 +11114,10 @@
     <message>
         <source>noch keine Rückmeldung</source>
         <translation>no reply yet</translation>
+    </message>
+    <message>
+        <source>noch keine Rückmeldung seit {day}</source>
+        <translation>no reply yet since {day}</translation>
     </message>
     <message>
         <source>noch leer</source>
@@ -9412,6 +11172,14 @@
         <translation>only “{name}”</translation>
     </message>
     <message>
+        <source>nächste, vorige Zeile</source>
+        <translation>next, previous row</translation>
+    </message>
+    <message>
+        <source>nächste, vorige Überschrift</source>
+        <translation>next, previous heading</translation>
+    </message>
+    <message>
         <source>nächster Schritt mit Beteiligten</source>
         <translation>next step with stakeholders</translation>
     </message>
@@ -9420,12 +11188,20 @@
         <translation>next step with the contact person</translation>
     </message>
     <message>
+        <source>nächster, voriger Tag, nächste, vorige Woche</source>
+        <translation>next, previous day, next, previous week</translation>
+    </message>
+    <message>
         <source>nötig</source>
         <translation>needed</translation>
     </message>
     <message>
         <source>ob Beteiligte aus dem Haus sind</source>
         <translation>whether stakeholders are in-house</translation>
+    </message>
+    <message>
+        <source>ob auch samstags gearbeitet wird</source>
+        <translation>whether Saturdays are working days, too</translation>
     </message>
     <message>
         <source>ob das Gespräch noch ein Entwurf ist</source>
@@ -9462,6 +11238,10 @@
     <message>
         <source>offen</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>offen seit {day}</source>
+        <translation>open since {day}</translation>
     </message>
     <message>
         <source>ohne --{flag}</source>
@@ -9548,6 +11328,14 @@
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>seit {month} nicht mehr genannt</source>
+        <translation>not named since {month}</translation>
+    </message>
+    <message>
+        <source>seit {month}, auch im letzten Gespräch</source>
+        <translation>since {month}, also in the last talk</translation>
+    </message>
+    <message>
         <source>seit {when}</source>
         <translation>since {when}</translation>
     </message>
@@ -9580,12 +11368,20 @@
         <translation>right</translation>
     </message>
     <message>
+        <source>suchen, Suche leeren oder schließen</source>
+        <translation>search, clear search or close</translation>
+    </message>
+    <message>
         <source>technische Angaben</source>
         <translation>technical details</translation>
     </message>
     <message>
         <source>technische Ordnung der Einträge</source>
         <translation>technical order of the entries</translation>
+    </message>
+    <message>
+        <source>tippen, Eingabe</source>
+        <translation>type, Enter</translation>
     </message>
     <message>
         <source>und {n} weitere</source>
@@ -9600,6 +11396,14 @@
         <translation>and {n} more on the line</translation>
     </message>
     <message>
+        <source>und {n} weiteres auf der Seite der Kolleg*in</source>
+        <translation>and {n} more on the colleague’s page</translation>
+    </message>
+    <message>
+        <source>unter jedem Feld</source>
+        <translation>under every field</translation>
+    </message>
+    <message>
         <source>vCard</source>
         <translation>vCard</translation>
     </message>
@@ -9610,6 +11414,10 @@
     <message>
         <source>vCard oder CSV</source>
         <translation>vCard or CSV</translation>
+    </message>
+    <message>
+        <source>verdecktes Fenster</source>
+        <translation>covered window</translation>
     </message>
     <message>
         <source>vereinbarte Minuten im Monat</source>
@@ -9630,6 +11438,10 @@
     <message>
         <source>von Hand</source>
         <translation>by hand</translation>
+    </message>
+    <message>
+        <source>von Punkt zu Punkt</source>
+        <translation>from point to point</translation>
     </message>
     <message>
         <source>von selbst</source>
@@ -9660,6 +11472,14 @@
         <translation>before a merge</translation>
     </message>
     <message>
+        <source>vor {n} Monat</source>
+        <translation>{n} month ago</translation>
+    </message>
+    <message>
+        <source>vor {n} Monaten</source>
+        <translation>{n} months ago</translation>
+    </message>
+    <message>
         <source>vor {n} Tag</source>
         <translation>{n} day ago</translation>
     </message>
@@ -9668,8 +11488,20 @@
         <translation>{n} days ago</translation>
     </message>
     <message>
+        <source>vor {n} Woche</source>
+        <translation>{n} week ago</translation>
+    </message>
+    <message>
+        <source>vor {n} Wochen</source>
+        <translation>{n} weeks ago</translation>
+    </message>
+    <message>
         <source>vorher sichern, dann beheben, was sich beheben lässt</source>
         <translation>back up first, then mend what can be mended</translation>
+    </message>
+    <message>
+        <source>voriger, nächster Monat</source>
+        <translation>previous, next month</translation>
     </message>
     <message>
         <source>wann das Seminar besucht war</source>
@@ -9800,6 +11632,10 @@
         <translation>what is to be done</translation>
     </message>
     <message>
+        <source>weiter, zurück</source>
+        <translation>forward, back</translation>
+    </message>
+    <message>
         <source>weitere Beteiligte</source>
         <translation>others taking part</translation>
     </message>
@@ -9856,6 +11692,10 @@
         <translation>who does it</translation>
     </message>
     <message>
+        <source>wer für den Datenschutz verantwortlich ist</source>
+        <translation>who is responsible for data protection</translation>
+    </message>
+    <message>
         <source>wer verantwortlich ist (bitte mit Gremium, Gewerkschaft oder Datenschutz klären)</source>
         <translation>who the controller is (please clarify with council, trade union or data protection officer)</translation>
     </message>
@@ -9882,6 +11722,10 @@
     <message>
         <source>wie die Freigabe gegeben wurde</source>
         <translation>how the consent was given</translation>
+    </message>
+    <message>
+        <source>wie die Mentor*in in Berichten heißt</source>
+        <translation>what the mentor is called in reports</translation>
     </message>
     <message>
         <source>wie die Unterlagen des Gremiums</source>
@@ -9912,6 +11756,10 @@
         <translation>as usual</translation>
     </message>
     <message>
+        <source>wiederherstellen, nach einer Frage</source>
+        <translation>restore, after a question</translation>
+    </message>
+    <message>
         <source>wird aufgehoben</source>
         <translation>kept</translation>
     </message>
@@ -9936,8 +11784,16 @@
         <translation>what is talked about</translation>
     </message>
     <message>
+        <source>wählen</source>
+        <translation>choose</translation>
+    </message>
+    <message>
         <source>wählen …</source>
         <translation>choose …</translation>
+    </message>
+    <message>
+        <source>zeigen</source>
+        <translation>show</translation>
     </message>
     <message>
         <source>zeigen, was im Tresor steht</source>
@@ -9976,6 +11832,10 @@
         <translation>which event the task belongs to</translation>
     </message>
     <message>
+        <source>zuerst, was wartet</source>
+        <translation>waiting first</translation>
+    </message>
+    <message>
         <source>zufällige Nummer des Eintrags</source>
         <translation>random number of the entry</translation>
     </message>
@@ -9996,6 +11856,10 @@
         <translation>last checked {day}</translation>
     </message>
     <message>
+        <source>zuletzt gesprochen</source>
+        <translation>last spoken to</translation>
+    </message>
+    <message>
         <source>zuletzt im {month}</source>
         <translation>last in {month}</translation>
     </message>
@@ -10006,6 +11870,14 @@
     <message>
         <source>zum Beispiel Werk Nord</source>
         <translation>for example North Works</translation>
+    </message>
+    <message>
+        <source>zum Ändern öffnen</source>
+        <translation>open to change</translation>
+    </message>
+    <message>
+        <source>zurück, vor</source>
+        <translation>back, forward</translation>
     </message>
     <message>
         <source>zurücknehmen</source>
@@ -10046,6 +11918,18 @@
     <message>
         <source>{count}, {period}</source>
         <translation>{count}, {period}</translation>
+    </message>
+    <message>
+        <source>{day} ist am Wochenende.</source>
+        <translation>{day} is at the weekend.</translation>
+    </message>
+    <message>
+        <source>{day} ist {holiday}.</source>
+        <translation>{day} is {holiday}.</translation>
+    </message>
+    <message>
+        <source>{day} nehmen</source>
+        <translation>Take {day}</translation>
     </message>
     <message>
         <source>{day} um {time}</source>
@@ -10308,6 +12192,10 @@
         <translation>{n} entries in the file.</translation>
     </message>
     <message>
+        <source>{n} Einträge in „{table}“ führen zu etwas, das es nicht mehr gibt.</source>
+        <translation>{n} entries in “{table}” lead to something that does not exist any more.</translation>
+    </message>
+    <message>
         <source>{n} Einträge in „{table}“ gehören zu etwas, das es nicht mehr gibt („{parent}“).</source>
         <translation>{n} entries in “{table}” belong to something that does not exist any more (“{parent}”).</translation>
     </message>
@@ -10318,6 +12206,10 @@
     <message>
         <source>{n} Einträge übernehmen</source>
         <translation>Import {n} entries</translation>
+    </message>
+    <message>
+        <source>{n} Gespr.</source>
+        <translation>Talks: {n}</translation>
     </message>
     <message>
         <source>{n} Gespräch</source>
@@ -10400,8 +12292,16 @@
         <translation>{n} organisations</translation>
     </message>
     <message>
+        <source>{n} Person</source>
+        <translation>{n} person</translation>
+    </message>
+    <message>
         <source>{n} Person beraten</source>
         <translation>{n} person advised</translation>
+    </message>
+    <message>
+        <source>{n} Personen</source>
+        <translation>{n} persons</translation>
     </message>
     <message>
         <source>{n} Personen beraten</source>
@@ -10456,6 +12356,10 @@
         <translation>Add {n} body</translation>
     </message>
     <message>
+        <source>{n} Stellen</source>
+        <translation>{n} matches</translation>
+    </message>
+    <message>
         <source>{n} Stellen übernehmen</source>
         <translation>Add {n} bodies</translation>
     </message>
@@ -10482,6 +12386,10 @@
     <message>
         <source>{n} Tage nach dem Gespräch</source>
         <translation>{n} days after the talk</translation>
+    </message>
+    <message>
+        <source>{n} Treffer</source>
+        <translation>{n} found</translation>
     </message>
     <message>
         <source>{n} Veranstaltung</source>
@@ -10540,6 +12448,10 @@
         <translation>{n} earlier,</translation>
     </message>
     <message>
+        <source>{n} fällig</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -10570,6 +12482,10 @@
     <message>
         <source>{n} von {total}</source>
         <translation>{n} of {total}</translation>
+    </message>
+    <message>
+        <source>{n} warten</source>
+        <translation>{n} waiting</translation>
     </message>
     <message>
         <source>{n} weitere</source>
@@ -10672,6 +12588,10 @@
         <translation>{value} on {day}</translation>
     </message>
     <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
         <source>{weekday}, {day}. {month}</source>
         <translation>{weekday}, {day} {month}</translation>
     </message>
@@ -10764,6 +12684,10 @@
         <translation>s. 79a sentence 2 BetrVG</translation>
     </message>
     <message>
+        <source>Ältere zeigen</source>
+        <translation>Show older ones</translation>
+    </message>
+    <message>
         <source>Ändern</source>
         <translation>Change</translation>
     </message>
@@ -10848,28 +12772,32 @@
         <translation>Practice data open without a passphrase and do not lock; they are invented.</translation>
     </message>
     <message>
-        <source>Übungsdaten: alles erfunden, nichts davon wird aufgehoben</source>
-        <translation>Practice data: all invented, none of it is kept</translation>
+        <source>Übungsdaten: Hier lässt sich alles ausprobieren</source>
+        <translation>Practice data: everything can be tried out here</translation>
     </message>
     <message>
-        <source>Übungsdaten: hier lässt sich alles ausprobieren</source>
-        <translation>Practice data: everything can be tried out here</translation>
+        <source>Übungsdaten: alles erfunden, nichts davon wird aufgehoben</source>
+        <translation>Practice data: all invented, none of it is kept</translation>
     </message>
     <message>
         <source>älteste zuerst</source>
         <translation>oldest first</translation>
     </message>
     <message>
+        <source>ändern, oder zum Gespräch, zur Veranstaltung</source>
+        <translation>change, or go to the talk, to the event</translation>
+    </message>
+    <message>
         <source>über {n} Wochen</source>
         <translation>over {n} weeks</translation>
     </message>
     <message>
-        <source>überfällig</source>
-        <translation>overdue</translation>
+        <source>überall</source>
+        <translation>everywhere</translation>
     </message>
     <message>
-        <source>überfällig seit {day}</source>
-        <translation>overdue since {day}</translation>
+        <source>überfällig</source>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>überfällig seit {when}</source>
@@ -10896,6 +12824,14 @@
         <translation>“14.4.2027” (day first), “June 2027” or “2027”.</translation>
     </message>
     <message>
+        <source>„Als Entwurf weglegen“ geht auch so.</source>
+        <translation>“Put aside as draft” works even so.</translation>
+    </message>
+    <message>
+        <source>„Als Nächstes“ und die Listen eines Projekts</source>
+        <translation>“Coming next” and the lists of a project</translation>
+    </message>
+    <message>
         <source>„Noch aktiv?“ beantworten</source>
         <translation>Answer “Still active?”</translation>
     </message>
@@ -10918,6 +12854,10 @@
     <message>
         <source>„ergänzen“ füllt nur leere Felder; Abweichendes kommt in die Notiz.</source>
         <translation>“add to it” fills empty fields only; what differs goes into the note.</translation>
+    </message>
+    <message>
+        <source>„{alias}“ gibt es noch nicht.</source>
+        <translation>“{alias}” does not exist yet.</translation>
     </message>
     <message>
         <source>„{code}“ gibt es in der Liste „{list}“ nicht. Gemeint ist vielleicht: {near}.</source>
@@ -11068,6 +13008,14 @@
         <translation>“{name}” was changed from outside ({theirs}), the state open here is of {ours}. Nothing was overwritten: please lock, open again and look at the content.</translation>
     </message>
     <message>
+        <source>„{number}“ ist als {number} Minuten gelesen.</source>
+        <translation>“{number}” is read as {number} minutes.</translation>
+    </message>
+    <message>
+        <source>„{number}“: Minuten oder etwas anderes?</source>
+        <translation>“{number}”: minutes or something else?</translation>
+    </message>
+    <message>
         <source>„{table}“ fehlt in der Datei, ganz oder teilweise. Bitte eine Sicherung zurückholen.</source>
         <translation>“{table}” is missing in the file, completely or in part. Please bring back a backup.</translation>
     </message>
@@ -11088,6 +13036,18 @@
         <translation>“{title}”</translation>
     </message>
     <message>
+        <source>„{title}“ entfernen</source>
+        <translation>Remove “{title}”</translation>
+    </message>
+    <message>
+        <source>„{title}“ gibt es hier schon.</source>
+        <translation>“{title}” is already here.</translation>
+    </message>
+    <message>
+        <source>„{title}“ umbenennen …</source>
+        <translation>Rename “{title}” …</translation>
+    </message>
+    <message>
         <source>„{verb}“ kennt mendi nicht. Es gibt: {verbs}.</source>
         <translation>mendi does not know “{verb}”. There are: {verbs}.</translation>
     </message>
@@ -11096,12 +13056,76 @@
         <translation>mendi does not know “{verb}”. Perhaps “{near}” is meant; there are: {verbs}.</translation>
     </message>
     <message>
+        <source>„{word}“ bleibt im Text: {choices}?</source>
+        <translation>“{word}” stays in the text: {choices}?</translation>
+    </message>
+    <message>
+        <source>„{word}“ ist als „{label}“ gelesen.</source>
+        <translation>“{word}” is read as “{label}”.</translation>
+    </message>
+    <message>
+        <source>„{word}“ ist ein weiterer Tag und bleibt im Text.</source>
+        <translation>“{word}” is another day and stays in the text.</translation>
+    </message>
+    <message>
+        <source>„{word}“ ist eine zweite Dauer und bleibt im Text.</source>
+        <translation>“{word}” is a second duration and stays in the text.</translation>
+    </message>
+    <message>
+        <source>„{word}“ ist verneint und bleibt im Text.</source>
+        <translation>“{word}” is negated and stays in the text.</translation>
+    </message>
+    <message>
+        <source>„{word}“ ist {day}, ein freier Tag.</source>
+        <translation>“{word}” is {day}, a day off.</translation>
+    </message>
+    <message>
+        <source>„{word}“ kann ein Kürzel sein oder eine Zahl dahinter; niemand ist zugeordnet.</source>
+        <translation>“{word}” may be an alias or a word with a number after it; nobody is assigned.</translation>
+    </message>
+    <message>
+        <source>„{word}“ kann ein Kürzel sein oder etwas anderes; es bleibt im Text.</source>
+        <translation>“{word}” may be an alias or something else; it stays in the text.</translation>
+    </message>
+    <message>
         <source>„{word}“ nennt keine Zeile davor, die etwas angelegt hat</source>
         <translation>“{word}” names no line before it that has made something</translation>
     </message>
     <message>
+        <source>„{word}“ passt auf mehrere Kürzel: {aliases}.</source>
+        <translation>“{word}” matches several aliases: {aliases}.</translation>
+    </message>
+    <message>
+        <source>„{word}“ passt nicht zum Übrigen und bleibt im Text.</source>
+        <translation>“{word}” does not fit the rest and stays in the text.</translation>
+    </message>
+    <message>
+        <source>„{word}“ ähnelt {alias}.</source>
+        <translation>“{word}” resembles {alias}.</translation>
+    </message>
+    <message>
+        <source>„{word}“: dazu fehlt noch ein Tag.</source>
+        <translation>“{word}”: a day for it is still missing.</translation>
+    </message>
+    <message>
         <source>„Überwiegend“ heißt: Mindestens die Hälfte der eingeschätzten Punkte steht auf dieser Stufe oder höher. Das ist keine Note und kein Durchschnitt; verglichen wird nur mit der eigenen Einschätzung von früher.</source>
         <translation>“Mostly” means: at least half of the points assessed are on this level or higher. This is not a grade and not an average; the only comparison is with the mentor’s own earlier assessment.</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Bild auf, Bild ab</source>
+        <translation>↑, ↓, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>↓, ↑, Bild ab, Bild auf, Pos1, Ende</source>
+        <translation>↓, ↑, Page Down, Page Up, Home, End</translation>
+    </message>
+    <message>
+        <source>↓, ↑, Eingabe</source>
+        <translation>↓, ↑, Enter</translation>
     </message>
 </context>
 </TS>
