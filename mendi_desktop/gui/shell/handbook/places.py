@@ -8,8 +8,8 @@ WELCOME: Final = "zehn-minuten.md"
 
 CHAPTERS: Final = {
     "today": "heute.md",
-    "calendar": "heute.md",
-    "before": "gespraeche.md",
+    "calendar": "kalender.md",
+    "before": "vor-dem-gespraech.md",
     "consultations": "gespraeche.md",
     "record": "gespraeche.md",
     "colleagues": "kolleginnen.md",
