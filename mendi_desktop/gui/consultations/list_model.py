@@ -33,7 +33,7 @@ class ConsultationListModel(QAbstractListModel):
         self._read, self._wording = read, wording
         self._order = TalkOrder()
         self._heads: list[int] = []
-        self._blocks: OrderedDict[int, dict[UUID, ConsultationRow]] = OrderedDict()
+        self._blocks: OrderedDict[int, list[ConsultationRow | None]] = OrderedDict()
         self._says: dict[int, Callable[[ConsultationRow], Any]] = {
             Qt.ItemDataRole.DisplayRole: wording.title,
             RowRole.SECOND: wording.facts,
@@ -56,7 +56,7 @@ class ConsultationListModel(QAbstractListModel):
             row += month.count + 1
         self._blocks.clear()
         if order.first:
-            self._blocks[0] = {talk.id: talk for talk in order.first[:BLOCK]}
+            self._blocks[0] = self._placed(0, order.first)
         self.endResetModel()
 
     def shapes(self) -> bytes:
@@ -133,13 +133,18 @@ class ConsultationListModel(QAbstractListModel):
 
     def _talk(self, at: int) -> ConsultationRow | None:
         """None: it has gone meanwhile."""
-        number = at // BLOCK
+        number, place = divmod(at, BLOCK)
         block = self._blocks.get(number)
         if block is None:
             read = self._read(self._order.ids.some(number * BLOCK, (number + 1) * BLOCK))
-            block = self._blocks[number] = {talk.id: talk for talk in read}
+            block = self._blocks[number] = self._placed(number, read)
             if len(self._blocks) > KEPT_BLOCKS:
                 self._blocks.popitem(last=False)
         else:
             self._blocks.move_to_end(number)
-        return block.get(self._order.ids.at(at))
+        return block[place]
+
+    def _placed(self, number: int, read: Sequence[ConsultationRow]) -> list[ConsultationRow | None]:
+        """The rows of a block at their places: painting asks for each of them many times."""
+        found = {talk.id: talk for talk in read}
+        return [found.get(entry) for entry in self._order.ids.some(number * BLOCK, (number + 1) * BLOCK)]

@@ -38,11 +38,14 @@ class OrderReader(QObject):
         if self._asked is not None:
             self._asked.cancel()
             self._asked = None
-        if vault.read(count_consultations) <= AT_ONCE:
+        if is_empty and chosen == ConsultationFilter() and sort == Sort():
+            first = vault.read(first_talks, AT_ONCE)
+            self.read.emit(first)
+            if first.whole:
+                return
+        elif vault.read(count_consultations) <= AT_ONCE:
             self.read.emit(vault.read(talk_order, chosen, sort))
             return
-        if is_empty and chosen == ConsultationFilter() and sort == Sort():
-            self.read.emit(vault.read(first_talks))
         self._asked = self._worker.run(
             lambda _task: vault.read(talk_order, chosen, sort),
             self._on_read,

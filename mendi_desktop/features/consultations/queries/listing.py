@@ -18,6 +18,7 @@ from mendi_desktop.features.consultations.model import AgreedStep, Consultation
 from mendi_desktop.features.consultations.queries.filtering import ConsultationFilter, Sort, conditions, ordered
 
 _AT_ONCE = 500
+_COUNT: Final = select(func.count()).select_from(Consultation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def consultation_ids(
 def count_consultations(session: Session, chosen: ConsultationFilter | None = None) -> int:
     """How many talks the filter lets through."""
     where = conditions(session, chosen or ConsultationFilter())
-    return session.scalar(select(func.count()).select_from(Consultation).where(*where)) or 0
+    return session.scalar(_COUNT.where(*where) if where else _COUNT) or 0
 
 
 def consultation_months(

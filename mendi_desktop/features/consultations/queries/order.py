@@ -79,10 +79,15 @@ def talk_order(session: Session, chosen: ConsultationFilter, sort: Sort) -> Talk
     return replace(found, total=total)
 
 
-def first_talks(session: Session) -> TalkOrder:
-    """The beginning of the list of all talks, newest first, without looking at the others."""
-    found = _listed(session, ConsultationFilter(), Sort(), FIRST_ROWS)
-    return replace(found, total=count_consultations(session), whole=len(found.ids) < FIRST_ROWS)
+def first_talks(session: Session, at_once: int = 0) -> TalkOrder:
+    """The beginning of the list of all talks, newest first, without looking at the others.
+
+    All of them, if there are at most ``at_once``.
+    """
+    total = count_consultations(session)
+    limit = FIRST_ROWS if total > at_once else _ALL
+    found = _listed(session, ConsultationFilter(), Sort(), limit)
+    return replace(found, total=total, whole=limit == _ALL or len(found.ids) < FIRST_ROWS)
 
 
 def _listed(session: Session, chosen: ConsultationFilter, sort: Sort, limit: int) -> TalkOrder:
