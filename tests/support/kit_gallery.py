@@ -98,7 +98,7 @@ def _sidebar() -> QFrame:
     return frame
 
 
-def _buttons() -> QWidget:
+def all_buttons() -> QWidget:
     kinds = (Kind.PRIMARY, Kind.BORDERED, Kind.QUIET, Kind.LINK, Kind.DANGER)
     words = ("Festhalten", "Leeren Plan anlegen", "Bearbeiten", "Zeigen", "Endgültig löschen")
     lines = row(*[button(text, kind) for text, kind in zip(words, kinds, strict=True)], None)
@@ -109,7 +109,7 @@ def _buttons() -> QWidget:
     return box(column(lines, row(*icons, glyph_button("ellipsis", "Mehr"), None), row(*off, None)))
 
 
-def _form() -> QWidget:
+def form() -> QWidget:
     day, minutes = DateField("Datum", lambda: TODAY), MinutesField("Dauer")
     day.set_date(date(2026, 11, 22))
     minutes.setText("bald")
@@ -132,7 +132,7 @@ def _form() -> QWidget:
     return box(column(lines, field("Art", kind, required=True), more, gap=S4))
 
 
-def _small_things() -> QWidget:
+def small_things() -> QWidget:
     said = row(
         label("Verstanden:", "small", "2"),
         chip("So, 22.11.", "accent"),
@@ -162,7 +162,7 @@ def _small_things() -> QWidget:
     return box(column(said, views, ticks, tones, hurdles, gap=S3))
 
 
-def _texts() -> QWidget:
+def texts() -> QWidget:
     step = box(row((TextEdit("Schritt", placeholder="Was ist vereinbart?"), 1), gap=0))
     folds = column(
         fold("Vereinbarung und nächster Schritt", step, summary="1 Schritt", unfolded=True),
@@ -186,7 +186,7 @@ def _main() -> QFrame:
         link=button("Beispiel ansehen", Kind.LINK),
     )
     head = heading("Überfällig", "2", button("Alle zeigen", Kind.LINK))
-    parts = (head, quick, _small_things(), _buttons(), _form(), _texts(), empty, None)
+    parts = (head, quick, small_things(), all_buttons(), form(), texts(), empty, None)
     return box(column(*parts, gap=S4, margins=(S5, S4, S5, S4)), "page")
 
 
