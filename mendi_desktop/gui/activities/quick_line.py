@@ -45,7 +45,7 @@ class QuickLine(FieldLine):
         self.kind = Combo(tr("Tätigkeit"), options("activity_kind", place))
         self.role = Combo(tr("Rolle"), options("mentor_role", place), placeholder=tr("je nach Tätigkeit"))
         cells = {
-            "done_on": Cell(self.day, 19, "activity.done_on", needed=True),
+            "done_on": Cell(self.day, 23, "activity.done_on", needed=True),
             "minutes": Cell(self.minutes, 15, "activity.minutes", needed=True),
             "kind": Cell(self.kind, 36, "activity.kind", needed=True),
             "role": Cell(self.role, 20, "activity.role"),

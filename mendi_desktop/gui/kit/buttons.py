@@ -46,7 +46,7 @@ class Button(QPushButton):
         super().__init__(text.replace("&", "&&"))  # keys are shown in words, so no letter is underlined
         if not (text or name):
             raise ValueError("a button without words needs a name")
-        self._words, self._kind = text, kind
+        self._words, self._kind, self._tip, self._brief = text, kind, tip, False
         self.setProperty("kind", str(kind))
         self.setAccessibleName(name or text)
         self.setToolTip(plain_tip(tip or ("" if text else name)))
@@ -68,6 +68,27 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self._measure()
+
+    def set_brief(self, brief: bool) -> None:
+        """The icon alone, where the room is needed for something else; the words are the tooltip then."""
+        brief = brief and self.saves > 0
+        if brief == self._brief:
+            return
+        self._brief = brief
+        self.setText("" if brief else self._words.replace("&", "&&"))
+        self.setToolTip(plain_tip(", ".join(filter(None, (self._words, self._tip))) if brief else self._tip))
+        self._measure()
+
+    @property
+    def is_brief(self) -> bool:
+        return self._brief
+
+    @property
+    def saves(self) -> int:
+        """Pixels that are gained without the words; none for the primary act, and where no icon would be left."""
+        if self._kind is Kind.PRIMARY or not self._words or self.icon().isNull():
+            return 0
+        return self.fontMetrics().horizontalAdvance(self._words) + px(ICON_GAP) + S1
 
     def make_face(self) -> ButtonFace:
         return ButtonFace(self)
@@ -106,7 +127,7 @@ class Button(QPushButton):
     def _measure(self) -> None:
         size = px(ICON_SMALL if self._kind is Kind.CHIP else ICON)
         # the gap between icon and word cannot be styled: the icon is drawn at the left of a wider rectangle
-        self.setIconSize(QSize(size + (px(ICON_GAP) if self._words else 0), size))
+        self.setIconSize(QSize(size + (px(ICON_GAP) if self._words and not self._brief else 0), size))
         if self._kind in (Kind.CHIP, Kind.SEGMENT):
             # Qt measures with the normal weight; the chosen state is semibold and would be cut
             words = QFontMetrics(font("option_chosen")).horizontalAdvance(self._words)

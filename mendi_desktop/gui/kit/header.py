@@ -3,17 +3,22 @@
 """The head of a page: title, one quiet line of facts, at the right the acts; the primary one last."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.buttons import Button
 from mendi_desktop.gui.kit.layout import Item, column, row
 from mendi_desktop.gui.kit.text import ElidedLabel
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import HEADER, S2, S4, S5
+from mendi_desktop.gui.kit.tokens import HEADER, HEADER_FACTS, S2, S4, S5
 
 
 class Header(QFrame):
-    """Always the same height, with or without the second line: the page below never jumps."""
+    """Always the same height, with or without the second line: the page below never jumps.
+
+    Where title and facts would be cut, the acts beside the primary one keep their icon and let their words go.
+    """
 
     def __init__(self, title: str, facts: str = "", *acts: QWidget) -> None:
         super().__init__()
@@ -29,16 +34,19 @@ class Header(QFrame):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._make_room()
 
     def set_facts(self, facts: str) -> None:
         """Change the quiet line; an empty one leaves no gap."""
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
+        self._make_room()
 
     def show_acts(self, shown: bool) -> None:
         """An empty page has its act in the middle: a second one up here would only compete with it."""
         for act in self._acts:
             act.setVisible(shown)
+        self._make_room()
 
     @property
     def title(self) -> str:
@@ -51,3 +59,22 @@ class Header(QFrame):
     @Slot()
     def _measure(self) -> None:
         self.setFixedHeight(px(HEADER))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        shown = [act for act in self._acts if not act.isHidden()]
+        full = [_width(act) + (act.saves if isinstance(act, Button) and act.is_brief else 0) for act in shown]
+        words = max(self._title.sizeHint().width(), min(self._facts.sizeHint().width(), px(HEADER_FACTS)))
+        missing = words + 2 * S5 + S4 + sum(full) + S2 * (len(shown) + 1) - self.width()
+        for act in shown:
+            if isinstance(act, Button):
+                act.set_brief(missing > 0)
+                missing -= act.saves if act.is_brief else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+
+def _width(act: QWidget) -> int:
+    return min(max(act.sizeHint().width(), act.minimumWidth()), act.maximumWidth())

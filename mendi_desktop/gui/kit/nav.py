@@ -3,6 +3,7 @@
 """The sidebar's list: words with icons, hairlines between groups, a number only where something waits."""
 
 from enum import IntEnum
+from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
@@ -12,7 +13,7 @@ from mendi_desktop.gui.kit import focus, icons, theme
 from mendi_desktop.gui.kit.selecting import go_where_selected
 from mendi_desktop.gui.kit.text import plain_tip
 from mendi_desktop.gui.kit.theme import colour, font, px
-from mendi_desktop.gui.kit.tokens import ICON, NAV_GAP, NAV_ROW, PAD_FIELD, RADIUS, RING, S1, S3
+from mendi_desktop.gui.kit.tokens import ICON, NAV_GAP, NAV_ROW, NAV_ROW_LEAST, PAD_FIELD, RADIUS, RING, S1, S3
 
 _Align = Qt.AlignmentFlag
 _State = QStyle.StateFlag
@@ -31,7 +32,8 @@ class NavDelegate(QStyledItemDelegate):
     """Chosen is a soft plane, a semibold word, and in high contrast a line around it. Quiet is a paler ink."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(px(NAV_ROW), px(NAV_ROW) + (NAV_GAP if index.data(NavRole.BEGINS) else 0))
+        height = cast(NavView, self.parent()).row_height
+        return QSize(px(NAV_ROW), height + (NAV_GAP if index.data(NavRole.BEGINS) else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -91,6 +93,7 @@ class NavView(QListView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._row_height = px(NAV_ROW)
         self.setAccessibleName(name)
         self.setItemDelegate(NavDelegate(self))
         self.setMouseTracking(True)
@@ -99,6 +102,23 @@ class NavView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         theme.current().changed.connect(self._on_theme_changed)
+
+    @property
+    def row_height(self) -> int:
+        """Pixels. In a low window the rows draw together, so that all places are in sight."""
+        return self._row_height
+
+    def updateGeometries(self) -> None:
+        """Qt asks for this whenever room or rows have changed."""
+        model = self.model()
+        rows = model.rowCount() if model else 0
+        gaps = sum(NAV_GAP for row in range(rows) if model.index(row, 0).data(NavRole.BEGINS))
+        fitting = (self.viewport().height() - gaps) // rows if rows else px(NAV_ROW)
+        height = max(px(NAV_ROW_LEAST), min(px(NAV_ROW), fitting))
+        if height != self._row_height:
+            self._row_height = height
+            self.scheduleDelayedItemsLayout()
+        super().updateGeometries()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """A screen reader selects without moving the current row; here the two are the same."""

@@ -191,6 +191,8 @@ PAIR_GAP = 2  # between the two lines of one thing, and between segments
 
 RADIUS, RADIUS_CARD, RADIUS_SEGMENT, RADIUS_KEY = 8, 12, 6, 4
 HEADER, CONTROL, QUICK_LINE, CHIP, OPTION, KEY_CAP, NAV_ROW, NAV_GAP, STATUS = 76, 36, 44, 24, 30, 22, 34, 15, 30
+HEADER_FACTS = 240  # so much of the quiet line is read before acts keep their words
+NAV_ROW_LEAST = 26  # where all pages have to fit into a low window
 ROW, ROW_WITH_CHIPS, ROW_HEADING, HEADING, FOLD_HEAD, LINK, SIDE_BUTTON = 60, 86, 36, 32, 40, 30, 34
 LIST_ENTRY, LIST_HEADING = 34, 30  # in the popover of a combo box
 ICON, ICON_SMALL, ICON_LARGE, ICON_GAP = 18, 16, 28, 6
@@ -221,7 +223,7 @@ TIME_SIDE, TIME_SIDE_NARROW, BUDGET_BAR = 340, 272, 12  # beside the month of th
 BEFORE_SIDE, BEFORE_STACK, PHASE_TITLE = 380, 780, 176  # page before a talk: pane beside, advice for the first one
 GUTTER = 132  # days beside the running text of a history
 DIALOG, DIALOG_MARGIN, POPOVER_HEIGHT, CALENDAR_CELL = 480, 24, 320, 36
-CALENDAR_DAY, CALENDAR_SIDE, CALENDAR_SIDE_NARROW, CALENDAR_NARROW, CALENDAR_STACK = 76, 332, 264, 940, 660
+CALENDAR_DAY, CALENDAR_SIDE, CALENDAR_SIDE_NARROW, CALENDAR_NARROW, CALENDAR_STACK = 76, 384, 288, 940, 660
 REMINDER = 40  # the line above the status line
 CARD_CREATE_HEIGHT, PAPER_NAME, SHEET_DIALOG = 508, 64, 560
 KEYS_DIALOG = (820, 620)

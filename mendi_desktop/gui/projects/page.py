@@ -12,7 +12,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import list_projects, project_detail
 from mendi_desktop.gui.consultations.kept_forms import WaitingNote
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
+from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column
@@ -41,9 +41,7 @@ class ProjectsPage(Page):
         self.add = button("", Kind.QUIET, "plus", name=tr("Projekt anlegen"))
         self.add.clicked.connect(self._on_add)
         self.profile = button(tr("Steckbrief als PDF"), Kind.BORDERED, "file-down")
-        self.short_profile = glyph_button("file-down", tr("Steckbrief als PDF"), Kind.BORDERED)
-        for each in (self.profile, self.short_profile):
-            each.clicked.connect(self._on_profile)
+        self.profile.clicked.connect(self._on_profile)
         self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
         self.standing.clicked.connect(self._on_standing)
         self.header = Header(tr("Projekt"), "", self.finder, self.add, *self._acts())
@@ -59,7 +57,7 @@ class ProjectsPage(Page):
         theme.current().changed.connect(self._fit_header)
 
     def _acts(self) -> tuple[Button, ...]:
-        return self.profile, self.short_profile, self.standing
+        return self.profile, self.standing
 
     def _make_empty(self) -> QFrame:
         first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
@@ -124,10 +122,8 @@ class ProjectsPage(Page):
 
     @Slot()
     def _fit_header(self) -> None:
-        """Where the window is narrow, the title needs the room more than the words of an act."""
+        """Where the window is narrow, the title needs the room more than the search."""
         narrow = self.window().width() < px(NARROW_WINDOW)
-        self.profile.setVisible(not narrow)
-        self.short_profile.setVisible(narrow)
         self.finder.setFixedWidth(px(FINDER_NARROW if narrow else FINDER))
 
     # -- acts -----------------------------------------------------------------------------------------

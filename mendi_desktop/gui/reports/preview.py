@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.buttons import glyph_button
 from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.fields import PlainText
 from mendi_desktop.gui.kit.layout import column, row
@@ -55,11 +55,11 @@ class Preview(QFrame):
         views = (("page", tr("Ganze Seite")), ("width", tr("Breite")), ("text", tr("Text")))
         self._zoom = Segments(tr("Ansicht"), [Option(code, words) for code, words in views], "page")
         self._zoom.chosen.connect(self._on_zoom)
-        self._back = button(tr("Zurück"), Kind.QUIET, name=tr("Vorige Seite"))
-        self._on = button(tr("Weiter"), Kind.QUIET, name=tr("Nächste Seite"))
+        self._back = glyph_button("chevron-left", tr("Vorige Seite"))
+        self._on = glyph_button("chevron-right", tr("Nächste Seite"))
         self._back.clicked.connect(self._on_back)
         self._on.clicked.connect(self._on_next)
-        head = row(self._where, None, self._zoom, self._back, self._on, gap=S2)
+        head = row(self._back, self._on, self._where, None, self._zoom, gap=S2)
         self.setLayout(column(head, (self._sheets, 1), gap=S3, margins=(S4, S3, S4, S3)))
 
     @Slot()

@@ -44,7 +44,7 @@ class QuickEntry(FieldLine):
         )
         self._offered: list[Option] = []
         cells = {
-            "held_on": Cell(self.day, 20, "consultation.held_on", needed=True),
+            "held_on": Cell(self.day, 22, "consultation.held_on", needed=True),
             "minutes": Cell(self.minutes, 14, "consultation.minutes", needed=True),
             "contact_kind": Cell(self.kind, 18, "consultation.contact_kind", needed=True),
             "concerns": Cell(self.concern, 19, "consultation.concerns"),

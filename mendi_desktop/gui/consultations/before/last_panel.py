@@ -49,7 +49,7 @@ class LastPanel(QWidget):
             what = short_label("outcome", talk.outcome, self._wording.workplace_kind)
             said.append(tr("Ergebnis: {what}", what=what))
         if words := " · ".join(part for part in said if part):
-            items += [label(words, "strong", wrap=True), S1]
+            items += [label(words, "small_strong", wrap=True), S1]
         gist = f"{talk.gist} …" if talk.goes_on else talk.gist
         items.append(prose(gist) if gist else label(tr("ohne Notiz"), ink="3"))
         return items

@@ -57,7 +57,8 @@ class Agreed(QWidget):
         count = len(waiting) + sum(talk.follow_up_done_on is None for talk in follow_ups)
         self._heading.set_aside(plural(count, QT_TR_NOOP("{n} offen"), QT_TR_NOOP("{n} offen")) if count else "")
         if older := [self._closed(step) for step in done if step not in fresh]:
-            append(self._column, S2)
+            if self.ticks:
+                append(self._column, S2)
             append(self._column, label(tr("Erledigt: {steps}", steps="; ".join(older)), "small", "2", wrap=True))
         elif not self.ticks:
             append(self._column, label(tr("Bisher ist nichts vereinbart."), ink="2"))
