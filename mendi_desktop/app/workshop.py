@@ -34,6 +34,7 @@ from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.memory import Memory
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.page import PageSpec
@@ -161,7 +162,8 @@ def build_workbench(
         ),
     )
     specs = (*listed, settings)
-    workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
+    with undisturbed():
+        workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     workbench.acts["quick_line"] = partial(_open_quick_line, workbench, desk)
     DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))

@@ -18,6 +18,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.master_detail import MasterDetail
 from mendi_desktop.gui.kit.memory import ListMemory
 from mendi_desktop.gui.kit.messages import EmptyState
@@ -133,7 +134,8 @@ class ColleaguesPage(Page):
     def _on_chosen(self, colleague_id: UUID | None) -> None:
         self._right.setCurrentIndex(0 if colleague_id is not None else 1)
         if colleague_id is not None:
-            self.person.show_colleague(colleague_id)
+            with undisturbed():
+                self.person.show_colleague(colleague_id)
 
     def go_to(self, place: Place) -> None:
         """Choose the colleague ``id``; a search that hides the entry is let go. ``word`` new: ask for an alias."""

@@ -55,7 +55,7 @@ class RecordPage(Page):
         self._about: UUID | None = None
         self._thrown: dict[str, object] | None = None
         self._touched = False
-        self.form = TalkForm(desk.vault.clock.today, desk.vault.options.workplace_kind, desk.workdays)
+        self.form = TalkForm(desk.vault.clock.today, desk.vault.options.workplace_kind, desk.workdays, self)
         self.form.changed.connect(self._on_changed_form)
         self._kept: Label = label("", "small", "2")
         self._throw = button(tr("Verwerfen"), Kind.QUIET)

@@ -30,8 +30,14 @@ class TalkForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], workplace_kind: str, workdays: Callable[[], Workdays]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        today: Callable[[], date],
+        workplace_kind: str,
+        workdays: Callable[[], Workdays],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.first = FirstLine(today, workplace_kind)
         self.more = MoreFields(today, workplace_kind, workdays)
         self.record = RecordDrawer(
@@ -57,7 +63,7 @@ class TalkForm(QWidget):
         )
         for drawer in (self.record, self.private):
             drawer.setMinimumHeight(px(DRAWER_LEAST))
-        self.setLayout(column((Adaptive(left, self._drawers(), LIST_PANE), 1), gap=0))
+        self.setLayout(column((Adaptive(left, self._drawers(), LIST_PANE, parent=self), 1), gap=0))
 
     def _usual_fields(self) -> dict[str, QWidget]:
         """What Eingabe goes through, in the order of the form."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.layout import row, see_through
+from mendi_desktop.gui.kit.layout import append, row, see_through
 from mendi_desktop.gui.kit.text import restyle
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import NARROW_WINDOW, S5, SIDE_PANE, STACK_BELOW
@@ -18,16 +18,26 @@ _NO_LIMIT = 16777215  # Qt's QWIDGETSIZE_MAX
 class Adaptive(QScrollArea):
     """Main pane and side pane; below ``limit`` the side pane moves under the main one and one bar scrolls both."""
 
-    def __init__(self, main: QWidget, side: QFrame, width: int = SIDE_PANE, limit: int = STACK_BELOW) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        main: QWidget,
+        side: QFrame,
+        width: int = SIDE_PANE,
+        limit: int = STACK_BELOW,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._side, self._width, self._limit = side, width, limit
         inner = side.layout()
         self._left_edge = inner.contentsMargins().left() if inner else 0
         content = QWidget()
-        self._panes = row((main, 1), side, gap=0)
-        content.setLayout(self._panes)
         self.setWidget(content)
         self.setWidgetResizable(True)
+        self._panes = row(gap=0)
+        content.setLayout(self._panes)
+        append(self._panes, (main, 1))  # last of all: Qt styles everything in a pane anew each time it moves
+        append(self._panes, side)
         see_through(self)
         self._arrange()
         theme.current().changed.connect(self._arrange)

@@ -15,9 +15,8 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.combo_field import ComboField
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.option_list import NOTHING, OptionList
-from mendi_desktop.gui.kit.popover import Popover
-from mendi_desktop.gui.kit.tokens import S1
+from mendi_desktop.gui.kit.option_drop import OptionDrop
+from mendi_desktop.gui.kit.option_list import NOTHING
 
 _Key = Qt.Key
 _MOVES: dict[int, int] = {_Key.Key_Down: 1, _Key.Key_Up: -1, _Key.Key_PageDown: 8, _Key.Key_PageUp: -8}
@@ -37,10 +36,8 @@ class Combo(ComboField):
         super().__init__(name)
         self._free = free
         self._heard: str | None = None
-        self._popover = Popover(self)
-        self._list = OptionList(name)
-        self._list.picked.connect(self._on_picked)
-        self._popover.fill(self._list)
+        self._drop = OptionDrop(self, name)
+        self._drop.picked.connect(self._on_picked)
         edit = self._edit
         edit.setPlaceholderText(placeholder or tr("wählen …"))
         edit.textEdited.connect(self._on_edited)
@@ -50,40 +47,38 @@ class Combo(ComboField):
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these options; the choice stays if it is among them."""
         super().set_options(options)
-        self._list.rows.set_options(options)
+        self._drop.set_options(self._options)
 
     # -- the list ----------------------------------------------------------------------------------
 
     @property
     def is_open(self) -> bool:
         """Whether the list is open."""
-        return self._popover.is_open
+        return self._drop.is_open
 
     def offered(self) -> list[str]:
         """The labels in the list as it is filtered now."""
-        return [option.label for option in self._list.rows.options()]
+        return [option.label for option in self._drop.list.rows.options()]
 
     def showPopup(self) -> None:
         self._open("")
 
     def hidePopup(self) -> None:
-        self._popover.close_it()
+        self._drop.close()
 
     def _open(self, typed: str) -> None:
         extra = None
         if self._free and typed.strip() and not self._named(typed):
             extra = Option(NOTHING, tr("Neu: {words}", words=typed.strip()))
-        self._list.rows.chosen = self._code
-        self._list.rows.filter(typed, extra)
-        self._list.start(self._list.rows.best(typed) if typed else self._code)
-        margin = 2 * S1
-        width = max(self.width(), self._list.wished_width() + margin)
-        self._popover.open_at(width, self._list.wished_height() + margin + 2)
+        self._drop.list.rows.chosen = self._code
+        self._drop.list.rows.filter(typed, extra)
+        self._drop.list.start(self._drop.list.rows.best(typed) if typed else self._code)
+        self._drop.open()
         self._announce()
 
     def _announce(self) -> None:
         """Which option it is now. "Neu" is said once, not with every letter: those are read out anyway."""
-        current = self._list.current()
+        current = self._drop.list.current()
         if current and current.code != self._heard:
             announce(self, tr("Neu") if current.code == NOTHING else current.label)
         self._heard = current.code if current else None
@@ -94,7 +89,7 @@ class Combo(ComboField):
 
     @Slot(object)
     def _on_picked(self, option: Option) -> None:
-        self._popover.close_it()
+        self._drop.close()
         if option.code == NOTHING and self._free:
             self._take_words(self._edit.text())
         else:
@@ -109,7 +104,7 @@ class Combo(ComboField):
 
     def take(self) -> bool:
         """Choose what the open list stands on, as Eingabe does; False where nothing is typed or no list is open."""
-        current = self._list.current() if self.is_open and self._edit.text().strip() else None
+        current = self._drop.list.current() if self.is_open and self._edit.text().strip() else None
         if current is not None:
             self._on_picked(current)
         return current is not None
@@ -119,7 +114,7 @@ class Combo(ComboField):
         typed = self._edit.text().strip()
         if typed == self.words():
             return
-        left = self._list.rows.options() if self.is_open else []
+        left = self._drop.list.rows.options() if self.is_open else []
         if not typed:
             self._words = ""
             self._choose(None)
@@ -144,10 +139,10 @@ class Combo(ComboField):
         elif key in _MOVES:
             self._move(_MOVES[key])
         elif self.is_open and key == _Key.Key_Escape:
-            self._popover.close_it()
+            self._drop.close()
             self._show()
         elif self.is_open and key in _ENTER:
-            current = self._list.current()
+            current = self._drop.list.current()
             if current:
                 self._on_picked(current)
         else:
@@ -155,14 +150,14 @@ class Combo(ComboField):
 
     def _move(self, steps: int) -> None:
         if self.is_open:
-            self._list.move_by(steps)
+            self._drop.list.move_by(steps)
             self._announce()
         else:
             self._open("")
 
     def _toggle(self) -> None:
         if self.is_open:
-            self._popover.close_it()
+            self._drop.close()
         else:
             self._open("")
 
@@ -181,5 +176,5 @@ class Combo(ComboField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.settle()
-        self._popover.close_it()
+        self._drop.close()
         super().focusOutEvent(event)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
+from mendi_desktop.gui.kit.listening import listen
 from mendi_desktop.gui.kit.theme import colour
 from mendi_desktop.gui.kit.tokens import RADIUS, RING, RING_GAP
 
 _OFF = RING + RING_GAP
 _Type, _Key = QEvent.Type, Qt.Key
-_GEOMETRY = frozenset((_Type.Move, _Type.Resize, _Type.Show, _Type.Hide, _Type.ZOrderChange, _Type.ParentChange))
+_GEOMETRY = frozenset((_Type.Move, _Type.Resize, _Type.Show, _Type.Hide))
 _MOUSE = frozenset((_Type.MouseButtonPress, _Type.TouchBegin, _Type.TabletPress))
 _MODIFIERS = frozenset((_Key.Key_Control, _Key.Key_Shift, _Key.Key_Alt, _Key.Key_AltGr, _Key.Key_Meta))
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -52,7 +53,7 @@ class FocusRing(QObject):
         # Addresses, never widgets: the last reference to a window, let go while the focus moves, would delete it then
         self._chain: frozenset[int] = frozenset()
         self._ring: _Ring | None = None
-        app.installEventFilter(self)
+        listen(app, self)
         app.focusChanged.connect(self._on_focus_changed)
 
     @property
@@ -67,6 +68,8 @@ class FocusRing(QObject):
         return ring.geometry() if ring is not None and isValid(ring) and not ring.isHidden() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if type(event) is QEvent:  # most by far: styles and layouts; keys, mouse and geometry have classes of their own
+            return False
         kind = event.type()
         if kind in _GEOMETRY:
             if _address(watched) in self._chain:

@@ -33,10 +33,11 @@ class Fold(QWidget):
         self._head.clicked.connect(self._on_clicked)
         self._summary = ElidedLabel(summary, "small", "3")
         self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        holder = column(content, margins=(0, 0, 0, S3))
+        holder = column(margins=(0, 0, 0, S3))
         self._holder = QWidget()
         self._holder.setLayout(holder)
         self.setLayout(column(Line(), row(self._head, (self._summary, 1)), self._holder, gap=0))
+        holder.addWidget(content)  # last of all: Qt styles everything in it anew each time it moves
         self._measure()
         theme.current().changed.connect(self._measure)
         self.set_unfolded(unfolded)

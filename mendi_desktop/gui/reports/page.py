@@ -15,6 +15,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import column
+from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
@@ -103,7 +104,8 @@ class ReportsPage(Page):
     def open_dialog(self, place: Place) -> None:
         """Open the dialog for one kind of report."""
         since: date | None = self.desk.vault.read(first_talk_on)
-        self.dialog = ReportDialog(self.desk, self, self._kinds, place, since)
+        with undisturbed():
+            self.dialog = ReportDialog(self.desk, self, self._kinds, place, since)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open_it()
 

@@ -8,6 +8,8 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from mendi_desktop.gui.kit.listening import listen, listen_no_more
+
 _SIGNS_OF_LIFE = frozenset(
     (
         QEvent.Type.KeyPress,
@@ -49,17 +51,18 @@ class IdleWatch(QObject):
         self._limit = minutes * 60
         self._last = self._now()
         if minutes:
-            self._app.installEventFilter(self)  # while it watches only: every event of the program comes by here
+            listen(self._app, self)  # while it watches only: every event of the program comes by here
             self._timer.start(_LOOK_MS)
 
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        listen_no_more(self._app, self)
         self._count(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        # most events by far are plain ones: asking for their type would take longer than everything else here
+        if type(event) is not QEvent and event.type() in _SIGNS_OF_LIFE:
             self._last = self._now()
             self._count(0)
         return False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import column, row
+from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.messages import UndoBar
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page, PageSpec
@@ -97,13 +98,15 @@ class Workbench(ReadingRound):
             self.seen.emit(None, self.page.in_sight())
         page = self._pages.get(place.page)
         if page is None:
-            page = self._pages[place.page] = self._specs[place.page].make(self._desk)
-            self._stack.addWidget(page)
+            with undisturbed():
+                page = self._pages[place.page] = self._specs[place.page].make(self._desk)
+                self._stack.addWidget(page)
         self._status.say("")
         self._let_go_of_keyboard()
         self._stack.setCurrentWidget(page)
         self._entries.mark(place.page)
-        page.come_into_sight()
+        with undisturbed():
+            page.come_into_sight()
         page.go_to(place)
         page.focus_start()
         self.place = place
