@@ -5,6 +5,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
 from mendi_desktop.core.errors import UserError
@@ -44,29 +45,27 @@ class WelcomeView(DoorView):
         self._first = create
         self._word: Label = label("", ink="2")
         self._word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._doors = box(
-            row(
-                _door(
-                    "folder-plus",
-                    tr("Neu anlegen"),
-                    tr("Ein eigener Tresor auf diesem Rechner oder Stick, in zwei Minuten und mit Notfallblatt."),
-                    create,
-                ),
-                _door(
-                    "folder-open",
-                    tr("Öffnen"),
-                    tr("Einen Tresor öffnen, der schon da ist: vom alten Rechner, vom Stick oder aus einer Sicherung."),
-                    choose,
-                ),
-                _door(
-                    "presentation",
-                    tr("Seminar-Daten ansehen"),
-                    tr("Ein erfundener Betrieb zum Ausprobieren. Nichts davon ist echt, nichts bleibt gespeichert."),
-                    look,
-                ),
-                gap=S4,
-            )
+        self._cards = (
+            _door(
+                "folder-plus",
+                tr("Neu anlegen"),
+                tr("Ein eigener Tresor auf diesem Rechner oder Stick, in zwei Minuten und mit Notfallblatt."),
+                create,
+            ),
+            _door(
+                "folder-open",
+                tr("Öffnen"),
+                tr("Einen Tresor öffnen, der schon da ist: vom alten Rechner, vom Stick oder aus einer Sicherung."),
+                choose,
+            ),
+            _door(
+                "presentation",
+                tr("Seminar-Daten ansehen"),
+                tr("Ein erfundener Betrieb zum Ausprobieren. Nichts davon ist echt, nichts bleibt gespeichert."),
+                look,
+            ),
         )
+        self._doors = box(row(*self._cards, gap=S4))
         promises = row(
             None,
             *_promise("shield-check", tr("Bleibt auf diesem Rechner")),
@@ -103,6 +102,13 @@ class WelcomeView(DoorView):
     def _on_other_language(self) -> None:
         self.language_asked.emit(_other())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All doors stay in sight beside each other, also with large letters."""
+        room = (self.width() - 2 * S5 - (len(self._cards) - 1) * S4) // len(self._cards)
+        for card in self._cards:
+            card.setFixedWidth(min(px(CARD_DOOR), room))
+        super().resizeEvent(event)
+
     def focus_start(self) -> None:
         self._first.setFocus()
 
@@ -129,7 +135,7 @@ def _other() -> str:
 def _door(icon: str, title: str, says: str, act: Button) -> QFrame:
     text = label(says, ink="2", wrap=True)
     text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    card = box(
+    return box(
         column(
             Glyph(icon, "accent_text", ICON_LARGE),
             S4,
@@ -144,8 +150,6 @@ def _door(icon: str, title: str, says: str, act: Button) -> QFrame:
         ),
         "card",
     )
-    card.setFixedWidth(px(CARD_DOOR))
-    return card
 
 
 def _promise(icon: str, words: str) -> tuple[QWidget, QWidget]:
