@@ -7,8 +7,9 @@ Making a vault in the wizard, telling a demo and deriving a key at its true cost
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,35 +26,58 @@ from tests.pages.program import PASSPHRASE
 from tests.support.vault_files import CHEAP
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _ready_made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Keys cost next to nothing, and a demo is told once: the same arguments give the same content anyway."""
-    folder = tmp_path_factory.mktemp("vorlagen")
-
-    @cache
-    def told(scenario: str, today: date) -> Path:
-        vault = make_demo(folder / f"{scenario}-{today}.mendi", scenario, today=today)
-        vault.close()
-        return vault.path
-
-    def demo(path: Path, scenario: str, *, today: date) -> Vault:
-        copy = shutil.copy(told(scenario, today), path)
-        return session.open_vault(Path(copy), "", clock=FixedClock.on(today))
-
+@contextmanager
+def _at_little_cost() -> Iterator[pytest.MonkeyPatch]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(session, "PARAMETERS", (CHEAP,))
-        patch.setattr(workshop, "make_demo", demo)
-        yield folder
+        yield patch
+
+
+@dataclass(frozen=True)
+class Templates:
+    """Vaults in ``folder``, each made when it is first asked for."""
+
+    folder: Path
+
+    def told(self, scenario: str, today: date) -> Path:
+        """A demo; the same arguments give the same content anyway."""
+        path = self.folder / f"{scenario}-{today}.mendi"
+        if not path.exists():
+            make_demo(path, scenario, today=today).close()
+        return path
+
+    def empty(self) -> Path:
+        """An empty vault behind the usual passphrase, the recovery sheet knowingly put off."""
+        path = self.folder / "leer.mendi"
+        if not path.exists():
+            vault = session.create_vault(path, PASSPHRASE, VaultOptions(title="Werk Nord"))
+            vault.execute(NoteRecoverySheet(""))
+            vault.close()
+        return path
 
 
 @pytest.fixture(scope="session")
-def empty_vault(_ready_made: Path) -> Path:
-    """An empty vault behind the usual passphrase; work on a copy."""
-    path = _ready_made / "leer.mendi"
-    vault = session.create_vault(path, PASSPHRASE, VaultOptions(title="Werk Nord"))
-    vault.execute(NoteRecoverySheet(""))  # put off, knowingly
-    vault.close()
-    return path
+def _templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    return Templates(tmp_path_factory.mktemp("vorlagen"))
+
+
+@pytest.fixture(autouse=True)
+def _ready_made(_templates: Templates) -> Iterator[None]:
+    """Keys cost next to nothing, and a demo is told once."""
+
+    def demo(path: Path, scenario: str, *, today: date) -> Vault:
+        copy = shutil.copy(_templates.told(scenario, today), path)
+        return session.open_vault(Path(copy), "", clock=FixedClock.on(today))
+
+    with _at_little_cost() as patch:
+        patch.setattr(workshop, "make_demo", demo)
+        yield
+
+
+@pytest.fixture
+def empty_vault(_templates: Templates, _ready_made: None) -> Path:
+    """An empty vault; work on a copy."""
+    return _templates.empty()
 
 
 @pytest.fixture
