@@ -253,6 +253,7 @@ PLACES: Final[dict[str, Way]] = {
 
 _WITH_ENTRIES: Final = frozenset(
     (
+        "Filter",
         "Stand des Projekts",
         "Projekt bearbeiten",
         "Maßnahme im Projekt",

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -118,8 +119,10 @@ def _interface() -> tuple[set[str], set[str]]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    literals = (re.escape(piece) for piece in _FIELD.split(text))
-    return re.compile(".+".join(literals), re.DOTALL)
+    """``{n}`` stands for a number everywhere, other fields for any words."""
+    literals = map(re.escape, _FIELD.split(text))
+    fields = (r"[\d.,]+" if name == "{n}" else ".+" for name in [*_FIELD.findall(text), ""])
+    return re.compile("".join(chain.from_iterable(zip(literals, fields, strict=True))).removesuffix(".+"), re.DOTALL)
 
 
 def _parts(text: str) -> Iterator[str]:
