@@ -168,6 +168,7 @@ def _fields(t: Tokens, px: Px) -> str:
 
 def _views(t: Tokens, px: Px) -> str:
     high = px(size.ICON_GAP)
+    chosen = f"border-top-color: {t.accent}; border-bottom-color: {t.accent};" if t.strong_edges else ""
     handle = f"background: {t.edge}; border-radius: 2px;"
     length = f"{size.SCROLL_HANDLE}px"
     return f"""
@@ -183,7 +184,7 @@ def _views(t: Tokens, px: Px) -> str:
         color: {t.text_2}; border: 0; padding: {size.S1}px; }}
     QTableView[kind="plain"]::item {{ padding: {size.S1}px {size.S2 - size.RING}px; color: {t.text};
         border: {size.RING}px solid transparent; }}
-    QTableView[kind="plain"]::item:selected {{ background: {t.accent_soft}; }}
+    QTableView[kind="plain"]::item:selected {{ background: {t.accent_soft}; {chosen} }}
     QTableView[kind="plain"]::item:focus {{ border-color: {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: {size.SCROLL_BAR}px; margin: 3px; }}
     QScrollBar:horizontal {{ background: transparent; height: {size.SCROLL_BAR}px; margin: 3px; }}

@@ -88,6 +88,9 @@ class AboutProjectForm(ProjectForm):
                 "planning": detail.planning,
             }
         )
+        goal = self.fields["goal"].control
+        if isinstance(goal, TextEdit):
+            goal.setCursorPosition(0)  # a long sentence is read from its beginning
         for name, day in (("started_on", detail.started_on), ("ends_on", detail.ends_on)):
             control = self.fields[name].control
             if isinstance(control, DateField):
