@@ -73,7 +73,7 @@ class SavedViews(QFrame):
 
     def _mark(self) -> None:
         """The filter that is in force is chosen; one that is kept need not be kept again."""
-        kept = [dict(view.choice) == dict(self._current) for view in self._views]
+        kept = [bool(self._current) and dict(view.choice) == dict(self._current) for view in self._views]
         for chip, holds in zip(self._chips(), kept, strict=True):
             chip.setChecked(holds)
         self.keep.setVisible(bool(self._current) and not any(kept))

@@ -49,6 +49,17 @@ def test_a_removed_colleague_is_nowhere_on_the_desk(vault: Vault) -> None:
     assert vault.read(saved_views, "consultations")[0].choice["colleague"] == str(ahorn)
 
 
+def test_a_filter_by_a_removed_colleague_alone_goes_with_them(vault: Vault) -> None:
+    """One that filters nothing would seem to be in force whenever nothing is filtered."""
+    ahorn = vault.execute(AddColleague(alias="Ahorn-7"))
+    vault.execute(SaveView(page="consultations", title="Nur Ahorn", choice={"colleague": str(ahorn)}))
+    vault.execute(RemoveColleague(colleague_id=ahorn))
+    assert vault.read(saved_views, "consultations") == []
+    vault.unit.undo()
+    (view,) = vault.read(saved_views, "consultations")
+    assert (view.title, view.choice) == ("Nur Ahorn", {"colleague": str(ahorn)})
+
+
 def test_ids_leave_a_value_with_what_held_nothing_else() -> None:
     kept = [{"page": "a", "id": "weg"}, ["weg", 1, None], {"id": "bleibt"}]
     assert without({"weg"}, kept) == [{"page": "a"}, [1, None], {"id": "bleibt"}]
