@@ -17,7 +17,7 @@ from mendi_desktop.gui.desk.name_dialog import MakeCommand, NameDialog
 from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import FlowBox
-from mendi_desktop.gui.kit.layout import clear, row
+from mendi_desktop.gui.kit.layout import clear, row, show_now
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tokens import S2
 
@@ -76,6 +76,9 @@ class SavedViews(QFrame):
         kept = [bool(self._current) and dict(view.choice) == dict(self._current) for view in self._views]
         for chip, holds in zip(self._chips(), kept, strict=True):
             chip.setChecked(holds)
+            if holds and self.keep.hasFocus():  # it goes now, and the keyboard goes on at the filter it made
+                show_now(self._flow.chips)
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keep.setVisible(bool(self._current) and not any(kept))
 
     def _chips(self) -> list[Button]:

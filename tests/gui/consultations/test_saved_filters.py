@@ -13,7 +13,7 @@ from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.vault.session import Vault
 from tests.pages.finding import named, press_button, seen
 from tests.pages.talks import TalkList
-from tests.support.desks import BEAMER, ShownPage
+from tests.support.desks import BEAMER, ShownPage, focused
 from tests.support.screenshots import settle
 from tests.support.typing import type_text
 from tests.support.vaults import TODAY, add_colleague, record_talk
@@ -68,11 +68,13 @@ def test_a_filter_is_kept_applied_renamed_and_removed(qtbot: QtBot, few: Vault) 
     talks, saved = TalkList(page.page), SavedFilters(page)
     assert saved.titles() == []
     talks.filter("Kolleg*in", "Linde")
+    named(page.window, QAbstractButton, "Filter merken …").setFocus()
     talks.press("Filter merken …")
     saved.name("")
     assert seen(page.window, Dialog), "without a name the dialog stays"
     saved.name("Nur Linde")
     assert (saved.titles(), saved.in_force()) == (["Nur Linde"], ["Nur Linde"])
+    assert (focused().accessibleName(), focused().isVisible()) == ("Nur Linde", True), "the pressed button has gone"
     talks.press("Nur Linde")  # the one in force is let go
     settle()
     assert (len(talks.titles()), saved.in_force()) == (3, [])
