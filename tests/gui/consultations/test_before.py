@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,9 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.session import Vault
 from tests.pages.before import Before
 from tests.pages.walking import cut_off, unnamed
-from tests.support.desks import BEAMER, PAGE, ShownPage
+from tests.support.desks import BEAMER, PAGE, ShownPage, focused
+from tests.support.screenshots import settle
+from tests.support.typing import press
 from tests.support.vaults import TODAY, YESTERDAY, add_colleague, record_talk
 
 MARCH, JULY = date(2026, 3, 12), date(2026, 7, 22)
@@ -110,6 +113,16 @@ def test_a_promise_kept_is_ticked_and_can_be_taken_back(shown: ShownPage, vault:
     shown.undo()
     shown.undo()
     assert "Zeugnis mitbringen" in before.promises()
+
+
+def test_after_the_last_promise_the_keyboard_goes_on_to_the_talk(shown: ShownPage, vault: Vault) -> None:
+    linde = add_colleague(vault, alias="Linde-3")
+    record_talk(vault, colleague_id=linde, steps=(StepInput(text="Zeugnis mitbringen", due_on=TODAY),))
+    before = Before(shown, linde)
+    press(focused(), Qt.Key.Key_Space)
+    settle()
+    assert before.promises() == []
+    assert focused().accessibleName() == "Gespräch festhalten"
 
 
 def test_from_there_to_the_form_and_to_the_joint_view(shown: ShownPage, vault: Vault) -> None:

@@ -55,6 +55,7 @@ class BeforePage(Page):
         self.chooser = Chooser(desk)
         self.last.opened.connect(self._on_last)
         self.promises.closed.connect(self._on_closed)
+        self.promises.all_kept.connect(self.record.setFocus)
         self.promises.answer_asked.connect(self._on_answer)
         self.chooser.chosen.connect(self._on_chosen)
         self.waits = note(

@@ -47,9 +47,13 @@ class PromiseRow(QFrame):
 
 
 class Promises(QWidget):
-    """``closed`` with the command behind a tick; ``answer_asked`` with a referral that something has come back from."""
+    """``closed`` with the command behind a tick; ``answer_asked`` with a referral that something has come back from.
+
+    ``all_kept`` when the last tick has gone from under the keyboard.
+    """
 
     closed = Signal(object)  # Command[None]
+    all_kept = Signal()
     answer_asked = Signal(object)  # ReferralRow
 
     def __init__(self, wording: Wording) -> None:
@@ -80,6 +84,8 @@ class Promises(QWidget):
         show_now(self._column)
         if focused >= 0 and self.ticks:
             self.ticks[min(focused, len(self.ticks) - 1)].setFocus()
+        elif focused >= 0:
+            self.all_kept.emit()
 
     def _groups(self, found: BeforeTalk) -> list[tuple[str, list[Promise | Awaited]]]:
         def of(*who: str) -> list[Promise | Awaited]:
