@@ -102,13 +102,14 @@ class ConsultationsPage(Page):
     def chosen_filter(self) -> ConsultationFilter:
         return self.filters.chosen(self.search.text())
 
-    def refresh(self) -> None:
+    def refresh(self, *, rows_changed: bool = True) -> None:
         """Read the list anew and stay on the talk that was chosen."""
+        if rows_changed:  # a long list takes a moment until it is in order again: what is in sight is true now
+            self.model.read_anew()
         self._later.stop()
         self._kept.order = self.filters.order.code()
         words = self.search.text().strip()
         self.filters.saved.show_choice({**self.filters.choice(), "text": words} if words else self.filters.choice())
-        self.model.read_anew()  # a long list takes a moment until it is in order again: what is in sight is true now
         self.orders.ask(self.chosen_filter, self.filters.sort, is_empty=not self.model.rowCount())
 
     @Slot(object)
@@ -178,7 +179,7 @@ class ConsultationsPage(Page):
     def filter_anew(self) -> None:
         """Show what the filters and the search ask for now; a chosen talk that is left out gives way to the first."""
         self._at = 0
-        self.refresh()
+        self.refresh(rows_changed=False)
 
     @Slot(object)
     def _on_choice_asked(self, choice: Mapping[str, object]) -> None:

@@ -27,7 +27,7 @@ class ComboField(QComboBox):
         self._options: tuple[Option, ...] = ()
         self._code: str | None = None
         self._words = ""
-        self.setEditable(True)
+        self.setLineEdit(QLineEdit(self))  # setEditable would also style Qt's own list, which is never shown
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt's own would open a second list
         self.setAccessibleName(name)
