@@ -3,7 +3,7 @@
 """What is to come: "WV in 2 Wochen" becomes the follow-up, "BA anrufen Do" an agreed step. Heute shows both."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from mendi_desktop.core.german_dates import format_near
@@ -17,6 +17,14 @@ from mendi_desktop.features.consultations.quick_text.tokens import Line
 _LONGEST_ACT: Final = 3
 _BETWEEN: Final = 3  # little words between an act and its day
 _OBJECT: Final = 2  # words before an act that say whom or what
+_OBJECT_BEHIND: Final = 4  # words behind it that do, as in English: "send the documents by Fri"
+_LONGEST_MEANING: Final = 3
+_UNTIL: Final = frozenset(("bis", "by", "until", "till"))
+_TO_UNTIL: Final = frozenset(("zum", "spatestens", "the", "latest", "am", "on"))  # between "bis" and its day
+_NOUNS_TOO: Final = frozenset(("termin", "treffen", "ruckruf", "call", "check", "ring"))
+"""Acts that may as well say what the talk was."""
+_SOON: Final = timedelta(days=183)
+"""A date without "bis" that is further away lies behind us: without a year it is the last one."""
 _LITTLE: Final = frozenset(
     (
         *("am", "bis", "zum", "spatestens", "ab", "noch", "dann", "wieder", "nochmal", "im", "an", "bitte", "und"),
@@ -32,6 +40,7 @@ class Times:
     held_on: Found[date] | None = None
     step: Found[Step] | None = None
     follow_up_on: Found[date] | None = None
+    due: set[int] = field(default_factory=set)  # where the days of further acts begin
     doubts: list[str] = field(default_factory=list)
 
 
@@ -55,14 +64,19 @@ def _find_acts(line: Line, today: date, known: Known, times: Times) -> None:
         is_act = key in words.mentor_acts or key in words.colleague_acts
         if not is_act and key not in words.again:
             continue
-        spot = _day_after(line, last, today, known) or _day_before(line, first, today, known)
+        spot = _day_after(line, last, today, known)
+        if spot is None and is_act:
+            spot = _day_behind(line, first, last, today, known)
+        spot = spot or _day_before(line, first, today, known)
         if spot is None or spot.future is None:
             if key in words.strict:
                 times.doubts.append(tr("„{word}“: dazu fehlt noch ein Tag.", word=line.words(first, last)))
             continue
         if is_act and times.step is None:
             who = "colleague" if key in words.colleague_acts else "mentor"
-            _take_step(line, _with_object(line, first, spot), last, spot, who, times)
+            _take_step(line, _with_object(line, first, spot), _object_end(line, last, spot), spot, who, times)
+        elif is_act and spot.first >= last:
+            times.due.add(spot.first)
         elif not is_act and times.follow_up_on is None:
             times.follow_up_on = Found(spot.future, _take_both(line, first, last, spot))
         _tell_moved(line, spot, today, known, times)
@@ -96,7 +110,7 @@ def _around(line: Line, first: int, last: int, spot: DaySpot) -> str:
 def _take_both(line: Line, first: int, last: int, spot: DaySpot) -> tuple[Span, ...]:
     """Words and day with the little words between them, as one span where they stand side by side."""
     begin, end = min(first, spot.first), max(last, spot.last)
-    if line.is_free(begin, end):
+    if line.is_free(begin, end) and not _means_something(line, last, spot.first):
         return line.take(begin, end)
     return (*line.take(first, last), *line.take(spot.first, spot.last))
 
@@ -113,6 +127,50 @@ def _day_after(line: Line, at: int, today: date, known: Known) -> DaySpot | None
             return None
         at += 1
     return None
+
+
+def _day_behind(line: Line, first: int, last: int, today: date, known: Known) -> DaySpot | None:
+    """A day behind the act with a few words of what it is about between them; "bis" makes it certain."""
+    spot = next((spot for spot in find_days(line, today, known.days) if spot.first > last), None)
+    if spot is None or spot.future is None or line.crosses_mark(last, spot.first):
+        return None
+    between = [token.key for token in line.tokens[last : spot.first] if token.key not in _LITTLE]
+    if not line.is_free(last, spot.first) or len(between) > _OBJECT_BEHIND:
+        return None
+    if _is_until(line, spot):
+        return spot
+    key = line.key(first, last)
+    unsure = (key in _NOUNS_TOO or key in lexicon().meanings) and _means_something(line, last, spot.first)
+    near = today < spot.future <= today + _SOON
+    return spot if near and not unsure and not any(word.isdecimal() for word in between) else None
+
+
+def _is_until(line: Line, spot: DaySpot) -> bool:
+    """Whether the day is one until which something is to be: "bis Fr", "by the 12 December"."""
+    at = spot.first - 1
+    while at > 0 and line.tokens[at].key in _TO_UNTIL:
+        at -= 1
+    return at >= 0 and line.tokens[at].key in _UNTIL
+
+
+def _means_at(line: Line, first: int, last: int) -> bool:
+    ends = range(first + 1, min(first + _LONGEST_MEANING, last) + 1)
+    return any(line.key(first, end) in lexicon().meanings for end in ends)
+
+
+def _means_something(line: Line, first: int, last: int) -> bool:
+    """Whether a word of the field stands between."""
+    return any(_means_at(line, at, last) for at in range(first, last))
+
+
+def _object_end(line: Line, last: int, spot: DaySpot) -> int:
+    """Where the step ends: what stands between it and a day behind it belongs to it, words of the field do not."""
+    end = last
+    while end < spot.first and not _means_at(line, end, spot.first):
+        end += 1
+    while end > last and line.tokens[end - 1].key in _LITTLE | lexicon().glue | {""}:
+        end -= 1
+    return end
 
 
 def _day_before(line: Line, first: int, today: date, known: Known) -> DaySpot | None:
@@ -157,8 +215,7 @@ def _tell_moved(line: Line, spot: DaySpot, today: date, known: Known, times: Tim
 
 def _place_alone(line: Line, spot: DaySpot, today: date, times: Times) -> None:
     """A day without an act: behind us it is the talk's, ahead of us the follow-up's, a second one is nobody's."""
-    before = line.tokens[spot.first - 1].key if spot.first else ""
-    ahead = spot.past is None or before == "bis"
+    ahead = spot.past is None or spot.first in times.due or _is_until(line, spot)
     if not ahead and times.held_on is None and spot.past is not None:
         times.held_on = Found(spot.past, line.take(spot.first, spot.last))
     elif ahead and times.follow_up_on is None and spot.future is not None and spot.future >= today:
