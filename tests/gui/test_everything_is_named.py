@@ -15,7 +15,7 @@ from tests.pages.finding import named
 from tests.pages.places import DOORS, PLACES, passphrase_dialog, whole_form
 from tests.pages.program import Program
 from tests.pages.reaching import troubles
-from tests.pages.walking import Flashes, cut_off, misfits, spoken, tab_round, tab_stops, unnamed
+from tests.pages.walking import Flashes, cut_off, misfits, spoken, tab_round, tab_stops, too_loud, unnamed
 
 SIZES = {"1366x768": (1366, 768, 100), "1024x768": (1024, 768, 100), "150 %": (1366, 768, 150)}
 
@@ -34,7 +34,13 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int, int]:
 
 def faults(program: Program, place: str) -> list[str]:
     looked_at: QWidget = program.window
-    found = [*unnamed(looked_at), *misfits(looked_at), *cut_off(looked_at), *unexplained(looked_at)]
+    found = [
+        *unnamed(looked_at),
+        *misfits(looked_at),
+        *cut_off(looked_at),
+        *unexplained(looked_at),
+        *too_loud(looked_at),
+    ]
     return [f"{place}: {fault}" for fault in found]
 
 

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from mendi_desktop.core.resources import resource
+from mendi_desktop.gui.kit.buttons import Button, Kind
+from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.text import ElidedLabel, Heading
 from tests.support.typing import press
 
@@ -94,6 +96,14 @@ def cut_off(within: QWidget) -> list[str]:
         if isinstance(widget, QPushButton | QLabel | QLineEdit) and spoken(widget) and (pane := _sticks_out(widget)):
             found.append(f"„{spoken(widget)[:60]}“ sticks out of {type(pane).__name__} in {place_of(widget)}")
     return found
+
+
+def too_loud(window: QWidget) -> list[str]:
+    """Primary acts in sight beside one another: a page has one, and a dialog has its own."""
+    dialogs: list[QWidget] = [widget for widget in visible(window) if isinstance(widget, Dialog)]
+    top = dialogs[-1] if dialogs else window
+    acts = [widget for widget in visible(top) if isinstance(widget, Button) and widget.property("kind") == Kind.PRIMARY]
+    return [f"more than one primary act: {', '.join(map(spoken, acts))}"] if len(acts) > 1 else []
 
 
 def _too_small(widget: QWidget, text: str) -> bool:
