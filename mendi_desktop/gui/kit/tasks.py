@@ -32,10 +32,14 @@ class Making(Generic[T]):
 
 
 class Task(Generic[T]):
-    """A piece of work on its way. The work gets it as its only argument."""
+    """A piece of work on its way. The work gets it as its only argument.
+
+    Once it has ended it holds neither the work nor whoever asked for it: a dialog may keep its last task for long.
+    """
 
     def __init__(self, function: Callable[["Task[T]"], T], report: Report, *, gives_way: bool = False) -> None:
         self._function, self._report = function, report
+        self._put_away = function.put_away if isinstance(function, Making) else None
         self._results: list[T] = []
         self.gives_way = gives_way
         self._cancel, self._over = Event(), Event()
@@ -79,12 +83,30 @@ class Task(Generic[T]):
         """Nobody waits for the result any more: put it away, if there is one and it needs that."""
         while self._results:
             result = self._results.pop()
-            if isinstance(self._function, Making):
-                self._function.put_away(result)
+            if self._put_away is not None:
+                self._put_away(result)
 
     def end(self) -> None:
         """Nothing more will come."""
+        self._function, self._report = _no_more, _unheard
         self._over.set()
+
+
+def _no_more(_task: Task[Any]) -> Any:
+    raise RuntimeError("a task is done once")
+
+
+def _unheard(_done: int, _total: int, _words: str) -> None:
+    """What is over makes no progress."""
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What came of a task."""
+
+    task: Task[Any]
+    result: Any = None
+    error: BaseException | None = None
 
 
 @dataclass(frozen=True)
@@ -105,13 +127,14 @@ class Tasks(QObject):
 
     busy_changed = Signal(bool)
     _progressed = Signal(object, int, int, str)
-    _ended = Signal(object, object, object)  # task, result, error
+    _ended = Signal()  # the outcome itself waits in a queue of ours: close() cannot empty the one of Qt
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = Lock()
         self._waiting: deque[Task[Any]] = deque()
         self._ways: dict[Task[Any], _Ways] = {}
+        self._outcomes: deque[_Outcome] = deque()
         self._thread: Thread | None = None
         self._beside: list[Tasks] = []
         queued = Qt.ConnectionType.QueuedConnection
@@ -172,7 +195,7 @@ class Tasks(QObject):
         return any(other.busy for other in self._beside)
 
     def close(self) -> None:
-        """Ask everything to stop and wait for the workers to end. No outcome is delivered after this.
+        """Ask everything to stop and wait for the workers to end. No outcome is delivered after this, and none is kept.
 
         Workers beside this one are let go; this one can be used again.
         """
@@ -188,6 +211,7 @@ class Tasks(QObject):
             thread.join()
         for task in tasks:
             task.drop()
+        self._outcomes.clear()
         if self._ways:
             self._ways.clear()
             self.busy_changed.emit(False)
@@ -199,14 +223,8 @@ class Tasks(QObject):
                     self._thread = None
                     return
                 task = self._waiting.popleft()
-            result: Any = None
-            error: BaseException | None = None
-            try:
-                result = task.run()
-            except BaseException as caught:  # it is raised again where it can be seen
-                error = caught
-            task.end()
-            self._ended.emit(task, result, error)
+            self._outcomes.append(_outcome_of(task))
+            self._ended.emit()
 
     @Slot(object, int, int, str)
     def _on_progressed(self, task: Task[Any], done: int, total: int, words: str) -> None:
@@ -214,8 +232,13 @@ class Tasks(QObject):
         if ways and ways.progress and not task.cancelled:
             ways.progress(done, total, words)
 
-    @Slot(object, object, object)
-    def _on_ended(self, task: Task[Any], result: Any, error: BaseException | None) -> None:
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._outcomes:  # or they were given up meanwhile
+            self._deliver(self._outcomes.popleft())
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        task, error = outcome.task, outcome.error
         ways = self._ways.pop(task, None)
         if ways is None:
             return
@@ -233,4 +256,14 @@ class Tasks(QObject):
             raise error
         else:
             task.hand_over()
-            ways.done(result)
+            ways.done(outcome.result)
+
+
+def _outcome_of(task: Task[Any]) -> _Outcome:
+    """In the worker's thread. An error is raised again where it can be seen."""
+    try:
+        return _Outcome(task, task.run())
+    except BaseException as error:
+        return _Outcome(task, error=error)
+    finally:
+        task.end()

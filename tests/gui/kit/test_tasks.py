@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Long work beside the window: one at a time, to be stopped, its outcome in the window's thread."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +12,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.gui.kit.tasks import Making, Task, Tasks
+from mendi_desktop.gui.kit.tasks import Cancelled, Making, Task, Tasks
 from tests.support.screenshots import settle
 
 MAIN = threading.main_thread()
@@ -206,6 +208,55 @@ def test_a_result_that_nobody_waits_for_is_put_away(qtbot: QtBot) -> None:
     settle()
     assert put_away == ["zweite Datei", "dritte Datei"], "what was handed over stays with whoever has it"
     assert len(heard.words) == 2
+
+
+class Paper:
+    """Something that words of the vault stand on."""
+
+
+class Asker:
+    """Like a dialog: its task, the work and where the outcome goes are all its own."""
+
+    def __init__(self, tasks: Tasks, error: type[Exception] | None = None) -> None:
+        self.paper = Paper()
+        self.task = tasks.run(lambda task: self._make(task, error), self._on_made, progress=self._on_progress)
+
+    def _make(self, task: Task[Paper], error: type[Exception] | None) -> Paper:
+        task.progress(1, 2, "Bericht entsteht")
+        if error is not None:
+            raise error("Das ist nicht gelungen.")
+        return self.paper
+
+    def _on_made(self, paper: Paper) -> None:
+        self.paper = paper
+
+    def _on_progress(self, now: int, total: int, words: str) -> None:
+        """Nobody looks."""
+
+
+@pytest.mark.parametrize("error", [None, UserError, Cancelled, ValueError])
+def test_an_outcome_on_its_way_is_not_kept_by_closing(qtbot: QtBot, error: type[Exception] | None) -> None:
+    """A lock sweeps what nobody holds: what still waits in the queue of Qt would be held by it."""
+    tasks = Tasks()
+    asker = Asker(tasks, error)
+    while not asker.task.over:  # without letting the loop deliver
+        pass
+    gone, gone_too = weakref.ref(asker), weakref.ref(asker.paper)
+    tasks.close()
+    del asker
+    gc.collect()
+    assert (gone(), gone_too()) == (None, None)
+    settle()
+
+
+def test_a_task_that_is_over_holds_nobody(qtbot: QtBot, tasks: Tasks) -> None:
+    asker = Asker(tasks)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    task, gone = asker.task, weakref.ref(asker)
+    del asker
+    gc.collect()
+    assert gone() is None
+    assert task.over
 
 
 def test_no_thread_stays_when_there_is_nothing_to_do(qtbot: QtBot, tasks: Tasks) -> None:
