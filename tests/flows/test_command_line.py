@@ -139,11 +139,8 @@ def bad_calls(tmp_path: Path, vault: Path) -> dict[str, tuple[object, ...]]:
         "folder": ("check", tmp_path),
         "no folder": ("create", tmp_path / "keiner" / "neu.mendi"),
         "exists": ("create", vault),
-        "future": ("log", vault, "--date", "31.12.2199", *short, "short_answer"),
         "code": ("log", vault, "--date", "heute", *short, "short_anser"),
-        "verb": ("lst", vault),
         "option": ("list", vault, "colleagues", "--farbe"),
-        "list": ("list", vault, "kollegen"),
         "file": ("apply", vault, tmp_path / "fehlt.jsonl"),
         "nothing": (),
     }

@@ -67,8 +67,9 @@ class QuickLine:
         return focused().accessibleName()
 
     def trouble(self) -> str:
-        """What is said about the control that has the keyboard."""
-        return focused().accessibleDescription()
+        """What is said to be the matter with the control that has the keyboard; not what it is asked for."""
+        control = focused()
+        return control.accessibleDescription() if control.property("troubled") else ""
 
 
 class WaitingRows:
