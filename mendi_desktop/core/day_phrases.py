@@ -44,6 +44,8 @@ _FEAST: Final = re.compile(
     r"(?P<side>nach|vor|after|before)\s+(?P<feast>ostern|easter|pfingsten|weihnachten|christmas)"
 )
 
+_WORKING: Final = re.compile(r"in (?P<n>\d{1,2}) (?:arbeitstag(?:en)?|werktag(?:en)?|working days?)", re.ASCII)
+
 _YEARS: Final = range(1900, 2200)
 _PARTS: Final = {"anfang": 0, "beginning": 0, "mitte": 1, "middle": 1, "mid": 1, "ende": 2, "end": 2}
 _OF_WEEK: Final = (0, 2, 4)  # Monday, Wednesday, Friday
@@ -59,10 +61,8 @@ _FEASTS: Final[dict[str, Callable[[int], tuple[date, date]]]] = {
 
 def read_phrase(words: str, today: date, sign: int) -> date | None:
     """The day that ``words`` (lower case, single spaces) mean; None if they are no such phrase, or UserError."""
-    words = _ONE_WORD.get(words, words)
-    for read in (_read_part_of_week, _read_part, _read_part_of_month, _read_feast):
-        if (found := read(words, today, sign)) is not None:
-            return found
+    if (found := read_stretch(words, today, sign)) is not None:
+        return found
     week, weekday = _split(words)
     monday = _read_week(week, today, sign)
     if monday is None:
@@ -70,6 +70,21 @@ def read_phrase(words: str, today: date, sign: int) -> date | None:
     if weekday is None and sign < 0:
         raise UserError(tr("Welcher Tag dieser Woche war es? Zum Beispiel „letzte Woche Do“ oder „KW 46 Do“."))
     return monday + timedelta(days=weekday or 0)
+
+
+def working_days(words: str) -> int | None:
+    """How many working days on "in 3 Arbeitstagen" is; which day that is depends on the holidays of the region."""
+    match = _WORKING.fullmatch(" ".join(words.lower().split()))
+    return int(match["n"]) if match else None
+
+
+def read_stretch(words: str, today: date, sign: int) -> date | None:
+    """The same for a part of a week, month or year and for a feast alone: "Ende des Monats", "nach Ostern"."""
+    words = _ONE_WORD.get(words, words)
+    for read in (_read_part_of_week, _read_part, _read_part_of_month, _read_feast):
+        if (found := read(words, today, sign)) is not None:
+            return found
+    return None
 
 
 def _split(words: str) -> tuple[str, int | None]:

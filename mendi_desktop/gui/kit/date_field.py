@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from mendi_desktop.core.day_phrases import working_days
 from mendi_desktop.core.german_dates import Towards, format_day, format_near, parse_date
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.workdays import Workdays
@@ -26,7 +27,8 @@ class DateField(ParsedEdit):
     """Understands "gestern", "Do", "12.3.", "in 2 Wochen" and shows "gestern, So, 22.11.".
 
     Up and down step by a day, Bild auf and ab by a week, F4 or Alt+Down opens the calendar. An empty field is no day.
-    ``changed`` carries the date or None. With ``workdays`` the calendar names holidays.
+    ``changed`` carries the date or None. With ``workdays`` the calendar names holidays, and a day ahead may be
+    "in 3 Arbeitstagen".
     """
 
     def __init__(
@@ -68,6 +70,9 @@ class DateField(ParsedEdit):
     def _parse(self, words: str) -> Day:
         for near in (tr("heute"), tr("gestern"), tr("morgen")):  # as the field itself writes them
             words = words.removeprefix(f"{near}, ")
+        count = working_days(words)
+        if count and self._workdays and self._towards is Towards.FUTURE:
+            return self._workdays().later(self._today(), count)
         return parse_date(words, self._today(), self._towards)
 
     def _written(self, value: Day) -> str:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards
+from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
 from mendi_desktop.gui.kit.layout import box, column, row
@@ -120,6 +121,14 @@ def test_a_follow_up_looks_ahead(qtbot: QtBot) -> None:
     type_text(ahead, "Do")
     press(ahead, Key.Key_Return)
     assert ahead.date() == date(2026, 11, 26)
+
+
+def test_working_days_are_counted_by_the_holidays_of_the_region(qtbot: QtBot) -> None:
+    christmas = date(2026, 12, 23)
+    ahead = open_window(qtbot, DateField("Wiedervorlage", lambda: christmas, Towards.FUTURE, Workdays))
+    type_text(ahead, "in 3 Arbeitstagen")
+    press(ahead, Key.Key_Return)
+    assert ahead.date() == date(2026, 12, 29)
 
 
 @pytest.mark.parametrize(("towards", "day"), [(Towards.FUTURE, date(2026, 3, 2)), (Towards.PAST, date(2026, 12, 2))])

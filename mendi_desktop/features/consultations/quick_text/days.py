@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from mendi_desktop.core.day_phrases import read_stretch, working_days
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards, parse_date
 from mendi_desktop.features.consultations.quick_text.known import Days
@@ -50,7 +51,6 @@ _TURN: Final = r"(?P<turn>letzte|vorige|nächste|naechste|kommende|last|next) (?
 _WEEK: Final = re.compile(rf"{_TURN}(?: (?:am )?(?P<day>{_WEEKDAY}))?")
 _OF_WEEK: Final = re.compile(rf"(?P<day>{_WEEKDAY}) {_TURN}")
 _CALENDAR_WEEK: Final = re.compile(r"kw ?(?P<week>\d{1,2})", re.ASCII)
-_WORKING: Final = re.compile(r"in (?P<n>\d{1,2}) (?:arbeitstagen?|werktagen?|working days?)", re.ASCII)
 _DAY_TIMES: Final = frozenset(("heute", "gestern", "vorgestern", "today", "yesterday"))
 
 
@@ -73,13 +73,18 @@ def is_day_word(key: str) -> bool:
     return _NAME.fullmatch(key) is not None
 
 
-def find_days(line: Line, today: date, days: Days) -> list[DaySpot]:
-    """All days of the line that can be read as one without a word that asks for it, from left to right."""
+def find_days(line: Line, today: date, days: Days, *, beside_act: bool = False) -> list[DaySpot]:
+    """All days of the line that can be read as one without a word that asks for it, from left to right.
+
+    ``beside_act``: also "Ende des Monats" and "nach Ostern", which alone tell of somebody's plans.
+    """
     spots: list[DaySpot] = []
     for first, last in line.windows(_LONGEST):
         if spots and first < spots[-1].last:
             continue
         spot = _spot(line, first, last, today, days)
+        if spot is None and beside_act:
+            spot = _stretch_spot(line, first, last, today)
         if spot is not None:
             spots.append(spot)
     return spots
@@ -93,12 +98,18 @@ def marked_day(line: Line, first: int, today: date, days: Days) -> DaySpot | Non
         low = line.low(first, last)
         if match := _CALENDAR_WEEK.fullmatch(low):
             return _week_spot(first, last, int(match["week"]), today)
-        spot = _spot(line, first, last, today, days)
+        spot = _spot(line, first, last, today, days) or _stretch_spot(line, first, last, today)
         if spot is not None:
             return spot
         if _ONLY_MARKED.fullmatch(low):
             return _marked_spot(first, last, low, today, days)
     return None
+
+
+def _stretch_spot(line: Line, first: int, last: int, today: date) -> DaySpot | None:
+    """ "Ende des Monats", "nach Ostern": the same day as in a field for a day."""
+    future = None if line.crosses_mark(first, last) else read_stretch(line.low(first, last), today, 1)
+    return DaySpot(first, last, None, future) if future else None
 
 
 def _marked_spot(first: int, last: int, low: str, today: date, days: Days) -> DaySpot | None:
@@ -121,8 +132,8 @@ def _spot(line: Line, first: int, last: int, today: date, days: Days) -> DaySpot
 
 def _counted_spot(first: int, last: int, low: str, today: date, days: Days) -> DaySpot | None:
     """A day that is so and so far away, or in another week."""
-    if match := _WORKING.fullmatch(low):
-        return DaySpot(first, last, None, days.later(today, int(match["n"])), moved=True)
+    if (count := working_days(low)) is not None:
+        return DaySpot(first, last, None, days.later(today, count), moved=True)
     if match := _WEEK.fullmatch(low) or _OF_WEEK.fullmatch(low):
         return _in_week(first, last, match, today, days)
     if _PAST.fullmatch(low):

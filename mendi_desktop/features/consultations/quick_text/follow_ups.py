@@ -131,7 +131,7 @@ def _day_after(line: Line, at: int, today: date, known: Known) -> DaySpot | None
 
 def _day_behind(line: Line, first: int, last: int, today: date, known: Known) -> DaySpot | None:
     """A day behind the act with a few words of what it is about between them; "bis" makes it certain."""
-    spot = next((spot for spot in find_days(line, today, known.days) if spot.first > last), None)
+    spot = next((spot for spot in find_days(line, today, known.days, beside_act=True) if spot.first > last), None)
     if spot is None or spot.future is None or line.crosses_mark(last, spot.first):
         return None
     between = [token.key for token in line.tokens[last : spot.first] if token.key not in _LITTLE]
@@ -175,7 +175,7 @@ def _object_end(line: Line, last: int, spot: DaySpot) -> int:
 
 def _day_before(line: Line, first: int, today: date, known: Known) -> DaySpot | None:
     """A day that ends right before the act, or with at most two words of what it is about between them."""
-    for spot in find_days(line, today, known.days):
+    for spot in find_days(line, today, known.days, beside_act=True):
         between = range(spot.last, first)
         plain = all(not line.taken[at] and not line.tokens[at].is_mark for at in between)
         if (

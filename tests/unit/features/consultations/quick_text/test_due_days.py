@@ -69,3 +69,30 @@ def test_how_the_talk_was_is_no_act(typed: str) -> None:
     reading = read(typed)
     assert reading.held_on is not None
     assert (reading.held_on.value, reading.step) == (MONDAY, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"),
+    [
+        ("anrufen Ende des Monats", date(2026, 11, 30)),
+        ("nach Ostern anrufen", date(2027, 3, 30)),
+        ("send documents by end of the month", date(2026, 11, 30)),
+        ("anrufen Mitte Dezember", date(2026, 12, 15)),
+        ("anrufen in 3 Arbeitstagen", date(2026, 11, 30)),
+    ],
+)
+def test_what_a_field_for_a_day_knows_the_line_knows_beside_an_act(typed: str, due: date) -> None:
+    reading = read(f"Ahorn-7 20 min {typed}")
+    assert reading.step is not None
+    assert (reading.step.value.due_on, reading.record) == (due, "")
+
+
+def test_a_follow_up_may_be_after_a_feast() -> None:
+    reading = read("Ahorn-7 20 min WV nach Weihnachten")
+    assert reading.follow_up_on is not None
+    assert reading.follow_up_on.value == date(2026, 12, 27)
+
+
+def test_somebodys_plans_are_no_follow_up() -> None:
+    reading = read("Ahorn-7 20 min will nach Ostern anfangen")
+    assert (reading.follow_up_on, reading.step, reading.record) == (None, None, "will nach Ostern anfangen")
