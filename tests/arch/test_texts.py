@@ -36,6 +36,7 @@ def broken_marks(module: Module) -> Iterator[str]:
     if module.path == I18N:
         return
     inside = {node for function in functions(module) for node in body_nodes(function)}
+    unseen = {node for built in module.nodes(ast.JoinedStr) for node in ast.walk(built)}
     for call in module.nodes(ast.Call):
         name = name_of(call.func)
         if name not in MARKS or not call.args:
@@ -45,6 +46,8 @@ def broken_marks(module: Module) -> Iterator[str]:
                 call, f"{name}() at import time; mark it with QT_TR_NOOP and translate it where it is shown"
             )
         text = call.args[0]
+        if call in unseen and isinstance(text, ast.Constant | ast.Call):
+            yield module.at(call, f"{name}() within an f-string: pyside6-lupdate does not look into it")
         if name == "tr" and put_together(text):
             yield module.at(call, "tr() of a text that is put together: no catalogue can hold it")
         if name == "QT_TR_NOOP" and not isinstance(text, ast.Constant):

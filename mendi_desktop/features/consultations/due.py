@@ -41,7 +41,7 @@ def _follow_up(item: DueItem, workplace_kind: str, today: date) -> Due:
         kind=item.kind,
         id=item.id,
         title=tr("Wiedervorlage: {about}", about=about) if about else tr("Wiedervorlage"),
-        facts=f"{_who(item)} · {tr('Gespräch vom {day}', day=format_day(item.held_on, today))}",
+        facts=" · ".join((_who(item), tr("Gespräch vom {day}", day=format_day(item.held_on, today)))),
         neutral=tr("Wiedervorlage"),
         due_on=item.due_on,
         done_on=item.done_on,
@@ -93,7 +93,7 @@ def _who(item: DueItem) -> str:
     place = item.org_unit or tr("ohne Zuordnung")
     if item.head_count is None:
         return place
-    return f"{place} · {plural(item.head_count, QT_TR_NOOP('{n} Person'), QT_TR_NOOP('{n} Personen'))}"
+    return " · ".join((place, plural(item.head_count, QT_TR_NOOP("{n} Person"), QT_TR_NOOP("{n} Personen"))))
 
 
 def _doer(item: DueItem, workplace_kind: str) -> str:

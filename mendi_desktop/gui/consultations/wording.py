@@ -42,7 +42,7 @@ class Wording:
         place = talk.org_unit or tr("ohne Zuordnung")
         if talk.head_count is None:
             return place
-        return f"{place} · {plural(talk.head_count, QT_TR_NOOP('{n} Person'), QT_TR_NOOP('{n} Personen'))}"
+        return " · ".join((place, plural(talk.head_count, QT_TR_NOOP("{n} Person"), QT_TR_NOOP("{n} Personen"))))
 
     def facts(self, talk: ConsultationRow) -> str:
         """The second line: with whom, what kind, how long."""

@@ -96,7 +96,7 @@ def before_and_after(pin: Pin, today: date) -> str:
     if not (pin.before.is_shown and pin.after.is_shown):
         return tr("Vergleich bleibt geschützt")
     before, after = _figure(pin.before), _figure(pin.after)
-    return f"{tr('davor {figure}', figure=before)}\n{tr('danach {figure}', figure=after)}"
+    return "\n".join((tr("davor {figure}", figure=before), tr("danach {figure}", figure=after)))
 
 
 def _figure(figure: MapFigure) -> str:

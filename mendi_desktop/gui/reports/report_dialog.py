@@ -180,7 +180,7 @@ class ReportDialog(Dialog):
     def _on_save(self) -> None:
         if self._prepared is None:
             return
-        name = f"{tr('Bericht')} {self._prepared.number}.pdf"
+        name = tr("Bericht") + f" {self._prepared.number}.pdf"
         path = self._desk.files.save_file(self, tr("PDF sichern"), FileKind(tr("PDF"), "pdf"), name)
         if path is not None and not self.isHidden():  # the window may have been locked behind the file dialog
             self._hand_out(path, None)

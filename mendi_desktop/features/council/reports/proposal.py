@@ -145,7 +145,8 @@ def _table(figures: Release, barriers: tuple[str, ...]) -> SafeTable | None:
 def _law(right: Right) -> Iterator[Block]:
     yield Heading(2, tr("Was das Recht dazu bietet"))
     yield Paragraph((Emphasis(right.paragraph), f": {right.says}"))
-    yield Paragraph(f"{right.answers} {tr('Eine Erinnerung in eigenen Worten, keine Rechtsberatung.')}")
+    reminder = tr("Eine Erinnerung in eigenen Worten, keine Rechtsberatung.")
+    yield Paragraph(f"{right.answers} {reminder}")
     stand = f"{month_name(right.checked.month)} {right.checked.year}"
     yield Sources((Source(f"{right.paragraph}, {right.source}", stand, right.target),))
 

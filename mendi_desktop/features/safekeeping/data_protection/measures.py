@@ -80,9 +80,12 @@ def _access(facts: Facts) -> str:
         "Rechner gesperrt wird.",
         minutes=facts.idle_minutes,
     )
-    if facts.is_private:
-        return f"{locks} {tr('Die Datei ist auf das eigene Benutzerkonto beschränkt.')}"
-    return f"{locks} {tr('Andere Konten dieses Rechners können die verschlüsselte Datei öffnen.')}"
+    reach = (
+        tr("Die Datei ist auf das eigene Benutzerkonto beschränkt.")
+        if facts.is_private
+        else tr("Andere Konten dieses Rechners können die verschlüsselte Datei öffnen.")
+    )
+    return f"{locks} {reach}"
 
 
 def _backups(facts: Facts) -> str:

@@ -104,7 +104,7 @@ def _purposes(holdings: tuple[Holding, ...]) -> str:
 def _data(holdings: tuple[Holding, ...]) -> str:
     told = tr("Einzeln in der nächsten Tabelle.")
     special = any(kept.special for kept in holdings)
-    return f"{told} {tr('Besondere Kategorien sind möglich (*).')}" if special else told
+    return " ".join((told, tr("Besondere Kategorien sind möglich (*)."))) if special else told
 
 
 def _recipients(options: VaultOptions) -> str:

@@ -69,7 +69,7 @@ def became(story: BarrierStory, wording: Wording) -> str:
     if story.then is None:
         return named
     then = short_label("outcome", story.then, wording.workplace_kind)
-    return f"{named} · {tr('danach: {what}', what=then)}"
+    return " · ".join((named, tr("danach: {what}", what=then)))
 
 
 def month_of(day: date, today: date) -> str:

@@ -72,7 +72,7 @@ def _kept(record: JointRecord) -> list[Item]:
     return [
         _title(tr("Wie lange es bleibt")),
         S1,
-        _said(f"{tr('Vorgesehen: {until}.', until=tr(rule.until, n=rule.n))} {tr(rule.how)}"),
+        _said(" ".join((tr("Vorgesehen: {until}.", until=tr(rule.until, n=rule.n)), tr(rule.how)))),
         _said(deletion(record.person.row.delete_on)),
         S2,
         _said(tr("Jederzeit möglich: eine Auskunft auf Papier, etwas berichtigen, alles löschen lassen.")),

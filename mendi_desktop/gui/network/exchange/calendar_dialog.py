@@ -113,7 +113,7 @@ class CalendarDialog(Dialog):
     @Slot()
     def _on_save(self) -> None:
         kind = FileKind(tr("Kalender"), "ics")
-        path = self._desk.files.save_file(self, tr("Kalenderdatei sichern"), kind, f"{tr('Termine')}.ics")
+        path = self._desk.files.save_file(self, tr("Kalenderdatei sichern"), kind, tr("Termine") + ".ics")
         if path is None or self.isHidden():  # the window may have been locked behind the file dialog
             return
         try:

@@ -126,7 +126,7 @@ class ExportDialog(Dialog):
     def _on_save(self) -> None:
         form = self.form.code() or "vcf"
         kind = FileKind(tr("vCard") if form == "vcf" else tr("CSV"), form)
-        path = self._desk.files.save_file(self, tr("Kontakte ausgeben"), kind, f"{tr('Netzwerk')}.{form}")
+        path = self._desk.files.save_file(self, tr("Kontakte ausgeben"), kind, tr("Netzwerk") + f".{form}")
         if path is None or self.isHidden():  # the window may have been locked behind the file dialog
             return
         vault, wanted, notes = self._desk.vault, self._wanted(), self._notes_too
