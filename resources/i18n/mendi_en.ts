@@ -316,6 +316,10 @@
         <translation>Provider</translation>
     </message>
     <message>
+        <source>Andere Konten dieses Rechners können die verschlüsselte Datei öffnen.</source>
+        <translation>Other accounts of this computer can open the encrypted file.</translation>
+    </message>
+    <message>
         <source>Anderen Ordner …</source>
         <translation>Another folder …</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Beschäftigte, die sich zu Weiterbildung beraten lassen, unter einem Kürzel; dienstliche Ansprechpersonen und Beteiligte in Netzwerk und Projekt; die Mentor*innen selbst.</source>
         <translation>Employees who seek advice on further training, under an alias; work contact persons and stakeholders in network and project; the mentors themselves.</translation>
+    </message>
+    <message>
+        <source>Besondere Kategorien sind möglich (*).</source>
+        <translation>Special categories are possible (*).</translation>
     </message>
     <message>
         <source>Besonders gut gelungen</source>
@@ -2976,6 +2984,10 @@
         <translation>Departments are already in the report for {period}; they are not shown a second time, so that no small numbers can be worked out.</translation>
     </message>
     <message>
+        <source>Die Datei ist auf das eigene Benutzerkonto beschränkt.</source>
+        <translation>The file is restricted to one&apos;s own user account.</translation>
+    </message>
+    <message>
         <source>Die Datei ist beschädigt: Ihre Zeichen lassen sich nicht lesen.</source>
         <translation>The file is damaged: its characters cannot be read.</translation>
     </message>
@@ -3706,6 +3718,10 @@
     <message>
         <source>Eine Datei, jederzeit mitzunehmen</source>
         <translation>One file, ready to take along at any time</translation>
+    </message>
+    <message>
+        <source>Eine Erinnerung in eigenen Worten, keine Rechtsberatung.</source>
+        <translation>A reminder in our own words, not legal advice.</translation>
     </message>
     <message>
         <source>Eine Erinnerung in eigenen Worten, keine Rechtsberatung. Stand: {stand}.</source>
@@ -4726,6 +4742,10 @@
     <message>
         <source>Gespräch mit {alias} festhalten</source>
         <translation>Record talk with {alias}</translation>
+    </message>
+    <message>
+        <source>Gespräch vom {day}</source>
+        <translation>Talk of {day}</translation>
     </message>
     <message>
         <source>Gespräch vom {day} öffnen</source>
@@ -8312,6 +8332,10 @@
         <translation>Date open</translation>
     </message>
     <message>
+        <source>Termine</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
         <source>Termine für den Kalender</source>
         <translation>Dates for the calendar</translation>
     </message>
@@ -8794,6 +8818,10 @@
     <message>
         <source>Vorgesehen ist die Einwilligung (Art. 6 Abs. 1 a DSGVO, § 26 Abs. 2 BDSG), für Angaben nach Art. 9 die ausdrückliche. Bitte prüfen.</source>
         <translation>The intended basis is consent (Art. 6 (1) (a) GDPR, s. 26 (2) BDSG), for data under Art. 9 explicit consent. Please check.</translation>
+    </message>
+    <message>
+        <source>Vorgesehen: {until}.</source>
+        <translation>Intended: {until}.</translation>
     </message>
     <message>
         <source>Vorher wird gesichert.</source>
@@ -10244,6 +10272,14 @@
         <translation>afterwards</translation>
     </message>
     <message>
+        <source>danach {figure}</source>
+        <translation>afterwards {figure}</translation>
+    </message>
+    <message>
+        <source>danach: {what}</source>
+        <translation>afterwards: {what}</translation>
+    </message>
+    <message>
         <source>das Feld gibt es nicht; es gibt: {names}</source>
         <translation>there is no such field; there are: {names}</translation>
     </message>
@@ -10258,6 +10294,10 @@
     <message>
         <source>das ist kein JSON in einer Zeile</source>
         <translation>this is not JSON in one line</translation>
+    </message>
+    <message>
+        <source>davor {figure}</source>
+        <translation>before {figure}</translation>
     </message>
     <message>
         <source>dazu {hours} in der Freizeit</source>
