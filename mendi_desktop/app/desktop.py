@@ -71,6 +71,7 @@ class Desktop(QObject):
             self._sweep.start,
         )
         self._tray = Tray(window, context.settings)
+        self._doors.welcomed.connect(self._tray.drop)
         self._help = Help(window, context.settings, lambda: self.workbench)
         MenuActs(
             window,

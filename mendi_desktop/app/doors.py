@@ -34,6 +34,8 @@ class Doors(QObject):
     """Shows the views before a vault is open. What comes of it is heard at ``entrance.opened``."""
 
     language_asked = Signal(str)
+    welcomed = Signal()
+    """Any vault may be opened from here, another one as well."""
 
     def __init__(self, context: AppContext, entrance: Entrance, tasks: Tasks, files: FileDialogs) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class Doors(QObject):
         view.demo_asked.connect(self._on_demo_asked)
         view.language_asked.connect(self.language_asked)
         self._entrance.show(view, "")
+        self.welcomed.emit()
 
     @Slot()
     def show_create(self) -> None:

@@ -7,9 +7,10 @@ with the window the program ends.
 """
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
@@ -28,6 +29,7 @@ _WORDS: Final = {
 }
 """The acts of the menu in their order."""
 _NEED_VAULT: Final = ("curtain", "lock")
+_WAITS: Final = 120.0  # seconds: by then the line was forgotten, and would come up before somebody who does not ask
 
 
 class Tray(QObject):
@@ -38,11 +40,14 @@ class Tray(QObject):
         window: MainWindow,
         settings: SettingsFile,
         is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        now: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._is_there = window, settings, is_there
         self._icon: QSystemTrayIcon | None = None
-        self._line_waits = False
+        self._now = now
+        self._line_asked: float | None = None
+        """When the quick line was asked for that waits for a passphrase."""
         self.menu = QMenu(window)
         self.menu.aboutToShow.connect(self.fill)
         window.closing.connect(self.put_away)
@@ -103,15 +108,30 @@ class Tray(QObject):
         if act_id in (SHOW, QUICK_LINE):
             self._come_forward()
         if act_id == QUICK_LINE and not self._may("lock"):
-            self._line_waits = True
+            self._line_asked = self._now()
+            self._window.installEventFilter(self)
         elif act_id != SHOW:
             self._window.asked.emit(act_id)
 
     def on_opened(self) -> None:
-        """A vault is open and in sight: what waited for that opens now."""
-        if self._line_waits:
-            self._line_waits = False
+        """A vault is open and in sight: what was asked for just before opens now."""
+        asked = self._line_asked
+        self.drop()
+        if asked is not None and self._now() - asked <= _WAITS:
             self._window.asked.emit(QUICK_LINE)
+
+    @Slot()
+    def drop(self) -> None:
+        """Nobody waits for the quick line any more: they went to another vault or put the window away."""
+        self._line_asked = None
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide or (
+            event.type() == QEvent.Type.WindowStateChange and self._window.isMinimized()
+        ):
+            self.drop()
+        return False
 
     def _come_forward(self) -> None:
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)

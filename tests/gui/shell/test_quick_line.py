@@ -127,6 +127,41 @@ def test_the_line_survives_esc_and_the_lock_and_goes_on_in_the_form(at_work: Pro
     press(focused(), Qt.Key.Key_Escape)
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_line_asked_for_behind_the_lock_is_forgotten_before_it_surprises(at_work: Program) -> None:
+    """After two minutes, with the window out of sight, and on the way to another vault."""
+    passed, asked = [0.0], list[str]()
+    tray = Tray(at_work.window, at_work.context.settings, now=lambda: passed[0])
+    at_work.desktop.lock()
+    at_work.window.asked.connect(asked.append)
+
+    tray.do("quick_line")
+    passed[0] = 119.0
+    tray.on_opened()
+    tray.on_opened()
+    assert asked == ["quick_line"], "once, for the passphrase that follows"
+
+    tray.do("quick_line")
+    passed[0] = 240.0
+    tray.on_opened()
+    tray.do("quick_line")
+    at_work.window.hide()
+    at_work.window.show()
+    tray.on_opened()
+    assert asked == ["quick_line"]
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_line_asked_for_does_not_open_in_another_vault(at_work: Program) -> None:
+    tray = at_work.window.findChild(Tray)
+    assert isinstance(tray, Tray)
+    at_work.desktop.lock()
+    tray.do("quick_line")
+    press_button(at_work.door, "Anderer Tresor …")
+    at_work.create_vault(at_work.home / "werk-sued.mendi", "Werk Süd")
+    assert dialogs(at_work) == []
+
+
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen has one window only
 def test_behind_the_curtain_there_is_no_line_and_behind_the_lock_it_waits_for_the_passphrase(at_work: Program) -> None:
     """Here is no tray, and nothing is shown; the menu is the same one."""
