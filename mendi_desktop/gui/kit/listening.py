@@ -15,12 +15,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 _listening: Final[WeakSet[QObject]] = WeakSet()
+_asleep: Final[WeakSet[QObject]] = WeakSet()
 
 
 def listen(app: QCoreApplication, listener: QObject) -> None:
     """Let ``listener`` hear every event through its ``eventFilter``. It may only hear: it answers False to each."""
     _listening.add(listener)
-    app.installEventFilter(listener)
+    if listener not in _asleep:
+        app.installEventFilter(listener)
 
 
 def listen_no_more(app: QCoreApplication, listener: QObject) -> None:
@@ -31,15 +33,16 @@ def listen_no_more(app: QCoreApplication, listener: QObject) -> None:
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Nobody listens meanwhile. For making widgets only: no key and no click can come, as no event loop turns."""
-    app, asleep = QCoreApplication.instance(), [each for each in _listening if isValid(each)]
-    if app is None:
-        yield
-        return
-    for listener in asleep:
-        app.removeEventFilter(listener)
+    app = QCoreApplication.instance()
+    awake = [each for each in _listening - _asleep if isValid(each)]
+    for listener in awake:
+        _asleep.add(listener)
+        if app:
+            app.removeEventFilter(listener)
     try:
         yield
     finally:
-        for listener in asleep:
-            if isValid(listener) and listener in _listening:
+        for listener in awake:
+            _asleep.discard(listener)
+            if app and isValid(listener) and listener in _listening:
                 app.installEventFilter(listener)

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who hears every event hears none of those that widgets send themselves while they are made, and all others."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from mendi_desktop.gui.kit.listening import listen, listen_no_more, undisturbed
+
+
+class Ear(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.heard += event.type() == QEvent.Type.User
+        return False
+
+
+@pytest.fixture
+def ear(qapp: QApplication) -> Iterator[Ear]:
+    made = Ear()
+    listen(qapp, made)
+    yield made
+    listen_no_more(qapp, made)
+
+
+def send() -> None:
+    QCoreApplication.sendEvent(QObject(), QEvent(QEvent.Type.User))
+
+
+def test_nothing_is_heard_while_widgets_are_made_and_everything_after_that(ear: Ear) -> None:
+    with undisturbed():
+        send()
+    assert ear.heard == 0
+    send()
+    assert ear.heard == 1
+
+
+def test_an_error_on_the_way_leaves_nobody_deaf(ear: Ear) -> None:
+    with pytest.raises(ZeroDivisionError), undisturbed():
+        raise ZeroDivisionError
+    send()
+    assert ear.heard == 1
+
+
+def test_one_making_inside_another_stays_quiet_to_the_end_and_is_heard_once_after(ear: Ear) -> None:
+    with undisturbed():
+        with undisturbed():
+            send()
+        send()
+    assert ear.heard == 0
+    send()
+    assert ear.heard == 1
+
+
+def test_who_stops_listening_meanwhile_is_not_brought_back(ear: Ear, qapp: QApplication) -> None:
+    with undisturbed():
+        listen_no_more(qapp, ear)
+    send()
+    assert ear.heard == 0
