@@ -17,7 +17,7 @@ def _option(tells: str, leaves: Leaves = Leaves.OWN_RECORD) -> Column:
 
 OPTIONS: Final[Mapping[str, Column]] = {
     "title": _option(QT_TR_NOOP("Name des Tresors")),
-    "workplace_kind": _option(QT_TR_NOOP("Betrieb oder Verwaltung"), Leaves.NEVER),
+    "workplace_kind": _option(QT_TR_NOOP("Betrieb oder Verwaltung")),
     "region": _option(QT_TR_NOOP("Bundesland"), Leaves.NEVER),
     "saturdays": _option(QT_TR_NOOP("ob auch samstags gearbeitet wird"), Leaves.NEVER),
     "hidden_areas": _option(QT_TR_NOOP("Seiten, die nicht in der Seitenleiste stehen"), Leaves.NEVER),
@@ -41,10 +41,12 @@ ASKED: Final[Mapping[str, str]] = {
 }
 
 _HEADS = QT_TR_NOOP("im Kopf von Berichten")
+_WORDS = QT_TR_NOOP("als Betriebsrat oder Personalrat in jedem Bericht")
 _SHEET = QT_TR_NOOP("auf dem Blatt für den Datenschutz")
 
 PLACES: Final[Mapping[str, str]] = {
     "vault_option": _HEADS,
+    "vault_option.workplace_kind": _WORDS,
     "vault_option.controller": _SHEET,
     "vault_option.controller_name": _SHEET,
 }

@@ -80,5 +80,11 @@ def test_another_classification_makes_another_claim() -> None:
     assert "nie in einem Bericht" in said_where(kept_back)
 
 
+def test_the_kind_of_workplace_is_read_in_every_report() -> None:
+    told = TOLD("vault_option.workplace_kind")
+    assert told is not None
+    assert told.where == "Kann als Betriebsrat oder Personalrat in jedem Bericht stehen."
+
+
 def test_particulars_of_the_vault_are_classified_one_by_one() -> None:
     assert set(OPTIONS) | {"demo"} == {field.name for field in fields(VaultOptions)}
