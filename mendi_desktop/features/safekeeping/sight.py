@@ -102,7 +102,10 @@ def _own(folders: Folders) -> Iterator[Spot]:
         tr("Einstellungen"),
         folders.config,
         ("settings.json", "settings.damaged-*.json", ".*.part"),
-        tr("Wie das Fenster aussieht, spricht und sperrt, und der Ort des zuletzt geöffneten Tresors."),
+        tr(
+            "Wie das Fenster aussieht, spricht, gendert und sperrt, ob Symbol in der Leiste, Erklärungen und "
+            "Bildschirmaufnahmen an sind, welche Version zuletzt da war, und der Ort des zuletzt geöffneten Tresors."
+        ),
         tr("Alles davon, also auch, dass es den Tresor gibt und wie seine Datei heißt."),
         tr("Bleibt; ohne die Datei fragt das Programm nach dem Tresor."),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mendi_desktop.core.folders import Folders
+from mendi_desktop.core.settings import SETTINGS
 from mendi_desktop.features.safekeeping.reach import in_power, put_down
 from mendi_desktop.features.safekeeping.sight import spots
 from mendi_desktop.features.safekeeping.sizes import said_found
@@ -103,3 +104,23 @@ def test_what_is_handed_to_other_programs_is_named_with_whom_it_tells_of() -> No
     (contacts,) = (reach for reach in put_down() if "vCard, CSV" in reach.says)
     assert "nennen Ansprechpersonen im Klartext" in contacts.says
     assert "Kalenderdateien nur Tage, Uhrzeiten, neutrale Wörter und Codes" in contacts.says
+
+
+def test_the_row_about_settings_tells_of_every_setting(folders: Folders) -> None:
+    """A new setting needs a word in the sentence, and one here."""
+    (row,) = (spot for spot in spots(folders, folders.data / "x.mendi") if spot.title == "Einstellungen")
+    words = {
+        "theme": "aussieht",
+        "text_scale": "aussieht",
+        "language": "spricht",
+        "gender_style": "gendert",
+        "idle_minutes": "sperrt",
+        "capture": "Bildschirmaufnahmen",
+        "tray": "Symbol in der Leiste",
+        "explanations": "Erklärungen",
+        "seen_version": "Version",
+        "last_vault": "Ort des zuletzt geöffneten Tresors",
+        "accepted_place": "Ort des zuletzt geöffneten Tresors",
+    }
+    assert {setting.name for setting in SETTINGS} == set(words)
+    assert [name for name, word in words.items() if word not in row.holds] == []
