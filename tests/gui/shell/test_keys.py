@@ -73,6 +73,18 @@ def test_every_key_that_a_part_listens_to_is_told() -> None:
     assert missing == set()
 
 
+def test_keys_that_mean_something_else_in_a_place_are_told_there() -> None:
+    told = {(each.where, key.strip()) for each in LOCAL_KEYS for key in each.keys.split(",")}
+    assert {
+        ("Liste und Eintrag, wo nur eines Platz hat", "Alt+←"),
+        ("Liste und Eintrag, wo nur eines Platz hat", "Esc"),
+        ("Kante zwischen Liste und Eintrag", "→"),
+        ("Kante zwischen Liste und Eintrag", "Eingabe"),
+        ("Gespräch in einer Zeile", "Strg+Eingabe"),
+        ("Formular eines Gesprächs", "Eingabe"),
+    } <= told
+
+
 def test_the_handbook_has_the_same_table() -> None:
     text = (ROOT / "docs" / "handbuch" / "tasten.md").read_text("utf-8")
     rows = re.findall(r"^\| (.+?) \| (.+?) \| (.+?) \|$", text[text.index("## In Formularen") :], re.MULTILINE)

@@ -32,6 +32,22 @@ LOCAL_KEYS: Final = (
     ),
     LocalKey(QT_TR_NOOP("Zeile auf der Seite Heute"), QT_TR_NOOP("Eingabe"), QT_TR_NOOP("festhalten")),
     LocalKey(QT_TR_NOOP("Formular eines Gesprächs"), QT_TR_NOOP("Strg+S"), QT_TR_NOOP("festhalten")),
+    LocalKey(
+        QT_TR_NOOP("Liste und Eintrag, wo nur eines Platz hat"),
+        QT_TR_NOOP("Alt+←, Esc"),
+        QT_TR_NOOP("zurück zur Liste"),
+    ),
+    LocalKey(
+        QT_TR_NOOP("Kante zwischen Liste und Eintrag"),
+        QT_TR_NOOP("←, →, Eingabe"),
+        QT_TR_NOOP("schmaler, breiter, wie zuvor"),
+    ),
+    LocalKey(
+        QT_TR_NOOP("Gespräch in einer Zeile"),
+        QT_TR_NOOP("Eingabe, Strg+Eingabe"),
+        QT_TR_NOOP("festhalten, ins ganze Formular"),
+    ),
+    LocalKey(QT_TR_NOOP("Formular eines Gesprächs"), QT_TR_NOOP("Eingabe"), QT_TR_NOOP("zum nächsten Feld")),
     LocalKey(QT_TR_NOOP("Reihe von Knöpfen"), QT_TR_NOOP("Pfeiltasten"), QT_TR_NOOP("wählen")),
     LocalKey(QT_TR_NOOP("Auswahlliste"), QT_TR_NOOP("tippen, Eingabe"), QT_TR_NOOP("eingrenzen, nehmen")),
     LocalKey(
