@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
+from mendi_desktop.features.colleagues.queries import list_colleagues
 from tests.pages.doors import said
 from tests.pages.finding import named, press_button
+from tests.pages.joint import Joint
 from tests.pages.program import Program
 
 
@@ -60,5 +62,10 @@ def test_demo_data_say_so_on_every_page(program: Program) -> None:
         program.choose(page)
         assert "ÜBUNG" in said(program.workbench)
     assert "sperrt nicht von selbst" in said(program.workbench)
+    somebody = program.workbench._desk.vault.read(list_colleagues)[0].id
+    joint = Joint.begin(program, somebody)
+    assert "ÜBUNG" in joint.words(), "also where no page is"
+    joint.press("Mitschau beenden")
+    program.settle()
     press_button(program.workbench, "Übung verlassen")
     assert program.desktop.workbench is None

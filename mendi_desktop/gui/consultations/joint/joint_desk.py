@@ -42,7 +42,7 @@ class JointDesk(QObject):
         """Raises UserError if the colleague's entry has gone."""
         super().__init__()
         self._vault, self.person = vault, person
-        self.workplace_kind = vault.options.workplace_kind
+        self.workplace_kind, self.is_demo = vault.options.workplace_kind, vault.is_demo
         self.record: JointRecord = vault.read(joint_record, person)
         self._ours = self._taken_back = 0
         self._dispatcher = Dispatcher(vault.unit, self)

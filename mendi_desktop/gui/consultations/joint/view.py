@@ -19,7 +19,7 @@ from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, clear, column, row, show_now
 from mendi_desktop.gui.kit.messages import UndoBar
-from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Heading, Label, Line, heading, label, prose
+from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Heading, Label, Line, chip, heading, label, prose
 from mendi_desktop.gui.kit.tokens import BEFORE_SIDE, BEFORE_STACK, S1, S2, S3, S4, S5
 
 _AT_ONCE = 12
@@ -65,8 +65,10 @@ class JointView(QWidget):
         alias = self._desk.record.person.row.alias
         words = tr("Mitschau: Zu sehen ist nur, was über {alias} festgehalten ist.", alias=alias)
         self.setAccessibleName(words)
+        invented = (chip(tr("ÜBUNG"), "due"),) if self._desk.is_demo else ()
         return box(
             row(
+                *invented,
                 Glyph("eye", "accent_text"),
                 (ElidedLabel(words, "strong"), 1),
                 label(tr("Strg+Umschalt+M"), "small", "2"),
