@@ -48,6 +48,9 @@ NAMED: Final = {
 }
 """Settings of the program on this machine, and where the vault lies."""
 
+READ: Final = {"Gespräch in einer Zeile"}
+"""Lines that are read into other fields, each of them shown; what is missing is asked below in a field of its own."""
+
 
 def unexplained(within: QWidget) -> list[str]:
     """Controls whose column is unknown, or has nothing to say; those that store nothing are passed over."""
@@ -69,7 +72,7 @@ def _keeps_nothing(widget: QWidget) -> bool:
         return True
     name = spoken(widget)
     return (
-        name in NAMED
+        name in NAMED | READ
         or name.startswith("Suchen")
         or any(type(each).__name__ in NOT_KEPT for each in (widget, *_up(widget)))
     )

@@ -136,6 +136,15 @@ def dialog(action: str) -> Way:
     return go
 
 
+def quick_line(program: Program) -> None:
+    """Half typed, so that all it can show and ask is there."""
+    close_dialogs(program)
+    program.choose("quick_line")
+    asked = seen(seen(program.window, Dialog)[-1], QLineEdit)[0]
+    asked.clear()
+    type_text(asked, "Fichte-99 20 min Büro Kosten, anrufen Do")
+
+
 def project_form(act: str) -> Way:
     """A form of the project in sight."""
 
@@ -215,6 +224,7 @@ PLACES: Final[dict[str, Way]] = {
     "Gespräche": page("consultations"),
     "Filter": filters,
     "Gespräch festhalten": whole_form,
+    "Gespräch in einer Zeile": quick_line,
     "Kolleg*innen": page("colleagues"),
     "Projekt": page("projects"),
     "Stand des Projekts": project_form("Stand festhalten"),
@@ -254,6 +264,7 @@ PLACES: Final[dict[str, Way]] = {
 _WITH_ENTRIES: Final = frozenset(
     (
         "Filter",
+        "Gespräch in einer Zeile",
         "Stand des Projekts",
         "Projekt bearbeiten",
         "Maßnahme im Projekt",
