@@ -276,6 +276,10 @@
         <translation>Alt+←, Alt+→</translation>
     </message>
     <message>
+        <source>Alt+←, Esc</source>
+        <translation>Alt+←, Esc</translation>
+    </message>
+    <message>
         <source>Alte Notizen nur für mich entfernen</source>
         <translation>Remove old notes for me only</translation>
     </message>
@@ -3820,6 +3824,10 @@
         <translation>Enter, Esc</translation>
     </message>
     <message>
+        <source>Eingabe, Strg+Eingabe</source>
+        <translation>Enter, Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Eingabe: hingehen oder tun · Esc: schließen</source>
         <translation>Enter: go there or do it · Esc: close</translation>
     </message>
@@ -5488,6 +5496,10 @@
         <translation>May appear {places}.</translation>
     </message>
     <message>
+        <source>Kante zwischen Liste und Eintrag</source>
+        <translation>Edge between list and entry</translation>
+    </message>
+    <message>
         <source>Kategorien</source>
         <translation>Categories</translation>
     </message>
@@ -5798,6 +5810,10 @@
     <message>
         <source>Liste der Sicherungen</source>
         <translation>List of backups</translation>
+    </message>
+    <message>
+        <source>Liste und Eintrag, wo nur eines Platz hat</source>
+        <translation>List and entry where only one fits</translation>
     </message>
     <message>
         <source>Liste von Zeit und Rollen</source>
@@ -9340,8 +9356,8 @@
         <translation>How the talks were held</translation>
     </message>
     <message>
-        <source>Wie das Fenster aussieht, spricht und sperrt, und der Ort des zuletzt geöffneten Tresors.</source>
-        <translation>How the window looks, speaks and locks, and the place of the vault opened last.</translation>
+        <source>Wie das Fenster aussieht, spricht, gendert und sperrt, ob Symbol in der Leiste, Erklärungen und Bildschirmaufnahmen an sind, welche Version zuletzt da war, und der Ort des zuletzt geöffneten Tresors.</source>
+        <translation>How the window looks, speaks, writes genders and locks, whether tray icon, explanations and screen capture are on, which version was here last, and the place of the vault opened last.</translation>
     </message>
     <message>
         <source>Wie es geschieht</source>
@@ -10052,6 +10068,10 @@
         <translation>bring everything back</translation>
     </message>
     <message>
+        <source>als Betriebsrat oder Personalrat in jedem Bericht</source>
+        <translation>as works council or staff council in every report</translation>
+    </message>
+    <message>
         <source>als JSON</source>
         <translation>as JSON</translation>
     </message>
@@ -10666,6 +10686,10 @@
     <message>
         <source>festhalten</source>
         <translation>record</translation>
+    </message>
+    <message>
+        <source>festhalten, ins ganze Formular</source>
+        <translation>record, to the whole form</translation>
     </message>
     <message>
         <source>früher auch: {what}</source>
@@ -11356,6 +11380,10 @@
         <translation>check whether everything the program needs is here</translation>
     </message>
     <message>
+        <source>schmaler, breiter, wie zuvor</source>
+        <translation>narrower, wider, as before</translation>
+    </message>
+    <message>
         <source>schon da</source>
         <translation>already here</translation>
     </message>
@@ -11912,8 +11940,16 @@
         <translation>for example North Works</translation>
     </message>
     <message>
+        <source>zum nächsten Feld</source>
+        <translation>to the next field</translation>
+    </message>
+    <message>
         <source>zum Ändern öffnen</source>
         <translation>open to change</translation>
+    </message>
+    <message>
+        <source>zurück zur Liste</source>
+        <translation>back to the list</translation>
     </message>
     <message>
         <source>zurück, vor</source>
@@ -13150,6 +13186,10 @@
     <message>
         <source>„Überwiegend“ heißt: Mindestens die Hälfte der eingeschätzten Punkte steht auf dieser Stufe oder höher. Das ist keine Note und kein Durchschnitt; verglichen wird nur mit der eigenen Einschätzung von früher.</source>
         <translation>“Mostly” means: at least half of the points assessed are on this level or higher. This is not a grade and not an average; the only comparison is with the mentor’s own earlier assessment.</translation>
+    </message>
+    <message>
+        <source>←, →, Eingabe</source>
+        <translation>←, →, Enter</translation>
     </message>
     <message>
         <source>↑, ↓</source>
