@@ -34,8 +34,9 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import flow
 from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row, see_through, settle_layouts
 from mendi_desktop.gui.kit.text import ElidedLabel, Line, chip, label, prose
+from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tick import Tick
-from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, S5
+from mendi_desktop.gui.kit.tokens import LIST_PANE, S1, S2, S3, S4, S5, S7
 
 
 class TickRow(QFrame):
@@ -125,7 +126,10 @@ class ReadingPane(QScrollArea):
             before = glyph_button("coffee", tr("Vor dem Gespräch"))
             before.clicked.connect(self._on_before)
             acts.insert(0, before)
-        return row((label(self._wording.title(detail.row), "title", wrap=True), 1), *acts, gap=S1)
+        title = label(self._wording.title(detail.row), "title", wrap=True)
+        if self.width() < px(LIST_PANE + 2 * S7):  # a long word needs the whole width
+            return column(row(None, *acts, gap=S1), title, gap=S1)
+        return row((title, 1), *acts, gap=S1)
 
     def _whom(self, detail: ConsultationDetail) -> QLayout:
         talk = detail.row
