@@ -23,9 +23,9 @@ PROGRAM: Final = "mendi-desktop"
 CONSOLE: Final = "mendi"
 TITLE: Final = "mendi desktop"
 ID: Final = "org.mendidesktop.mendi"
-"""Reverse domain name for AppStream, macOS and Windows. Only its being unlike all others matters, nothing is ever looked up
-under it. Made from the program's own name: mendi.net was the domain of a project that has ended, so it may become somebody
-else's. Neither hyphen nor underscore, which not all three accept."""
+"""Reverse domain name for AppStream, macOS and Windows. Only its being unlike all others matters, nothing is ever
+looked up under it. Made from the program's own name: mendi.net was the domain of a project that has ended, so it may
+become somebody else's. Neither hyphen nor underscore, which not all three accept."""
 LICENCE: Final = "EUPL-1.2"
 PUBLISHER: Final = "mendi desktop contributors"
 CONTACT: Final = "contributors@mendidesktop.invalid"
@@ -38,16 +38,17 @@ SUMMARY: Final = {
 }
 DESCRIPTION: Final = {
     "de": (
-        "Gespräche mit Kolleg*innen sind in dreißig Sekunden festgehalten, liegen verschlüsselt auf dem eigenen Rechner, "
-        "und der Betriebsrat bekommt einen Bericht mit Zahlen, auf die Verlass ist, ohne dass jemand darin zu erkennen ist.",
+        "Gespräche mit Kolleg*innen sind in dreißig Sekunden festgehalten, liegen verschlüsselt auf dem eigenen "
+        "Rechner, und der Betriebsrat bekommt einen Bericht mit Zahlen, auf die Verlass ist, ohne dass jemand darin "
+        "zu erkennen ist.",
         "Das Programm öffnet keine Verbindung zu einem Netz. Zum Ausprobieren gibt es einen erfundenen Betrieb, für "
         "Seminare einen eigenen Modus.",
     ),
     "en": (
-        "Talks with colleagues are noted in thirty seconds and kept encrypted on your own computer, and the works council "
-        "gets a report with figures to rely on in which nobody can be recognised.",
-        "The program opens no connection to any network. An invented company is there to try things out, and trainers have "
-        "a mode of their own.",
+        "Talks with colleagues are noted in thirty seconds and kept encrypted on your own computer, and the works "
+        "council gets a report with figures to rely on in which nobody can be recognised.",
+        "The program opens no connection to any network. An invented company is there to try things out, and trainers "
+        "have a mode of their own.",
     ),
 }
 
