@@ -52,6 +52,7 @@ def _blocks(value: Mapping[str, Any], workplace_kind: str) -> Iterator[Block]:
         yield TextTable(
             head=(tr("Tag"), tr("Veranstaltung"), tr("Eigene Rolle"), tr("Stunden")),
             rows=tuple(_event(row, workplace_kind) for row in value["events"]),
+            caption=tr("Veranstaltungen"),  # the table may begin a page
             shares=(18, 48, 20, 14),
             numbers=1,
         )
