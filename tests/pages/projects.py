@@ -2,12 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page of the projects as a mentor uses it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.combo import Combo
-from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.drawing_view import DrawingView
 from mendi_desktop.gui.kit.text import Chip, Heading
 from mendi_desktop.gui.kit.text_button import TextButton
@@ -17,57 +15,17 @@ from mendi_desktop.gui.projects.part_row import PartRow
 from mendi_desktop.gui.projects.phase_bar import PhaseBar
 from mendi_desktop.gui.projects.section import Section
 from mendi_desktop.reports.document import Curve, Timeline
+from tests.pages.dialogs import DialogsOnPage
 from tests.pages.finding import named, press_button, seen
 from tests.support.screenshots import settle
 from tests.support.typing import press, type_text
 
 
-class ProjectForms:
+class ProjectForms(DialogsOnPage):
     """What every form of this page can do; the newest one counts."""
-
-    def __init__(self, page: QWidget) -> None:
-        self.page = page
-
-    @property
-    def dialog(self) -> Dialog:
-        return seen(self.page.window(), Dialog)[-1]
-
-    @property
-    def is_open(self) -> bool:
-        return bool(seen(self.page.window(), Dialog))
-
-    def words(self) -> str:
-        return "\n".join(label.text() for label in seen(self.dialog, QLabel))
-
-    def text(self, name: str) -> str:
-        return named(self.dialog, QLineEdit, name).text()
-
-    def write(self, name: str, words: str) -> None:
-        edit = named(self.dialog, QLineEdit, name)
-        edit.setFocus()
-        edit.selectAll()
-        type_text(edit, words)
-
-    def write_lines(self, name: str, *lines: str) -> None:
-        edit = named(self.dialog, QPlainTextEdit, name)
-        edit.setPlainText("\n".join(lines))
-
-    def choose(self, name: str, words: str) -> None:
-        """Type into a list that filters and take the first that is left."""
-        combo = named(self.dialog, Combo, name)
-        combo.setFocus()
-        combo.selectAll()
-        type_text(combo, words)
-        press(combo, Qt.Key.Key_Return)
 
     def tick(self, name: str) -> None:
         named(self.dialog, Check, name).click()
-
-    def press(self, words: str) -> None:
-        """Press a button; a form that closes is gone afterwards, as it is in the running program."""
-        press_button(self.dialog, words)
-        settle()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class ProjectsView:

@@ -164,7 +164,7 @@ def test_another_indicator_stands_below_the_first(view: ProjectsView, detail: De
 
 def test_lessons_are_one_line_each(view: ProjectsView, shown: ShownPage, detail: Detail) -> None:
     form = view.press("Erfahrungen festhalten")
-    form.write_lines("Wichtige Erfahrungen", "Früh fragen", "• Kleine Schritte")
+    form.write_lines("Wichtige Erfahrungen", "Früh fragen\n• Kleine Schritte")
     form.press("Festhalten")
     assert detail().bullets_of("learned") == ("Früh fragen", "Kleine Schritte")
     assert detail().bullets_of("went_well") == ("Zwei Schichtleitungen werben mit.",)
