@@ -96,8 +96,8 @@ def _watched(spec: PageSpec, areas: Sequence[Area]) -> PageSpec:
 
 
 def _has_talks(desk: Desk) -> bool:
-    return desk.vault.read(first_talk_on) is not None
+    return desk.vault.recall(first_talk_on) is not None
 
 
 def _is_used(desk: Desk, query: Callable[[Session], bool]) -> bool:
-    return desk.vault.read(query)
+    return desk.vault.recall(query)

@@ -3,7 +3,7 @@
 """One command, one transaction: run, commit or roll back, remember for undo, tell the views. Nobody else commits."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -17,6 +17,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.storage.command import Command, Work
 from mendi_desktop.storage.gate import Gate
 from mendi_desktop.storage.journal import Journal, RowChange, Step, replay, step
+from mendi_desktop.storage.kept_reads import KeptReads
 from mendi_desktop.storage.sessions import Sessions
 from mendi_desktop.storage.troubles import in_words
 
@@ -36,15 +37,24 @@ class Unit:
     (full disk, pulled stick, damage) and after :meth:`close`.
     """
 
-    def __init__(self, engine: Engine, feed: ChangeFeed, clock: Clock, guard: Guard = nullcontext) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        feed: ChangeFeed,
+        clock: Clock,
+        guard: Guard = nullcontext,
+        state: Callable[[], Hashable] = lambda: None,
+    ) -> None:
+        """``state``: what is known of the file from outside; when it differs, somebody else has written."""
         self._sessions: Sessions | None = Sessions(engine)
         self._feed = feed
         self._clock = clock
         self._journal = Journal()
+        self._kept = KeptReads()
         self._writing = threading.RLock()
         self._inside_command = False
         self._gate = Gate()
-        self._guard = guard
+        self._guard, self._state = guard, state
 
     @property
     def clock(self) -> Clock:
@@ -53,13 +63,14 @@ class Unit:
     def use(self, engine: Engine) -> None:
         """Go on with another engine on the same file (after the passphrase changed)."""
         with self.alone():
+            self._kept.forget()
             self._sessions = Sessions(engine)
 
     def execute(self, command: Command[T]) -> T:
         """Run ``command``; when this returns, its changes are on disk. Any exception rolls all of it back."""
         with self._writing:
             rows: list[RowChange] = []
-            with self._command(), self._guard(), self._session(rows) as session, session.begin():
+            with self._written(), self._command(), self._guard(), self._session(rows) as session, session.begin():
                 result = command.execute(Work(session, self._clock))
             done = step(command.label, rows)
             if command.undoable:
@@ -73,6 +84,20 @@ class Unit:
         """Run a query in a transaction of its own that is never committed."""
         with self._use() as sessions, sessions.reading() as session:
             return query(session, *args, **kwargs)
+
+    def recall(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """As :meth:`read`; as long as nothing is written, the same question is read from the file once.
+
+        For questions that are asked often. The answer is a frozen value or a list of such, and depends on nothing but
+        the file, the arguments (hashable; a day is one of them) and the language.
+        """
+        with self._use() as sessions:
+
+            def read() -> T:
+                with sessions.reading() as session:
+                    return query(session, *args, **kwargs)
+
+            return self._kept.get((self._state(), query, args, tuple(sorted(kwargs.items()))), read)
 
     @property
     def undo_label(self) -> str | None:
@@ -109,7 +134,16 @@ class Unit:
         """Wait for what is running, then let go of the file and of all that was remembered. Twice does no harm."""
         with self.alone():
             self._journal.clear()
+            self._kept.forget()
             self._sessions = None
+
+    @contextmanager
+    def _written(self) -> Iterator[None]:
+        """Also after a failure: where the disk breaks off, nobody knows which state the file has."""
+        try:
+            yield
+        finally:
+            self._kept.forget()
 
     @contextmanager
     def _use(self) -> Iterator[Sessions]:
@@ -136,7 +170,7 @@ class Unit:
 
     def _replay(self, done: Step, move: Callable[[], None]) -> None:
         try:
-            with self._guard(), self._use() as sessions, sessions.engine.begin() as connection:
+            with self._written(), self._guard(), self._use() as sessions, sessions.engine.begin() as connection:
                 replay(connection, done)
         except UserError:
             raise  # trouble with the disk: nothing has changed, the journal still fits

@@ -27,6 +27,7 @@ from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.own_state import write_own_state
+from mendi_desktop.vault.practice import refuse_real, refuse_real_file
 from mendi_desktop.vault.salt import interrupted
 from mendi_desktop.vault.watch import ForeignChange, Watch
 
@@ -43,7 +44,7 @@ class Vault:
         self.path = path
         self.feed = ChangeFeed()
         self.watch = Watch(path)
-        self.unit = Unit(engine, self.feed, clock, self.watch.guard)
+        self.unit = Unit(engine, self.feed, clock, self.watch.guard, self._file_state)
         self.unclean = False
         """Whether the program that had this vault open before was killed: it should be looked through."""
         self._salt = keyed.salt
@@ -84,13 +85,17 @@ class Vault:
 
     @property
     def options(self) -> VaultOptions:
-        return self.unit.read(vault_options)
+        return self.recall(vault_options)
 
     def execute(self, command: Command[T]) -> T:
         return self.unit.execute(command)
 
     def read(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         return self.unit.read(query, *args, **kwargs)
+
+    def recall(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """See :meth:`mendi_desktop.storage.unit.Unit.recall`: read once, as long as nothing is written."""
+        return self.unit.recall(query, *args, **kwargs)
 
     @contextmanager
     def in_haste(self) -> Iterator[None]:
@@ -104,6 +109,13 @@ class Vault:
         """Differs after every commit: what was committed in this session, size and time of the file. OSError."""
         stat = self.path.stat()
         return self.commits, stat.st_size, stat.st_mtime_ns
+
+    def _file_state(self) -> tuple[int, int, int] | None:
+        """None while the file is not there: what was read before it went is still what was written here last."""
+        try:
+            return self.version()
+        except OSError:
+            return None
 
     def foreign_change(self) -> ForeignChange | None:
         """What somebody else did to the file since our last write, None for nothing. Waits for what is running."""
@@ -125,6 +137,7 @@ class Vault:
         """
         if self._engine is None:
             raise UserError(tr(CLOSED))
+        refuse_real(key.salt)
         self.watch.refuse()
         self._engine.dispose()
         self.watch.stop()
@@ -170,6 +183,7 @@ class Vault:
 
 def put_in_place(waiting: Path, vault: Path) -> None:
     """Rename ``waiting`` over ``vault``, which nobody has open. UserError and no ``waiting`` if that cannot be done."""
+    refuse_real_file(vault)
     try:
         if interrupted(vault):  # SQLite would play the rest of an old write into the new file
             raise FileExistsError(vault.name)

@@ -40,7 +40,7 @@ class EventsToday(QFrame):
 
     def refresh(self, today: date) -> bool:
         """Read anew; whether there is anything to say."""
-        self._events = self._desk.vault.read(events_between, today, today)
+        self._events = self._desk.vault.recall(events_between, today, today)
         self._words.setText(_said(self._events))
         return bool(self._events) and self._desk.memory.get(_MEMORY) != today.isoformat()
 

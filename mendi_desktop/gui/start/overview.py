@@ -12,19 +12,14 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.queries import (
-    ConsultationRow,
-    QuietColleague,
-    consultation_ids,
-    consultation_rows,
-    long_not_heard,
-)
-from mendi_desktop.features.due import Due, DueQuery, all_due
+from mendi_desktop.features.consultations.queries import ConsultationRow, QuietColleague
+from mendi_desktop.features.due import Due, DueQuery
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import column
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.gui.start.day_reads import QUIET_WEEKS, DayReads
 from mendi_desktop.gui.start.due_row import DueRow
 from mendi_desktop.gui.start.entry_row import EntryRow, entry_row
 from mendi_desktop.gui.start.other_day import OtherDay
@@ -32,15 +27,10 @@ from mendi_desktop.gui.start.section import Section
 from mendi_desktop.gui.start.wording import StartWording
 from mendi_desktop.storage.command import Command
 
-_RECENT = 5
-_QUIET_WEEKS = 8
-_COMING_DAYS = 7
-
 
 def count_waiting(desk: Desk, dues: Sequence[DueQuery]) -> int:
     """How much is due today or was due before, in all areas: the number beside "Heute" in the sidebar."""
-    items = desk.vault.read(all_due, dues, desk.vault.clock.today(), 0)
-    return sum(item.done_on is None for item in items)
+    return DayReads.of(desk.vault, dues).waiting()
 
 
 class Overview(QWidget):
@@ -74,21 +64,25 @@ class Overview(QWidget):
         return [made for section in self.sections for made in section.rows]
 
     def refresh(self) -> int:
-        """Read everything anew; returns how much is overdue or due today."""
+        """Show the day as the vault says it now; returns how much is overdue or due today.
+
+        A section that shows the same as before keeps its rows.
+        """
         at = self._focused()
-        today = self._desk.vault.clock.today()
-        items = self._desk.vault.read(all_due, self._dues, today, _COMING_DAYS)
-        waiting = self._show_due(items, today)
-        self._show_quiet(self._desk.vault.read(long_not_heard, today, _QUIET_WEEKS))
-        newest = self._desk.vault.read(consultation_ids, limit=_RECENT)
-        self._show_recent(self._desk.vault.read(consultation_rows, newest))
-        self._connect_rows()
-        self._refocus(at)
-        return waiting
+        reads = DayReads.of(self._desk.vault, self._dues)
+        made = (
+            self._show_due(reads.due(), reads.today),
+            self._show_quiet(reads.quiet(), reads.today),
+            self._show_recent(reads.recent(), reads.today),
+        )
+        if any(made):
+            self._connect_rows()
+            self._refocus(at)
+        return reads.waiting()
 
     # -- what is shown --------------------------------------------------------------------------------
 
-    def _show_due(self, items: Sequence[Due], today: date) -> int:
+    def _show_due(self, items: Sequence[Due], today: date) -> bool:
         """Done items stay under the day they were due, so that nothing jumps when it is ticked."""
         parts = (
             (self.overdue, [item for item in items if item.due_on < today]),
@@ -96,16 +90,22 @@ class Overview(QWidget):
             (self.coming, [item for item in items if item.due_on > today]),
         )
         workdays = self._desk.workdays()
+        made = False
         for section, some in parts:
-            section.show_rows([partial(DueRow, item, self._wording, today, workdays) for item in some], _aside(some))
-        waiting = sum(item.done_on is None for item in items if item.due_on <= today)
+            makers = [partial(DueRow, item, self._wording, today, workdays) for item in some]
+            shows = (today, workdays, *(_seen_of(item) for item in some))
+            if section.show_rows(makers, _aside(some), shows=shows):
+                made = True
+            else:
+                _put_into(section.rows, some)
         self._nothing_due.setVisible(not self.overdue.rows and not self.today.rows)
-        return waiting
+        return made
 
-    def _show_quiet(self, colleagues: Sequence[QuietColleague]) -> None:
-        self.quiet.show_rows(
+    def _show_quiet(self, colleagues: Sequence[QuietColleague], today: date) -> bool:
+        return self.quiet.show_rows(
             [partial(self._quiet_row, colleague) for colleague in colleagues],
-            tr("über {n} Wochen", n=_QUIET_WEEKS),
+            tr("über {n} Wochen", n=QUIET_WEEKS),
+            shows=(today, *colleagues),
         )
 
     def _quiet_row(self, colleague: QuietColleague) -> EntryRow:
@@ -114,8 +114,8 @@ class Overview(QWidget):
         made.opened.connect(partial(self._desk.navigator.go, "colleagues", colleague.colleague_id))
         return made
 
-    def _show_recent(self, talks: Sequence[ConsultationRow]) -> None:
-        self.recent.show_rows([partial(self._talk_row, talk) for talk in talks])
+    def _show_recent(self, talks: Sequence[ConsultationRow], today: date) -> bool:
+        return self.recent.show_rows([partial(self._talk_row, talk) for talk in talks], shows=(today, *talks))
 
     def _talk_row(self, talk: ConsultationRow) -> EntryRow:
         made = entry_row(self._talks.title(talk), self._talks.facts(talk), self._talks.day(talk.held_on))
@@ -185,6 +185,21 @@ class Overview(QWidget):
         if (old is not None and self.isAncestorOf(old)) or (new is not None and self.isAncestorOf(new)):
             for made in self.rows:
                 made.set_lit(new is not None and made.isAncestorOf(new))
+
+
+def _seen_of(item: Due) -> tuple[object, ...]:
+    """All that a row shows or leads to. What its acts do is put into it anew each time: see :func:`_put_into`."""
+    return (
+        *(item.kind, item.id, item.title, item.facts, item.due_on, item.done_on),
+        *(item.page, item.entry, item.person),
+    )
+
+
+def _put_into(rows: Sequence[EntryRow], items: Sequence[Due]) -> None:
+    """The same rows with what was read last: acts go by it. With many items only the first have rows."""
+    for made, item in zip(rows, items, strict=False):
+        if isinstance(made, DueRow):
+            made.item = item
 
 
 def _aside(items: Sequence[Due]) -> str:

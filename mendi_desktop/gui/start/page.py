@@ -14,12 +14,7 @@ from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.commands.expired_notes import RemoveExpiredNotes
 from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
-from mendi_desktop.features.consultations.queries import (
-    count_consultations,
-    expired_private_notes,
-    form_draft,
-    month_summary,
-)
+from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.features.due import DueQuery
 from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.buttons import Kind, button
@@ -30,6 +25,7 @@ from mendi_desktop.gui.kit.messages import EmptyState, Note
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
+from mendi_desktop.gui.start.day_reads import DayReads
 from mendi_desktop.gui.start.events_today import EventsToday
 from mendi_desktop.gui.start.month_pane import MonthPane
 from mendi_desktop.gui.start.overview import Overview
@@ -41,6 +37,7 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, dues: Sequence[DueQuery]) -> None:
         super().__init__(desk)
+        self._dues = tuple(dues)
         self._record = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus", tip=tr("Strg+N"))
         self._record.clicked.connect(self._on_record)
         self.header = Header("", "", self._record)
@@ -68,7 +65,7 @@ class TodayPage(Page):
         self._body = Adaptive(box(main), self.month)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
         if kept := desk.vault.read(form_draft, QUICK):
-            self.quick.set_colleagues(desk.vault.read(colleague_names))
+            self.quick.set_colleagues(desk.vault.recall(colleague_names))
             self.quick.put_typed(kept)
 
     @staticmethod
@@ -96,17 +93,14 @@ class TodayPage(Page):
     # -- what is shown --------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        vault = self.desk.vault
-        today = vault.clock.today()
-        colleagues = vault.read(colleague_names)
-        self.quick.set_colleagues(colleagues)
+        reads = DayReads.of(self.desk.vault, self._dues)
+        today, month, talks = reads.today, reads.month(), reads.talks()
+        self.quick.set_colleagues(reads.names())
         waiting = self.overview.refresh()
-        month = vault.read(month_summary, today)
-        talks = vault.read(count_consultations)
         is_empty = not talks and not self.overview.rows
         self.month.show_month(month)
         self._events_box.setVisible(self.events.refresh(today))
-        self._show_notes(len(vault.read(expired_private_notes, today)))
+        self._show_notes(reads.expired_notes())
         self.header.set_title(
             tr("{weekday}, {day}. {month}", weekday=weekday_name(today), day=today.day, month=month_name(today.month))
         )

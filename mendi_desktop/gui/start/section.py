@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A heading with its rows. Without rows it is not there; with many, the first ones and a way to the rest."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QWidget
@@ -30,6 +30,7 @@ class Section(QWidget):
         self._ticks = ticks
         self._heading = heading(title)
         self._makers: list[MakeRow] = []
+        self._shown: Hashable = None
         self._all = False
         self.rows: list[EntryRow] = []
         self._column = column(gap=0)
@@ -46,11 +47,18 @@ class Section(QWidget):
         )
         self.hide()
 
-    def show_rows(self, makers: Sequence[MakeRow], aside: str = "") -> None:
-        """Show these rows, newly made, and ``aside`` behind the title."""
+    def show_rows(self, makers: Sequence[MakeRow], aside: str = "", *, shows: Hashable = None) -> bool:
+        """Show these rows and ``aside`` behind the title; whether they were newly made.
+
+        ``shows``: all that can be seen of the rows. As long as it is the same, those that stand here stay.
+        """
         self._makers = list(makers)
         self._heading.set_aside(aside)
+        if shows is not None and shows == self._shown:
+            return False
+        self._shown = shows
         self._fill()
+        return True
 
     def _fill(self) -> None:
         clear(self._column)
