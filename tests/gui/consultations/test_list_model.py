@@ -128,6 +128,12 @@ def test_the_model_is_a_list_however_talks_come_and_go(vault: Vault) -> None:
             for index in (model.index(row, 0) for row in range(model.rowCount()))
         ]
         assert list(model.shapes()) == shapes
+        whole, first = vault.read(talk_order, EVERYTHING, Sort()), vault.read(first_talks)
+        places = len(first.ids)
+        assert places == min(len(rows), BLOCK)
+        assert first.ids.raw == whole.ids.raw[: 16 * places]
+        assert first.third_lines == whole.third_lines[:places]
+        assert list(first.first) == list(whole.first) == naive(rows, Sort())[:places]
 
 
 @pytest.mark.parametrize("talks", [0, 1, 200])

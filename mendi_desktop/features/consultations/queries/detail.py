@@ -5,9 +5,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
@@ -21,6 +22,8 @@ from mendi_desktop.features.consultations.model import (
     Referral,
 )
 from mendi_desktop.features.consultations.queries.listing import ConsultationRow, consultation_rows
+from mendi_desktop.storage.prepared import Prepared
+from mendi_desktop.storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,38 +72,25 @@ def consultation_detail(session: Session, consultation_id: UUID) -> Consultation
     rows = consultation_rows(session, [consultation_id])
     if not rows:
         raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
-    more = session.execute(
-        select(
-            Consultation.initiative,
-            Consultation.target_groups,
-            Consultation.barriers,
-            Consultation.funding_checked,
-            Consultation.participants,
-            Consultation.outcome_on,
-            exists().where(PrivateNote.consultation_id == Consultation.id).label("has_private_note"),
-        ).where(Consultation.id == consultation_id)
-    ).one()
-    texts = session.execute(
-        select(
-            ConsultationText.record, ConsultationText.starting_point, ConsultationText.strengths, ConsultationText.goals
-        ).where(ConsultationText.consultation_id == consultation_id)
-    ).first()
-    record, starting_point, strengths, goals = texts or ("", "", "", "")
+    talk = {"talk": consultation_id}
+    initiative, target_groups, barriers, funding, participants, outcome_on, has_note = _MORE.rows(session, talk)[0]
+    texts = _TEXTS.rows(session, talk)
+    record, starting_point, strengths, goals = texts[0] if texts else ("", "", "", "")
     return ConsultationDetail(
         row=rows[0],
-        initiative=more.initiative,
-        target_groups=more.target_groups,
-        barriers=more.barriers,
-        funding_checked=more.funding_checked,
-        participants=more.participants,
-        outcome_on=more.outcome_on,
+        initiative=initiative,
+        target_groups=target_groups,
+        barriers=barriers,
+        funding_checked=funding,
+        participants=participants,
+        outcome_on=outcome_on,
         record=record,
         starting_point=starting_point,
         strengths=strengths,
         goals=goals,
-        steps=_steps(session, consultation_id),
-        referrals=_referrals(session, consultation_id),
-        has_private_note=more.has_private_note,
+        steps=tuple(StepRow(*row) for row in _STEPS.rows(session, talk)),
+        referrals=tuple(ReferralRow(*row) for row in _REFERRALS.rows(session, talk)),
+        has_private_note=has_note,
     )
 
 
@@ -114,14 +104,30 @@ def form_draft(session: Session, form: str) -> Mapping[str, object] | None:
     return session.scalar(select(FormDraft.typed).where(FormDraft.form == form))
 
 
-def _steps(session: Session, consultation_id: UUID) -> tuple[StepRow, ...]:
-    columns = (AgreedStep.id, AgreedStep.text, AgreedStep.responsible, AgreedStep.due_on, AgreedStep.done_on)
-    query = select(*columns).where(AgreedStep.consultation_id == consultation_id)
-    order = (AgreedStep.done_on.is_not(None), AgreedStep.due_on.nulls_last(), AgreedStep.id)
-    return tuple(StepRow(*row) for row in session.execute(query.order_by(*order)))
-
-
-def _referrals(session: Session, consultation_id: UUID) -> tuple[ReferralRow, ...]:
-    columns = (Referral.id, Referral.target, Referral.came_back, Referral.came_back_on)
-    query = select(*columns).where(Referral.consultation_id == consultation_id).order_by(Referral.id)
-    return tuple(ReferralRow(*row) for row in session.execute(query))
+_OF_TALK: Final = bindparam("talk", type_=Id)
+_MORE: Final = Prepared(
+    select(
+        Consultation.initiative,
+        Consultation.target_groups,
+        Consultation.barriers,
+        Consultation.funding_checked,
+        Consultation.participants,
+        Consultation.outcome_on,
+        exists().where(PrivateNote.consultation_id == Consultation.id).label("has_private_note"),
+    ).where(Consultation.id == _OF_TALK)
+)
+_TEXTS: Final = Prepared(
+    select(
+        ConsultationText.record, ConsultationText.starting_point, ConsultationText.strengths, ConsultationText.goals
+    ).where(ConsultationText.consultation_id == _OF_TALK)
+)
+_STEPS: Final = Prepared(
+    select(AgreedStep.id, AgreedStep.text, AgreedStep.responsible, AgreedStep.due_on, AgreedStep.done_on)
+    .where(AgreedStep.consultation_id == _OF_TALK)
+    .order_by(AgreedStep.done_on.is_not(None), AgreedStep.due_on.nulls_last(), AgreedStep.id)
+)
+_REFERRALS: Final = Prepared(
+    select(Referral.id, Referral.target, Referral.came_back, Referral.came_back_on)
+    .where(Referral.consultation_id == _OF_TALK)
+    .order_by(Referral.id)
+)

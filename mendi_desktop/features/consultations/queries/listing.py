@@ -3,22 +3,27 @@
 """The list of talks, for models that fetch only what is on screen: all ids first, rows by id later."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
+from functools import cache
+from itertools import chain, islice, repeat
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, RowMapping, Select, String, bindparam, func, select, type_coerce
+from sqlalchemy import LargeBinary, Select, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations import rules
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation
 from mendi_desktop.features.consultations.queries.filtering import ConsultationFilter, Sort, conditions, ordered
+from mendi_desktop.storage.prepared import Prepared, Row
+from mendi_desktop.storage.types import Id
 
-_AT_ONCE = 500
-_COUNT: Final = select(func.count()).select_from(Consultation)
+_PLACES: Final = (1, 64, 500)
+"""So many ids are asked for at once: one talk, a block of a list, a part of everything."""
+_AT_ONCE: Final = _PLACES[-1]
+_COUNT: Final = Prepared(select(func.count()).select_from(Consultation))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class ConsultationRow:
     next_due_on: date | None
     outcome: str | None
     draft: bool
-    missing: tuple[str, ...]
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,9 @@ def consultation_ids(
 def count_consultations(session: Session, chosen: ConsultationFilter | None = None) -> int:
     """How many talks the filter lets through."""
     where = conditions(session, chosen or ConsultationFilter())
-    return session.scalar(_COUNT.where(*where) if where else _COUNT) or 0
+    if not where:
+        return int(_COUNT.rows(session)[0][0])
+    return session.scalar(select(func.count()).select_from(Consultation).where(*where)) or 0
 
 
 def consultation_months(
@@ -95,44 +102,61 @@ def list_consultations(session: Session) -> list[ConsultationRow]:
     return consultation_rows(session, consultation_ids(session))
 
 
+def newest_rows(session: Session, limit: int) -> list[ConsultationRow]:
+    """The rows of the ``limit`` newest talks, newest first."""
+    return [_row(row) for row in _newest(limit).rows(session)]
+
+
 def _rows(session: Session, ids: Sequence[UUID]) -> Iterator[ConsultationRow]:
-    return map(_row, session.execute(_ROWS, {"ids": ids}).mappings())
+    """A prepared query has a fixed number of places: those that are left over repeat the last id."""
+    places = next(size for size in _PLACES if size >= len(ids))
+    filled = chain(ids, repeat(ids[-1]))
+    return map(_row, _rows_of(places).rows(session, dict(zip(_names(places), filled, strict=False))))
+
+
+@cache
+def _names(places: int) -> tuple[str, ...]:
+    return tuple(f"id_{place}" for place in range(places))
+
+
+@cache
+def _rows_of(places: int) -> Prepared:
+    return Prepared(_rows_query().where(Consultation.id.in_([bindparam(name, type_=Id) for name in _names(places)])))
+
+
+@cache
+def _newest(limit: int) -> Prepared:
+    return Prepared(ordered(_rows_query(), Sort()).limit(limit))
 
 
 def _rows_query() -> Select[*tuple[Any, ...]]:
-    """Made once: putting it together takes longer than reading what a screen shows."""
+    """In the order of the fields of :class:`ConsultationRow`."""
     open_steps = (AgreedStep.consultation_id == Consultation.id) & AgreedStep.done_on.is_(None)
     steps = select(func.count()).select_from(AgreedStep).where(open_steps)
     due = select(func.min(AgreedStep.due_on)).where(open_steps)
-    return (
-        select(
-            Consultation.id,
-            Consultation.held_on,
-            Consultation.minutes,
-            Consultation.contact_kind,
-            Consultation.channel,
-            Consultation.place,
-            Consultation.head_count,
-            Consultation.colleague_id,
-            Colleague.alias,
-            Consultation.org_unit,
-            Consultation.concerns,
-            Consultation.follow_up_on,
-            Consultation.follow_up_done_on,
-            steps.correlate(Consultation).scalar_subquery().label("open_steps"),
-            due.correlate(Consultation).scalar_subquery().label("next_due_on"),
-            Consultation.outcome,
-            Consultation.draft,
-        )
-        .outerjoin(Colleague, Colleague.id == Consultation.colleague_id)
-        .where(Consultation.id.in_(bindparam("ids", expanding=True)))
-    )
+    return select(
+        Consultation.id,
+        Consultation.held_on,
+        Consultation.minutes,
+        Consultation.contact_kind,
+        Consultation.channel,
+        Consultation.place,
+        Consultation.head_count,
+        Consultation.colleague_id,
+        Colleague.alias,
+        Consultation.org_unit,
+        Consultation.concerns,
+        Consultation.follow_up_on,
+        Consultation.follow_up_done_on,
+        steps.correlate(Consultation).scalar_subquery().label("open_steps"),
+        due.correlate(Consultation).scalar_subquery().label("next_due_on"),
+        Consultation.outcome,
+        Consultation.draft,
+    ).outerjoin(Colleague, Colleague.id == Consultation.colleague_id)
 
 
-_ROWS: Final = _rows_query()
-
-
-def _row(row: RowMapping) -> ConsultationRow:
-    """The columns have the names of the fields."""
-    needed = row["minutes"], row["contact_kind"], row["channel"], row["concerns"]
-    return ConsultationRow(**row, missing=rules.missing_in_draft(*needed) if row["draft"] else ())
+def _row(values: Row) -> ConsultationRow:
+    row = ConsultationRow(*values)
+    if not row.draft:
+        return row
+    return replace(row, missing=rules.missing_in_draft(row.minutes, row.contact_kind, row.channel, row.concerns))

@@ -7,7 +7,7 @@ SQLite joins the ids to one text while no other thread has to wait for Python; r
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 from uuid import UUID
@@ -22,7 +22,9 @@ from mendi_desktop.features.consultations.queries.listing import (
     MonthCount,
     consultation_rows,
     count_consultations,
+    newest_rows,
 )
+from mendi_desktop.storage.prepared import Prepared
 
 FIRST_ROWS: Final = 64
 _ID: Final = 16  # bytes
@@ -74,9 +76,15 @@ class TalkOrder:
 
 def talk_order(session: Session, chosen: ConsultationFilter, sort: Sort) -> TalkOrder:
     """The order of all talks that the filter lets through."""
-    found = _listed(session, chosen, sort, _ALL)
-    total = len(found.ids) if chosen == ConsultationFilter() else count_consultations(session)
-    return replace(found, total=total)
+    if chosen == ConsultationFilter():
+        found = _of_all(sort).rows(session)[0]
+    else:
+        found = tuple(session.execute(_query(conditions(session, chosen), sort)).one())
+    raw, third_lines, days = (text or "" for text in found[:3])
+    ids = PackedIds(bytes.fromhex(raw))
+    first = consultation_rows(session, ids.some(0, FIRST_ROWS))
+    months = _months(days) if sort == Sort() else ()
+    return TalkOrder(ids, third_lines.encode().translate(_BYTES), months, tuple(first), total=found[3])
 
 
 def first_talks(session: Session, at_once: int = 0) -> TalkOrder:
@@ -85,39 +93,35 @@ def first_talks(session: Session, at_once: int = 0) -> TalkOrder:
     All of them, if there are at most ``at_once``.
     """
     total = count_consultations(session)
-    limit = FIRST_ROWS if total > at_once else _ALL
-    found = _listed(session, ConsultationFilter(), Sort(), limit)
-    return replace(found, total=total, whole=limit == _ALL or len(found.ids) < FIRST_ROWS)
-
-
-def _listed(session: Session, chosen: ConsultationFilter, sort: Sort, limit: int) -> TalkOrder:
-    if chosen == ConsultationFilter():
-        query = _query_of_all(sort, limit)
-    else:
-        query = _query(conditions(session, chosen), sort, limit)
-    raw, third_lines, days = (text or "" for text in session.execute(query).one())
-    ids = PackedIds(bytes.fromhex(raw))
-    first = consultation_rows(session, ids.some(0, FIRST_ROWS))
-    months = _months(days) if sort == Sort() else ()
-    return TalkOrder(ids, third_lines.encode().translate(_BYTES), months, tuple(first))
+    if total <= at_once:
+        return talk_order(session, ConsultationFilter(), Sort())
+    first = newest_rows(session, FIRST_ROWS)
+    return TalkOrder(
+        ids=PackedIds(b"".join(talk.id.bytes for talk in first)),
+        third_lines=bytes(_has_third_line(talk) for talk in first),
+        months=_months("".join(talk.held_on.isoformat()[:_MONTH] for talk in first)),
+        first=tuple(first),
+        total=total,
+        whole=len(first) < FIRST_ROWS,
+    )
 
 
 @cache
-def _query_of_all(sort: Sort, limit: int) -> Select[Any]:
-    """Made once: putting it together takes longer than reading the first rows."""
-    return _query([], sort, limit)
+def _of_all(sort: Sort) -> Prepared:
+    return Prepared(_query([], sort))
 
 
-def _query(where: Sequence[ColumnElement[bool]], sort: Sort, limit: int) -> Select[Any]:
+def _query(where: Sequence[ColumnElement[bool]], sort: Sort) -> Select[Any]:
     columns: list[Any] = [
         Consultation.id.label("id"),
         case((_third_line(), "1"), else_="0").label("third"),
         func.substr(type_coerce(Consultation.held_on, String), 1, _MONTH).label("month"),
     ]
     # with a limit SQLite keeps the order for certain
-    inner = ordered(select(*columns).where(*where), sort).limit(limit).subquery()
+    inner = ordered(select(*columns).where(*where), sort).limit(_ALL).subquery()
     texts = (func.hex(inner.c.id), inner.c.third, inner.c.month)
-    return select(*(func.group_concat(text, "") for text in texts))
+    total = select(func.count()).select_from(Consultation).scalar_subquery()
+    return select(*(func.group_concat(text, "") for text in texts), total)
 
 
 def _months(days: str) -> tuple[MonthCount, ...]:
@@ -148,3 +152,9 @@ def _third_line() -> ColumnElement[bool]:
         func.instr(type_coerce(Consultation.concerns, String), ",") > 0,
         Consultation.id.in_(with_day),
     )
+
+
+def _has_third_line(talk: ConsultationRow) -> bool:
+    """The same of a row that has been read."""
+    waits = talk.follow_up_on is not None and talk.follow_up_done_on is None
+    return talk.draft or waits or len(talk.concerns) > 1 or talk.next_due_on is not None

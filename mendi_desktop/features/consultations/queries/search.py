@@ -19,6 +19,7 @@ from mendi_desktop.core.folding import fold, spellings
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations.model import Consultation, ConsultationText, Referral
+from mendi_desktop.storage.prepared import Prepared
 
 _MOST_WORDS = 12
 _LONGEST_WORD = 80
@@ -59,7 +60,7 @@ def text_conditions(session: Session, text: str) -> list[ColumnElement[bool]]:
     words = search_words(text)
     if not words:
         return []
-    units = list(session.scalars(_DEPARTMENTS))
+    units = [unit for (unit,) in _DEPARTMENTS.rows(session)]
     return [_word(spellings(word), units) for word in words]
 
 
@@ -130,4 +131,4 @@ def _folded_labels(list_name: str) -> dict[str, str]:
     return {code.code: fold(" | ".join(code.all_labels())) for code in code_list(list_name).codes}
 
 
-_DEPARTMENTS: Final = _departments()
+_DEPARTMENTS: Final = Prepared(_departments())
