@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Eingabe goes through the fields that most talks need, past those that most talks leave alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,22 +18,26 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EnterSteps(QObject):
-    """``stops`` by the name of their field, in their order. ``ended``: Eingabe in the last one.
+    """``names`` of the fields in their order; :meth:`add` says what each is. ``ended``: Eingabe in the last one.
 
     Where several may be chosen, Eingabe takes what the list stands on and stays, for the next one; Tab takes it and
-    goes on. ``reveal`` opens the fold in which a field lies.
+    goes on. ``reveal`` opens the fold in which a field lies, and whoever makes what is in it adds the field.
     """
 
     ended = Signal()
 
-    def __init__(self, parent: QWidget, stops: Mapping[str, QWidget], reveal: Callable[[str], None]) -> None:
+    def __init__(self, parent: QWidget, names: Sequence[str], reveal: Callable[[str], None]) -> None:
         super().__init__(parent)
-        self._stops, self._reveal = dict(stops), reveal
+        self._order, self._reveal = tuple(names), reveal
+        self._stops: dict[str, QWidget] = {}
         self._names: dict[QObject, str] = {}
-        for name, stop in stops.items():
-            for part in _parts(stop):
-                part.installEventFilter(self)
-                self._names[part] = name
+
+    def add(self, name: str, stop: QWidget) -> None:
+        """The field called ``name`` is there now."""
+        self._stops[name] = stop
+        for part in _parts(stop):
+            part.installEventFilter(self)
+            self._names[part] = name
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or watched not in self._names:
@@ -66,13 +70,12 @@ class EnterSteps(QObject):
         return True
 
     def _go_on(self, name: str) -> None:
-        names = list(self._stops)
-        at = names.index(name) + 1
-        if at == len(names):
+        at = self._order.index(name) + 1
+        if at == len(self._order):
             self.ended.emit()
             return
-        self._reveal(names[at])
-        target = _start_of(self._stops[names[at]])
+        self._reveal(self._order[at])
+        target = _start_of(self._stops[self._order[at]])
         target.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(target)
 

@@ -4,9 +4,9 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mendi_desktop.core.errors import UserError
@@ -17,12 +17,15 @@ from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.consultations.enter_steps import EnterSteps
 from mendi_desktop.gui.consultations.first_line import FirstLine
 from mendi_desktop.gui.consultations.more_fields import MoreFields
+from mendi_desktop.gui.consultations.more_parts import BarriersPart, MorePart
 from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.drawer import PrivateDrawer, RecordDrawer
 from mendi_desktop.gui.kit.layout import box, column
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import DRAWER_LEAST, LIST_PANE, S2, S3, S4, S5
+
+_FIRST: Final = ("held_on", "minutes", "contact_kind", "concerns", "colleague_id")
 
 
 class TalkForm(QWidget):
@@ -48,7 +51,7 @@ class TalkForm(QWidget):
         self.private = PrivateDrawer(stores="private_note.text")
         for part in (self.first, self.more, self.record, self.private):
             part.changed.connect(self.changed)
-        self.enter = EnterSteps(self, self._usual_fields(), self.more.reveal)
+        self.enter = self._make_enter()
         left = box(
             column(
                 self.first,
@@ -65,18 +68,22 @@ class TalkForm(QWidget):
             drawer.setMinimumHeight(px(DRAWER_LEAST))
         self.setLayout(column((Adaptive(left, self._drawers(), LIST_PANE, parent=self), 1), gap=0))
 
-    def _usual_fields(self) -> dict[str, QWidget]:
+    def _make_enter(self) -> EnterSteps:
         """What Eingabe goes through, in the order of the form."""
         first = self.first
-        return {
-            "held_on": first.day,
-            "minutes": first.minutes,
-            "contact_kind": first.kind,
-            "concerns": first.concerns,
-            "colleague_id": first.colleague,
-            "follow_up_on": self.more.follow_up,
-            "barriers": self.more.multi["barriers"],
-        }
+        enter = EnterSteps(self, (*_FIRST, "follow_up_on", "barriers"), self.more.reveal)
+        for name, stop in zip(
+            _FIRST, (first.day, first.minutes, first.kind, first.concerns, first.colleague), strict=True
+        ):
+            enter.add(name, stop)
+        enter.add("follow_up_on", self.more.agreed.follow_up)
+        self.more.made.connect(self._on_made)
+        return enter
+
+    @Slot(object)
+    def _on_made(self, part: MorePart) -> None:
+        if isinstance(part, BarriersPart):
+            self.enter.add("barriers", part.multi["barriers"][0])
 
     def _drawers(self) -> QFrame:
         ends = tr("Notizen „nur für mich“ werden nach 90 Tagen zum Löschen vorgeschlagen.")
@@ -132,10 +139,10 @@ class TalkForm(QWidget):
     def show_trouble(self, error: UserError) -> bool:
         """Show the sentence at its field and put the keyboard there; False if no field is meant."""
         name = {"alias": "colleague_id"}.get(error.field or "", error.field or "")
+        self.more.reveal(name)
         shown = self.first.fields.get(name) or self.more.fields.get(name)
         if shown is None:
             return False
-        self.more.reveal(name)
         shown.set_error(error.message)
         shown.control.setFocus()
         return True

@@ -42,6 +42,19 @@ def step(room: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def put_behind(before: QWidget, content: QWidget) -> None:
+    """Let Tab come to ``content``, which was made later, right behind ``before``. Both are in one window already."""
+    stops: list[QWidget] = []
+    here = content.nextInFocusChain()
+    while here is not None and here is not content:
+        if content.isAncestorOf(here) and here.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            stops.append(here)
+        here = here.nextInFocusChain()
+    for stop in stops:
+        QWidget.setTabOrder(before, stop)
+        before = stop
+
+
 class ReadingRound(QWidget):
     """Tab goes through it the way one reads, also into rows that were read anew meanwhile."""
 

@@ -310,3 +310,39 @@ def test_steps_are_numbered_anew_and_the_keyboard_stays(form_of: Open) -> None:
     press_button(form.page, "Schritt 2 entfernen")
     assert [form.line(f"Schritt {number}") for number in (1, 2)] == ["Aufgabe 1", "Aufgabe 3"]
     assert focused().accessibleName() == "Schritt 2"
+
+
+def test_tab_goes_through_an_opened_fold_the_way_one_reads(form_of: Open) -> None:
+    """Also through one that is opened for the first time, behind another that was opened before."""
+    form = form_of()
+    for fold in ("Umstände", "Hürden und Förderung"):
+        form.unfold(fold)
+    came: list[str] = []
+    head = next(each for each in seen(form.page, QAbstractButton) if each.text() == "Hürden und Förderung")
+    head.setFocus()
+    for _key in range(8):
+        press(focused(), Qt.Key.Key_Tab)
+        came.append(focused().accessibleName().partition(",")[0])
+    assert came == [
+        "Hürden",
+        "Förderung geprüft",
+        "Ziele",
+        "Umstände",
+        "Zustande gekommen",
+        "Bereich",
+        "Zielgruppen",
+        "Weitere Beteiligte",
+    ]
+    press(focused(), Qt.Key.Key_Tab)
+    assert focused().accessibleName() == "Gesprächsnotiz"
+
+
+def test_what_was_typed_into_a_fold_is_there_again_though_the_fold_is_closed(form_of: Open) -> None:
+    form = form_of()
+    form.unfold("Umstände")
+    form.type_into("Bereich", "Halle 3")
+    form.put_away()
+    again = form_of()
+    assert not again.offers("Bereich")
+    again.unfold("Umstände")
+    assert again.line("Bereich") == "Halle 3"

@@ -91,6 +91,22 @@ def test_a_closed_fold_says_what_is_inside(qtbot: QtBot) -> None:
     assert inner.isVisible()
 
 
+def test_what_is_folded_away_is_made_once_when_it_is_opened_for_the_first_time(qtbot: QtBot) -> None:
+    made: list[TextEdit] = []
+
+    def make() -> TextEdit:
+        made.append(TextEdit("Hürde"))
+        return made[-1]
+
+    section = fold("Hürden und Förderung", make, summary="leer")
+    open_window(qtbot, section, QSize(500, 200))
+    assert not made
+    for shown in (True, False, True):
+        section.set_unfolded(shown)
+        assert [each.isVisible() for each in made] == [shown]
+    assert section.content() is made[0]
+
+
 def test_drawers_say_who_can_see_them(qtbot: QtBot) -> None:
     record, private = RecordDrawer("Gesprächsnotiz", "Darf gezeigt werden."), PrivateDrawer()
     for drawer in (record, private):
