@@ -9,6 +9,7 @@ from mendi_desktop.features.workdays import Workdays
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.kit.guidance import Guidance
 from mendi_desktop.gui.kit.memory import Memory
 from mendi_desktop.gui.kit.navigator import Navigator
 from mendi_desktop.gui.kit.tasks import Tasks
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class Desk:
     """One open vault and the ways to it: read and execute, hear of changes, go to places, work beside it, back up.
 
-    ``memory``: what pages remember from one opening of the vault to the next.
+    ``memory``: what pages remember from one opening of the vault to the next. ``guidance``: which controls the first
+    steps point at.
     """
 
     vault: "Vault"
@@ -33,6 +35,7 @@ class Desk:
     files: FileDialogs
     net: "SafetyNet"
     memory: Memory = field(default_factory=Memory)
+    guidance: Guidance = field(default_factory=Guidance)
 
     def workdays(self) -> Workdays:
         """On which days somebody works here, as the vault says it now."""

@@ -27,12 +27,14 @@ STORES: Final = "stores"
 class Explaining(QObject):
     """What the program has to say about its questions. ``changed``: from now on below all fields, or not any more.
 
-    ``entered``, ``left``: the mouse is over a field that has something to say, or no more.
+    ``entered``, ``left``: the mouse is over a field that has something to say, or no more. ``answered``: somebody has
+    asked why this column is asked, and has closed the answer.
     """
 
     changed = Signal()
     entered = Signal(QWidget)
     left = Signal(QWidget)
+    answered = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,8 +4,17 @@
 
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S2, S5, TEXT_AREA
@@ -118,6 +127,17 @@ def bring_into_sight(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget, 0, S5)
         parent = parent.parentWidget()
+
+
+def seen_part(widget: QWidget, room: QWidget) -> QRect:
+    """The part of ``widget`` that can be seen in ``room``, which it lies in: all scrolled panes around it cut it."""
+    part = QRect(widget.mapTo(room, QPoint()), widget.size())
+    inner, parent = widget, widget.parentWidget()
+    while parent is not None and inner is not room:
+        if isinstance(parent, QAbstractScrollArea) and parent.viewport() is inner:
+            part = part.intersected(QRect(inner.mapTo(room, QPoint()), inner.size()))
+        inner, parent = parent, parent.parentWidget()
+    return part.intersected(room.rect())
 
 
 def see_through(area: QScrollArea, plane: QWidget | None = None) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The small pane that says why something is asked, and where it may appear."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -70,6 +71,7 @@ def open_why(widget: QWidget | None) -> WhyPane | None:
     if found is None or told is None:
         return None
     pane = WhyPane(found[0], told)
+    pane.closed.connect(partial(explaining.current().answered.emit, found[1]))
     pane.open_it()
     return pane
 
