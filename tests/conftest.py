@@ -4,5 +4,9 @@
 
 import os
 
+from tests.support.latch import _latch_up
+
+__all__ = ["_latch_up"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("SOURCE_DATE_EPOCH", "1795305600")

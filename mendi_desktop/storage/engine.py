@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from mendi_desktop.core.folding import fold
+from mendi_desktop.storage.admission import require_admitted
 
 # DELETE and EXTRA: after every commit the one file is complete and on disk; a mentor who copies it has everything.
 # A deleted row is overwritten, because erasure must not leave it in free pages.
@@ -38,10 +39,12 @@ def connect(path: Path, key: bytes, salt: bytes) -> driver.Connection:
     the first write.
 
     Raises ``driver.DatabaseError`` ("file is not a database") if the key does not fit: SQLCipher cannot tell that from
-    a file that is no database; ``driver.OperationalError`` if the file cannot be opened.
+    a file that is no database; ``driver.OperationalError`` if the file cannot be opened; UserError if it may not be
+    opened in this process.
     """
     if len(key) != 32 or len(salt) != 16:
         raise ValueError("a raw key has 32 bytes, a salt 16")
+    require_admitted(salt)
     connection = driver.connect(
         _uri(path.absolute().as_posix()), uri=True, check_same_thread=False, isolation_level=None
     )

@@ -20,6 +20,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.storage.engine import connect_if_fits
 from mendi_desktop.storage.pages import PAGE, SALT_LENGTH, Authenticator, journal_of
 from mendi_desktop.vault.keys import FileKey, Opener
+from mendi_desktop.vault.practice import refuse_real, refuse_real_file
 
 _TRIED_BACKUPS = 2  # each one costs a derivation of about 0.3 s
 
@@ -103,13 +104,18 @@ def _out_of_reach(path: Path) -> Damage:
 
 
 def read_salt(path: Path) -> bytes:
-    """The salt of the vault at ``path``; :class:`DamagedVaultError` if there is no file or it cannot be a vault."""
+    """The salt of the vault at ``path``; :class:`DamagedVaultError` if there is no file or it cannot be a vault.
+
+    UserError for a real vault in a practice process.
+    """
     if damage := look_at(path):
         raise DamagedVaultError(damage)
     try:
-        return _salt_of(path)
+        salt = _salt_of(path)
     except OSError as error:
         raise DamagedVaultError(_out_of_reach(path)) from error
+    refuse_real(salt)
+    return salt
 
 
 def _judge(path: Path, head: bytes, size: int) -> Damage | None:
@@ -186,6 +192,7 @@ def opened_by(key: FileKey, path: Path, today: date) -> driver.Connection | None
     that way. One that holds no page of this vault is set aside first; if nothing proves whose it is, SQLite does not
     get to see the file.
     """
+    refuse_real(key.salt)
     knows = Authenticator(key.raw, key.salt)
     if knows.finds_journal_foreign_to(path):
         if not knows.knows_page_of(path, 1) or knows.census(path).damaged:
@@ -243,6 +250,7 @@ def set_aside(path: Path, today: date, mark: str = "beschaedigt") -> Path:
 
     Never takes a name that is in use. UserError if the folder cannot be written; then nothing has happened.
     """
+    refuse_real_file(path)
     try:
         place = free_name(path, f"{mark}-{today.isoformat()}")
         path.replace(place)

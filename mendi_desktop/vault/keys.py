@@ -15,6 +15,7 @@ from argon2.low_level import Type, hash_secret_raw
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.vault.practice import refuse_real
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Opener:
 
     def keys(self, salt: bytes) -> tuple[FileKey, ...]:
         """Every key that may open a file of this salt, the likeliest first."""
+        refuse_real(salt)
         if self._raw_key is not None:
             return (FileKey(self._raw_key, salt),)
         if salt not in self._derived:

@@ -18,6 +18,7 @@ from typing import Final, TypeAlias
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.vault.keys import FileKey
+from mendi_desktop.vault.practice import refuse_real
 from mendi_desktop.vault.recovery_line import (
     DATA,
     LENGTH,
@@ -54,11 +55,13 @@ class RecoveryCode:
 
 def recovery_code(key: FileKey) -> RecoveryCode:
     """The code that opens the vault by itself; the same key always has the same code."""
+    refuse_real(key.salt)
     return _coded(Kind.WHOLE, key.raw, 0)
 
 
 def recovery_halves(key: FileKey) -> tuple[RecoveryCode, RecoveryCode]:
     """Half A and half B, both needed; made anew at every call, and halves of different calls do not fit together."""
+    refuse_real(key.salt)
     pad, pair = secrets.token_bytes(KEY_BYTES), secrets.randbits(_SPARE_BITS)
     return _coded(Kind.HALF_A, pad, pair), _coded(Kind.HALF_B, _exclusive_or(key.raw, pad), pair)
 

@@ -20,6 +20,7 @@ from mendi_desktop.vault.demo_mark import is_demo
 from mendi_desktop.vault.exchange import beside, clear_beside
 from mendi_desktop.vault.keys import Opener
 from mendi_desktop.vault.opened import Vault, put_in_place
+from mendi_desktop.vault.practice import refuse_real_file
 from mendi_desktop.vault.safekeeping import safekeeping
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE
 from mendi_desktop.vault.session import VaultInUseError, known_costs, open_vault, take
@@ -44,6 +45,7 @@ def restore_file(
     along. The vault is as it was then.
     """
     vault = vault.resolve()
+    refuse_real_file(vault)
     with backup_in_words(DAMAGED):
         then = _keyed(backup.resolve(), passphrase, raw_key)
     if then.path == vault:

@@ -12,17 +12,19 @@ from typing import Final
 
 from mendi_desktop.storage.pages import SALT_LENGTH, journal_of
 from mendi_desktop.vault.demo_mark import DEMO_PREFIX, is_demo
+from mendi_desktop.vault.practice import refuse_real
 
 DEMO_PASSPHRASE: Final = "Nur zum Ausprobieren"  # noqa: S105 - published on purpose
 
 
 def new_salt(*, demo: bool = False) -> bytes:
-    """A fresh salt; only a demo vault's begins with :data:`DEMO_PREFIX`."""
+    """A fresh salt; only a demo vault's begins with :data:`DEMO_PREFIX`. In a practice process UserError for others."""
     while True:
         salt = secrets.token_bytes(SALT_LENGTH)
         if demo:
             return DEMO_PREFIX + salt[len(DEMO_PREFIX) :]
         if not is_demo(salt):
+            refuse_real(salt)
             return salt
 
 

@@ -29,6 +29,7 @@ from mendi_desktop.vault.exchange import clear_beside
 from mendi_desktop.vault.filelock import FileLock, Holder, InUseError
 from mendi_desktop.vault.keys import PARAMETERS, FileKey, KeyParameters, Opener, composed, derive_key
 from mendi_desktop.vault.opened import Vault
+from mendi_desktop.vault.practice import refuse_real_file
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, interrupted, new_salt
 
 __all__ = ["SUFFIX", "Vault", "VaultInUseError", "create_vault", "open_vault"]
@@ -68,11 +69,10 @@ def create_vault(
             raise UserError(tr("Den Ordner „{name}“ gibt es nicht. Bitte zuerst anlegen.", name=path.parent.name))
     except OSError as error:
         raise _cannot_write(path) from error
-    path = path.resolve()
+    path, salt = path.resolve(), new_salt(demo=demo)
     lock = take(path)
     try:
         _occupy(path)
-        salt = new_salt(demo=demo)
         key = new_key(passphrase, salt)
         engine = open_engine(path, key.raw, salt)
         vault = Vault(path, key, engine, lock, clock or SystemClock())
@@ -244,6 +244,7 @@ def require_passphrase(passphrase: str, field: str = "passphrase") -> None:
 
 def take(path: Path) -> FileLock:
     """Keep other programs away from the vault at ``path``. UserError if it is in use or the folder not writable."""
+    refuse_real_file(path)
     try:
         return FileLock(path)
     except InUseError as error:

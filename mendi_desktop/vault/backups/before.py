@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as driver
 from mendi_desktop.core.atomic_file import create_file
 from mendi_desktop.storage.copying import KeyedFile, NotWholeError, prove
 from mendi_desktop.vault.damage import free_name
+from mendi_desktop.vault.practice import refuse_real_file
 
 
 def is_whole(file: KeyedFile) -> bool:
@@ -28,6 +29,7 @@ def keep_as_it_is(vault: Path, today: date) -> Path:
     Only while nobody reads or writes: closing a file that SQLite has open takes its locks away.
     https://sqlite.org/howtocorrupt.html (2.2)
     """
+    refuse_real_file(vault)
     place = free_name(vault, f"beschaedigt-{today.isoformat()}")
     place.unlink()
     try:

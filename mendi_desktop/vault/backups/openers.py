@@ -10,6 +10,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.storage.pages import SALT_LENGTH
 from mendi_desktop.vault.opened import Vault
+from mendi_desktop.vault.practice import refuse_real
 from mendi_desktop.vault.safekeeping import former_keys
 
 
@@ -34,4 +35,6 @@ def keyed(path: Path, key_mark: str, keys: Mapping[str, bytes]) -> KeyedFile:
             tr("Diese Sicherung gehört zu einer anderen Passphrase. Bitte eine andere wählen oder sie dort öffnen.")
         )
     with path.open("rb") as file:
-        return KeyedFile(path, raw, file.read(SALT_LENGTH))
+        salt = file.read(SALT_LENGTH)
+    refuse_real(salt)
+    return KeyedFile(path, raw, salt)
