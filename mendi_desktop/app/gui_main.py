@@ -35,19 +35,25 @@ from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 
 _REFUSED: Final = 2
+SELF_TEST: Final = "--self-test"
+"""Asked by ``mendi doctor``, not by people; see ``self_test.py``."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code is 0, or 2 for a line that makes no sense."""
     immortals.keep_alive()
     process_watch()
+    words = list(sys.argv[1:] if argv is None else argv)
+    is_test = words == [SELF_TEST]
     try:
-        context, chosen = _begin(sys.argv[1:] if argv is None else argv)
+        context, chosen = _begin([] if is_test else words)
     except UserError as error:
         sys.stderr.write(error.message + "\n")
         return _REFUSED
     if chosen is None:
         return 0
+    if is_test:
+        return _test_itself(context)
     wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
     if wanted and _is_open_already(context, Path(wanted)):
         return 0
@@ -57,6 +63,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep_out_of_pictures(app, context)
     first = show_first(window, Path(wanted), is_last=chosen.vault is None) if wanted else None
     return _run(context, window, chosen, first)
+
+
+def _test_itself(context: AppContext) -> int:
+    from mendi_desktop.app.self_test import paint_once
+
+    gc.disable()
+    app = make_application(context)
+    keep_out_of_pictures(app, context)
+    return paint_once()
 
 
 def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: UnlockView | None) -> int:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from mendi_desktop.cli.context import Context
-from mendi_desktop.cli.examinations import EXAMINATIONS, Missing
+from mendi_desktop.cli.examinations import EXAMINATIONS
+from mendi_desktop.cli.missing import Missing
 from mendi_desktop.cli.output import say
 from mendi_desktop.cli.parser import Parser
 from mendi_desktop.cli.places import PLACES, vault_file

@@ -9,16 +9,23 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from mendi_desktop.cli.context import Context
+from mendi_desktop.cli.missing import Missing
+from mendi_desktop.cli.window_examination import window
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
-from mendi_desktop.core.resources import resource, version
+from mendi_desktop.core.resources import handbook, resource, version
+from mendi_desktop.features.calendar_file import HOME
 from mendi_desktop.features.codes import code_list, code_lists
+from mendi_desktop.features.workdays import holiday
 from mendi_desktop.reports.document import Document, Paragraph
+from mendi_desktop.reports.proof import lacking
 from mendi_desktop.reports.render import render_pdf
 from mendi_desktop.storage.abilities import abilities
 from mendi_desktop.storage.options import VaultOptions
@@ -39,10 +46,6 @@ _LIBRARIES: Final = (
 _FONTS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf", "SourceSans3-It.ttf")
 
 
-class Missing(Exception):  # noqa: N818 - a finding, not an error of the program
-    """Something the program needs is not there; the message says what."""
-
-
 def versions(_context: Context) -> str:
     try:
         libraries = [f"{name} {metadata.version(name)}" for name in _LIBRARIES]
@@ -56,7 +59,7 @@ def system(_context: Context) -> str:
 
 
 def screen(_context: Context) -> str:
-    """Only told, not tried: loading Qt would need the screen."""
+    """Only told; the window is tried by an examination of its own."""
     if sys.platform in ("win32", "darwin"):
         return tr("der des Systems")
     chosen = os.environ.get("QT_QPA_PLATFORM")
@@ -92,11 +95,26 @@ def shipped_files(_context: Context) -> str:
             raise Missing(tr("die Schrift {name}", name=name))
     icons = len(list(resource("icons").glob("*.svg")))
     lists = [code_list(name) for name in code_lists()]
-    if not icons or not lists:
-        raise Missing(tr("die mitgelieferten Symbole oder Auswahllisten"))
+    chapters = len(list(handbook().glob("*.md")))
+    if not icons or not lists or not chapters:
+        raise Missing(tr("die mitgelieferten Symbole, Auswahllisten oder das Handbuch"))
     return tr(
-        "{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten", fonts=len(_FONTS), icons=icons, lists=len(lists)
+        "{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten, {chapters} Kapitel im Handbuch",
+        fonts=len(_FONTS),
+        icons=icons,
+        lists=len(lists),
+        chapters=chapters,
     )
+
+
+def calendar(_context: Context) -> str:
+    """Holidays in both languages, and the summer time of the region the program is for."""
+    day = date(2026, 10, 3)
+    summer = datetime(2026, 7, 1, tzinfo=ZoneInfo(HOME)).utcoffset()
+    name = holiday(day, "by")
+    if not name or summer != timedelta(hours=2):
+        raise Missing(tr("die Feiertage oder die Zeitzonen"))
+    return f"{day:%d.%m.%Y} {name}, {HOME}"
 
 
 def vault(context: Context) -> str:
@@ -124,7 +142,7 @@ def passphrases(_context: Context) -> str:
 
 
 def report(context: Context) -> str:
-    """A small PDF, made twice: the same state must give the same bytes."""
+    """A small PDF, made twice: the same state gives the same bytes, and they carry what each of our papers must."""
     document = Document(
         title=tr("Probe"),
         purpose=tr("Probe"),
@@ -136,9 +154,11 @@ def report(context: Context) -> str:
         exercise=True,
     )
     made = render_pdf(document)
-    if not made.data.startswith(b"%PDF-") or made.data != render_pdf(document).data or made.replaced:
+    if made.data != render_pdf(document).data or made.replaced:
         raise Missing(tr("ein Bericht, der zweimal gleich ausfällt"))
-    return tr("PDF mit {n} Bytes, zweimal gleich", n=len(made.data))
+    if found := lacking(made.data, exercise=True):
+        raise Missing(tr("ein Bericht, der hält, was er soll: {found}", found="; ".join(found)))
+    return tr("PDF mit {n} Bytes, zweimal gleich, barrierefrei, mit dem Zeichen „Übung“", n=len(made.data))
 
 
 EXAMINATIONS: Final[tuple[tuple[str, Callable[[Context], str]], ...]] = (
@@ -151,7 +171,9 @@ EXAMINATIONS: Final[tuple[tuple[str, Callable[[Context], str]], ...]] = (
     (QT_TR_NOOP("Mitgeliefertes"), shipped_files),
     (QT_TR_NOOP("Tresor"), vault),
     (QT_TR_NOOP("Passphrasen"), passphrases),
+    (QT_TR_NOOP("Kalender"), calendar),
     (QT_TR_NOOP("Bericht"), report),
+    (QT_TR_NOOP("Fenster"), window),
 )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from mendi_desktop.cli.context import Context
-from mendi_desktop.cli.examinations import Missing
+from mendi_desktop.cli.missing import Missing
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.private_files import is_open_to_others
 from mendi_desktop.features.safekeeping.sizes import said_size

@@ -5,18 +5,29 @@
 import os
 import shutil
 import socket
+import sys
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 
-from mendi_desktop.cli import doctor, examinations, places
+from mendi_desktop.cli import doctor, examinations, places, window_examination
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.features.safekeeping.sight import spots
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.session import open_vault
 from tests.support.console import PASSPHRASE
 from tests.unit.cli.conftest import Mendi
+
+
+@pytest.fixture(autouse=True)
+def _without_window(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process takes its time; one test lets the window paint itself."""
+    others = tuple(
+        (title, examine) for title, examine in examinations.EXAMINATIONS if examine is not window_examination.window
+    )
+    if request.function is not test_a_whole_installation_is_called_so:
+        monkeypatch.setattr(doctor, "EXAMINATIONS", others)
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +52,8 @@ def test_a_whole_installation_is_called_so(mendi: Mendi, folders: Folders) -> No
     assert any("SQLCipher 4" in line for line in lines)
     assert f", icalendar {metadata.version('icalendar')}" in lines[0]
     assert any(str(folders.config) in line for line in lines)
+    assert any(line.startswith("ok     Fenster: gemalt, ") for line in lines)
+    assert any(line.endswith("barrierefrei, mit dem Zeichen „Übung“") for line in lines)
     assert list(folders.runtime.iterdir()) == []
 
 
@@ -99,6 +112,31 @@ def test_a_missing_font_is_said(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -
     assert (answer.code, answer.err) == (2, "")
     assert "fehlt  Mitgeliefertes: die Schrift Fehlt.ttf" in answer.out
     assert answer.out.endswith("Ein Punkt fehlt.\n")
+
+
+def test_a_missing_handbook_is_said(mendi: Mendi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(examinations, "handbook", lambda: tmp_path / "nirgends")
+    assert "fehlt  Mitgeliefertes: die mitgelieferten Symbole, Auswahllisten oder das Handbuch\n" in mendi("doctor").out
+
+
+def test_a_report_that_lacks_something_is_said(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(examinations, "lacking", lambda _pdf, exercise: ["a language"])
+    assert "fehlt  Bericht: ein Bericht, der hält, was er soll: a language\n" in mendi("doctor").out
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (3, "ein Fenster, auf dem etwas zu sehen ist"),
+        (4, "die Ruhe im Netz: das Fenster wollte hinaus"),
+        (134, "ein Bildschirm oder eine Bibliothek dafür: das Fenster ging nicht auf (134)"),
+    ],
+)
+def test_a_window_that_fails_is_said(code: int, said: str, mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = [sys.executable, "-c", f"raise SystemExit({code})"]
+    monkeypatch.setattr(window_examination, "window_command", lambda: command)
+    monkeypatch.setattr(doctor, "EXAMINATIONS", (("Fenster", window_examination.window),))
+    assert f"fehlt  Fenster: {said}\n" in mendi("doctor").out
 
 
 def test_a_folder_that_is_gone_is_said(mendi: Mendi, folders: Folders) -> None:

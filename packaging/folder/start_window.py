@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the frozen window program begins."""
+
+import sys
+
+from mendi_desktop.app.gui_main import main
+
+sys.exit(main())
