@@ -90,12 +90,21 @@ class PlayDays(Command[None]):
                     self.made[event.key] = result
 
 
-def play(vault: Vault, clock: StoryClock, stage: Stage, contributions: Sequence[Contribution]) -> None:
+def play(
+    vault: Vault,
+    clock: StoryClock,
+    stage: Stage,
+    contributions: Sequence[Contribution],
+    still: Callable[[], None] = lambda: None,
+) -> None:
     """Write all events of ``contributions`` into ``vault``, whose clock is ``clock``; nothing of it can be undone.
 
-    Only the last commit waits for the disk, and brings the story with it.
+    Only the last commit waits for the disk, and brings the story with it. ``still`` is called before every day and may
+    raise to stop.
     """
     events = [event for contribution in contributions for event in contribution.events(stage)]
+    if not events:
+        return
     events.sort(key=lambda event: event.on)
     made: Made = {}
     rows: Rows = {}
@@ -103,6 +112,7 @@ def play(vault: Vault, clock: StoryClock, stage: Stage, contributions: Sequence[
         *before, last = [PlayDays(together, made, rows) for together in _transactions(events, stage)]
         with vault.in_haste():
             for days in before:
+                still()
                 _tell(vault, clock, days)
         _tell(vault, clock, last)
     vault.unit.forget()

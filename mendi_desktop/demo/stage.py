@@ -20,6 +20,24 @@ from mendi_desktop.demo.workdays import last_workday
 MOST_MEETINGS: Final = 100_000
 MONTHS: Final = 18
 
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much is told: so many ``meetings`` over so many ``months`` before today, and of which areas (None: of all).
+
+    Where not all areas are told there may be no meetings either: a workplace on its first day.
+    """
+
+    meetings: int = USUAL_MEETINGS
+    months: int = MONTHS
+    areas: tuple[str, ...] | None = None
+
+    def tells(self, area: str) -> bool:
+        return self.areas is None or area in self.areas
+
+
+EVERYTHING: Final = Extent()
+
 _CROWDS: Final = 0.08
 _STRANGERS: Final = 0.1
 _ENOUGH_IN_A_QUARTER: Final = 15
@@ -62,16 +80,16 @@ class Stage:
         return _chance(self.scenario.name, self.seed, self.today, *names)
 
 
-def set_stage(scenario_name: str, seed: int, today: date, meetings: int | None = None) -> Stage:
-    """Plan ``meetings`` (150 if not given) over the 18 months before ``today``.
+def set_stage(scenario_name: str, seed: int, today: date, extent: Extent = EVERYTHING) -> Stage:
+    """Plan what is told up to the day before ``today``: 150 meetings in 18 months unless ``extent`` says otherwise.
 
     UserError for an unknown scenario and for numbers that do not fit.
     """
     scenario = read_scenario(scenario_name)
-    count = USUAL_MEETINGS if meetings is None else meetings
-    if not 1 <= count <= MOST_MEETINGS:
+    count = extent.meetings
+    if not (1 if extent.areas is None else 0) <= count <= MOST_MEETINGS:
         raise UserError(tr("Für die Übungsdaten passen 1 bis {n} Gespräche.", n=MOST_MEETINGS), field="consultations")
-    first_day = months_before(today, MONTHS)
+    first_day = months_before(today, extent.months)
     return Stage(
         scenario=scenario,
         seed=seed,

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes a vault of invented data: the one place that knows which areas have something to show."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from mendi_desktop.core.clock import Clock, FixedClock, SystemClock
+from mendi_desktop.demo.people import USUAL_MEETINGS
 from mendi_desktop.demo.playback import Contribution, StoryClock, play
 from mendi_desktop.demo.scenario import Scenario
-from mendi_desktop.demo.stage import Stage, set_stage
+from mendi_desktop.demo.stage import Extent, Stage, set_stage
 from mendi_desktop.features.activities.demo import CONTRIBUTION as ACTIVITIES
 from mendi_desktop.features.colleagues.demo import CONTRIBUTION as COLLEAGUES
 from mendi_desktop.features.consultations.demo import CONTRIBUTION as CONSULTATIONS
@@ -40,11 +42,23 @@ def make_demo(
     one, the vault's clock stands still there. UserError as :func:`create_vault`, and for an unknown scenario.
     """
     clock = _clock(today)
-    stage = set_stage(scenario, seed, clock.today(), consultations)
+    extent = Extent(USUAL_MEETINGS if consultations is None else consultations)
+    return _told(path, set_stage(scenario, seed, clock.today(), extent), clock, extent, lambda: None)
+
+
+def make_state(
+    path: Path, scenario: str, extent: Extent, today: date | None = None, still: Callable[[], None] = lambda: None
+) -> Vault:
+    """As :func:`make_demo`, with as much told as ``extent`` says. ``still`` is called now and then and may raise."""
+    clock = _clock(today)
+    return _told(path, set_stage(scenario, 1, clock.today(), extent), clock, extent, still)
+
+
+def _told(path: Path, stage: Stage, clock: Clock, extent: Extent, still: Callable[[], None]) -> Vault:
     story = StoryClock(stage.first_day, clock)
     vault = _create(path, stage, story)
     try:
-        play(vault, story, stage, CONTRIBUTIONS)
+        play(vault, story, stage, [each for each in CONTRIBUTIONS if extent.tells(each.name)], still)
     except BaseException:
         vault.close()
         path.unlink()

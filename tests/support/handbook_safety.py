@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.demo.playback import StoryClock, play
-from mendi_desktop.demo.stage import set_stage
+from mendi_desktop.demo.stage import Extent, set_stage
 from mendi_desktop.features.demo_vault import CONTRIBUTIONS
 from mendi_desktop.features.safekeeping.recovery_sheet import recovery_sheet
 from mendi_desktop.gui.kit.dialog import Dialog
@@ -118,7 +118,7 @@ def furnished(program: Program, album: Album, clock: SettableClock) -> Path:
 
 def told(path: Path, clock: Clock) -> Vault:
     """The story of the demo, but under a passphrase and without its sign on every page."""
-    stage = set_stage("metall", 1, clock.today(), 60)
+    stage = set_stage("metall", 1, clock.today(), Extent(60))
     story = StoryClock(stage.first_day, clock)
     vault = create_vault(path, PASSPHRASE, VaultOptions(title="Werk Nord", controller="employer"), story)
     play(vault, story, stage, CONTRIBUTIONS)
