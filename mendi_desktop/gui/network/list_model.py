@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mendi_desktop.gui.kit.row_heights import HEADING, PLAIN, TALL
 from mendi_desktop.gui.kit.rows import RowChip, RowRole
 
 _ROOT = QModelIndex()
@@ -32,6 +33,8 @@ class RowWords(Protocol):
     def second(self, row: Any) -> str: ...
     def right(self, row: Any) -> str: ...
     def chips(self, row: Any) -> tuple[RowChip, ...]: ...
+    def has_chips(self, row: Any) -> bool:
+        """Whether :meth:`chips` says anything, without putting it into words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ class NetworkListModel(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
         return not same
+
+    def shapes(self) -> bytes:
+        """As :class:`mendi_desktop.gui.kit.row_heights.Shaped` says."""
+        tall = self._words.has_chips
+        return bytes(HEADING if isinstance(row, Group) else TALL if tall(row) else PLAIN for row in self._rows)
 
     def row_of(self, entry: UUID | None) -> int:
         """The row of an entry, -1 if the list does not show it."""

@@ -46,6 +46,10 @@ class DayWords:
             return ((tr("beendet"), "outline"),)
         return ((tr("noch aktiv?"), "due"),) if is_time_to_ask(row, self.today()) else ()
 
+    def has_answer(self, row: OrganisationRow | ContactRow) -> bool:
+        """Whether :meth:`asks` says anything."""
+        return row.active == ENDED or is_time_to_ask(row, self.today())
+
 
 @dataclass(frozen=True, slots=True)
 class OrganisationWords:
@@ -68,6 +72,9 @@ class OrganisationWords:
             return self.days.asks(row)
         step = tr("Schritt {when}", when=self.days.due(row.next_step_on))
         return ((step, self.days.tone(row.next_step_on)), *self.days.asks(row))
+
+    def has_chips(self, row: OrganisationRow) -> bool:
+        return row.next_step_on is not None or self.days.has_answer(row)
 
     def active(self, row: OrganisationRow) -> str:
         """The answer to "noch aktiv?" with its day."""
@@ -93,6 +100,9 @@ class ContactWords:
         if not row.is_open:
             return self.days.asks(row)
         return ((joined(row.next_step, self.days.due(row.next_step_on)), self.days.tone(row.next_step_on)),)
+
+    def has_chips(self, row: ContactRow) -> bool:
+        return row.is_open or self.days.has_answer(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,12 @@ class EventWords:
             tasks = plural(row.open_tasks, QT_TR_NOOP("{n} offene Aufgabe"), QT_TR_NOOP("{n} offene Aufgaben"))
             found.append((tasks, "outline"))
         return tuple(found)
+
+    def has_chips(self, row: EventRow) -> bool:
+        if row.open_tasks:
+            return True
+        today = self.days.today()
+        return asks_for_registration(row, today) or (row.registered_on is not None and row.last_day >= today)
 
     def when(self, row: EventRow) -> str:
         """Day or days, with the hours, in full."""

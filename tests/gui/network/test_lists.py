@@ -21,6 +21,8 @@ from mendi_desktop.features.network.commands import (
 )
 from mendi_desktop.features.projects.commands import AddProject, ChangeProject
 from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.row_heights import TALL
+from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.network.page import NetworkPage
 from mendi_desktop.vault.session import Vault
 from tests.gui.network.conftest import Show
@@ -202,3 +204,30 @@ def test_by_keyboard_from_the_search_to_the_form_and_back(show: Show, kim: UUID)
     view.dialog.write("Worum es geht", "Lernzeit")
     view.dialog.press("Ändern")
     assert focused().accessibleName() == "Bearbeiten", "the pane was made anew, the keyboard is where it was"
+
+
+def test_rows_with_chips_are_as_high_as_their_chips_need(vault: Vault, show: Show, kim: UUID, agency: UUID) -> None:
+    """The list asks where rows stand without putting their chips into words; both have to say the same."""
+    for active in ("yes", "unknown", "ended"):
+        vault.execute(AddOrganisation(name=f"Verbund {active}", kind="training_network", active=active))
+        vault.execute(AddContact(name=f"Robin {active}", active=active))
+    ended = vault.execute(AddOrganisation(name="Ehemaliger Verein", kind="training_network", active="ended"))
+    vault.execute(AddContact(name="Jo Muster", organisation_id=agency, next_step="Anrufen", next_step_on=TODAY))
+    vault.execute(AddContact(name="Mika Muster", organisation_id=ended, next_step="Anrufen", next_step_on=TODAY))
+    for until, day in ((None, TODAY), (TODAY, TODAY + WEEK), (TODAY - WEEK, TODAY - WEEK)):
+        event = vault.execute(
+            AddEvent(title="Lernfest", kind="regional_meeting", starts_on=day, registration_until=until)
+        )
+        vault.execute(AddEvent(title="Messe", kind="regional_meeting", starts_on=day))
+    vault.execute(AddEventTask(event_id=event, text="Tische bestellen"))
+    tagung = AddEvent(title="Tagung", kind="regional_meeting", starts_on=TODAY + WEEK, registration_until=TODAY)
+    vault.execute(RegisterForEvent(event_id=vault.execute(tagung)))
+    view = show()
+    for title in ("Organisationen", "Ansprechpersonen", "Veranstaltungen"):
+        view.show(title)
+        page = view.network
+        assert isinstance(page, NetworkPage)
+        model = page.views.body.model
+        said = [bool(model.index(row, 0).data(RowRole.CHIPS)) for row in range(model.rowCount())]
+        assert [shape == TALL for shape in model.shapes()] == said
+        assert len(set(said)) == 2

@@ -2,18 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads contacts as frozen rows. Thousands of them are a list to scroll in: one query, no question per row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.model import Contact, EventContact, Organisation
 from mendi_desktop.features.network.queries.events import EventRow, event_rows
+from mendi_desktop.storage.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +84,23 @@ _COLUMNS = (
 
 def list_contacts(session: Session) -> list[ContactRow]:
     """All contacts by name; those known by function only come last."""
-    return contact_rows(session)
+    return [_row(row) for row in _ALL.rows(session)]
 
 
-def contact_rows(session: Session, *where: ColumnElement[bool]) -> list[ContactRow]:
-    """The contacts for which all of ``where`` holds, by name."""
-    query = (
+def contact_rows(session: Session, where: ColumnElement[bool]) -> list[ContactRow]:
+    """The contacts for which ``where`` holds, by name."""
+    return [_row(row) for row in session.execute(_query().where(where))]
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    return (
         select(*_COLUMNS)
         .outerjoin(Organisation, Organisation.id == Contact.organisation_id)
-        .where(*where)
         .order_by(Contact.name_key == "", Contact.name_key, Contact.id)
     )
-    return [_row(*row) for row in session.execute(query)]
+
+
+_ALL: Final = Prepared(_query())
 
 
 def contact_detail(session: Session, contact_id: UUID) -> ContactDetail:
@@ -106,7 +113,7 @@ def contact_detail(session: Session, contact_id: UUID) -> ContactDetail:
     return ContactDetail(rows[0], note, tuple(event_rows(session, ids=met)))
 
 
-def _row(*values: Any) -> ContactRow:
-    own, (folded, organisation_key) = values[:-2], values[-2:]
+def _row(values: Sequence[Any]) -> ContactRow:
+    *own, folded, organisation_key = values
     fields = (*own, f"{folded}\n{organisation_key}" if organisation_key else folded)
     return ContactRow(*fields)

@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads events as frozen rows, with how many contacts and open tasks hang on each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, column, func, select, table
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.network.model import Event, EventContact, EventTask, Organisation
+from mendi_desktop.storage.prepared import Prepared
 from mendi_desktop.storage.types import Id
 
 _PROJECTS = table("company_project", column("id", Id), column("title"))
@@ -70,39 +72,34 @@ _COLUMNS = (
     Event.attended,
     Event.project_id,
     func.coalesce(_PROJECTS.c.title, ""),
-    Event.folded,
-    Organisation.name_key,
 )
 
 
 def list_events(session: Session) -> list[EventRow]:
     """All events, the newest first."""
-    return event_rows(session)
+    return [_row(row) for row in _ALL.rows(session)]
 
 
-def event_rows(session: Session, ids: Select[UUID] | None = None) -> list[EventRow]:
-    """All events or those of ``ids``, the newest first."""
-    query = (
-        select(*_COLUMNS)
+def event_rows(session: Session, ids: Select[UUID]) -> list[EventRow]:
+    """The events of ``ids``, the newest first."""
+    return [_row(row) for row in session.execute(_query().where(Event.id.in_(ids)))]
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    contacts = select(func.count()).where(EventContact.event_id == Event.id).correlate(Event)
+    tasks = select(func.count()).where(EventTask.event_id == Event.id, EventTask.done_on.is_(None)).correlate(Event)
+    return (
+        select(*_COLUMNS, contacts.scalar_subquery(), tasks.scalar_subquery(), Event.folded, Organisation.name_key)
         .outerjoin(Organisation, Organisation.id == Event.organiser_id)
         .outerjoin(_PROJECTS, _PROJECTS.c.id == Event.project_id)
         .order_by(Event.starts_on.desc(), Event.id.desc())
     )
-    if ids is not None:
-        query = query.where(Event.id.in_(ids))
-    contacts = _counts(session, select(EventContact.event_id, func.count()).group_by(EventContact.event_id))
-    tasks = _counts(
-        session,
-        select(EventTask.event_id, func.count()).where(EventTask.done_on.is_(None)).group_by(EventTask.event_id),
-    )
-    return [_row(contacts.get(row[0], 0), tasks.get(row[0], 0), *row) for row in session.execute(query)]
 
 
-def _counts(session: Session, query: Select[UUID, int]) -> dict[UUID, int]:
-    return {event_id: count for event_id, count in session.execute(query)}
+_ALL: Final = Prepared(_query())
 
 
-def _row(contacts: int, tasks: int, *values: Any) -> EventRow:
-    own, (folded, organiser_key) = values[:-2], values[-2:]
-    fields = (*own, contacts, tasks, f"{folded}\n{organiser_key}" if organiser_key else folded)
+def _row(values: Sequence[Any]) -> EventRow:
+    *own, folded, organiser_key = values
+    fields = (*own, f"{folded}\n{organiser_key}" if organiser_key else folded)
     return EventRow(*fields)

@@ -4,10 +4,10 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
@@ -15,6 +15,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.model import Contact, Event, Organisation
 from mendi_desktop.features.network.queries.contacts import ContactRow, contact_rows
 from mendi_desktop.features.network.queries.events import EventRow, event_rows
+from mendi_desktop.storage.prepared import Prepared, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +72,17 @@ _COLUMNS = (
     Organisation.ended_on,
     Organisation.checked_on,
     Organisation.starter_key.is_not(None),
-    Organisation.folded,
 )
 
 
 def list_organisations(session: Session) -> list[OrganisationRow]:
     """All organisations by name."""
-    return _rows(session)
+    return [_row(row) for row in _ALL.rows(session)]
 
 
 def organisation_detail(session: Session, organisation_id: UUID) -> OrganisationDetail:
     """Everything about one organisation; UserError if the entry has gone."""
-    rows = _rows(session, Organisation.id == organisation_id)
+    rows = _ONE.rows(session, {"organisation": organisation_id})
     if not rows:
         raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
     columns = (
@@ -96,32 +96,34 @@ def organisation_detail(session: Session, organisation_id: UUID) -> Organisation
     texts = session.execute(select(*columns).where(Organisation.id == organisation_id)).one()
     organised = select(Event.id).where(Event.organiser_id == organisation_id)
     return OrganisationDetail(
-        rows[0],
+        _row(rows[0]),
         *texts,
         contacts=tuple(contact_rows(session, Contact.organisation_id == organisation_id)),
         events=tuple(event_rows(session, ids=organised)),
     )
 
 
-def _rows(session: Session, *where: ColumnElement[bool]) -> list[OrganisationRow]:
+def _query() -> Select[*tuple[Any, ...]]:
     open_step = and_(Contact.next_step != "", Contact.next_step_done_on.is_(None))
-    spoken = (
+    organised = select(func.count()).where(Event.organiser_id == Organisation.id).correlate(Organisation)
+    return (
         select(
-            Contact.organisation_id,
-            func.count(),
+            *_COLUMNS,
+            func.count(Contact.id),
             func.max(Contact.last_contact_on),
             func.min(case((open_step, Contact.next_step_on))),
+            organised.scalar_subquery(),
+            Organisation.folded,
         )
-        .where(Contact.organisation_id.is_not(None))
-        .group_by(Contact.organisation_id)
+        .outerjoin(Contact, Contact.organisation_id == Organisation.id)
+        .group_by(Organisation.id)
+        .order_by(Organisation.name_key, Organisation.region, Organisation.id)
     )
-    organised = select(Event.organiser_id, func.count()).where(Event.organiser_id.is_not(None))
-    contacts = {row[0]: row[1:] for row in session.execute(spoken)}
-    events = {row[0]: row[1] for row in session.execute(organised.group_by(Event.organiser_id))}
-    query = select(*_COLUMNS).where(*where).order_by(Organisation.name_key, Organisation.region, Organisation.id)
-    return [_row(contacts.get(row[0], (0, None, None)), events.get(row[0], 0), *row) for row in session.execute(query)]
 
 
-def _row(contacts: Any, events: int, *values: Any) -> OrganisationRow:
-    fields = (*values[:-1], *contacts, events, values[-1])
-    return OrganisationRow(*fields)
+_ALL: Final = Prepared(_query())
+_ONE: Final = Prepared(_query().where(Organisation.id == bindparam("organisation")))
+
+
+def _row(values: Row) -> OrganisationRow:
+    return OrganisationRow(*values)
