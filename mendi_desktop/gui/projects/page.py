@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.projects.queries import list_projects, project_detail
+from mendi_desktop.features.projects.queries import project_detail, project_ids
 from mendi_desktop.gui.consultations.kept_forms import WaitingNote
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
@@ -45,19 +45,31 @@ class ProjectsPage(Page):
         self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
         self.standing.clicked.connect(self._on_standing)
         self.header = Header(tr("Projekt"), "", self.finder, self.add, *self._acts())
-        said = tr("Ein angefangenes Formular wartet.")
-        self._waits = [WaitingNote(self.asking.kept, said) for _ in range(2)]  # over a project, and while there is none
-        self.view = ProjectView(desk, self.asking)
-        shown = QWidget()
-        shown.setLayout(column(self.header, self._waits[0], (self.view, 1), gap=0))
+        self._waits: list[WaitingNote] = []  # over a project, and while there is none
+        self._view: ProjectView | None = None
+        self._filled: QWidget | None = None
+        self._empty: QWidget | None = None
         self._body = QStackedWidget()
-        self._body.addWidget(shown)
-        self._body.addWidget(self._make_empty())
         self.setLayout(column((self._body, 1), gap=0))
         theme.current().changed.connect(self._fit_header)
 
     def _acts(self) -> tuple[Button, ...]:
         return self.profile, self.standing
+
+    @property
+    def view(self) -> ProjectView:
+        """The project in sight, and all there is to see of one: made when there is the first."""
+        if self._view is None:
+            self._view = ProjectView(self.desk, self.asking)
+            self._filled = QWidget()
+            self._filled.setLayout(column(self.header, self._make_note(), (self._view, 1), gap=0))
+            self._body.addWidget(self._filled)
+        return self._view
+
+    def _make_note(self) -> WaitingNote:
+        note = WaitingNote(self.asking.kept, tr("Ein angefangenes Formular wartet."))
+        self._waits.append(note)
+        return note
 
     def _make_empty(self) -> QFrame:
         first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
@@ -71,20 +83,36 @@ class ProjectsPage(Page):
             first,
             icon="flag",
         )
-        return box(column(self._waits[1], (empty, 1), gap=0))
+        return box(column(self._make_note(), (empty, 1), gap=0))
 
     # -- showing --------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the project in sight anew; if it has gone, the first of the list."""
-        projects = self.desk.vault.read(list_projects)
-        self._body.setCurrentIndex(0 if projects else 1)
+        projects = self.desk.vault.read(project_ids)
+        if projects:
+            shown = self._show_filled().shown
+            self._show(shown if shown in projects and shown is not None else projects[0])
+        else:
+            self._show_empty()
         for waits in self._waits:
             waits.tell()
-        if projects:
-            known = {project.id for project in projects}
-            shown = self.view.shown
-            self._show(shown if shown in known and shown is not None else projects[0].id)
+
+    def _show_filled(self) -> ProjectView:
+        view = self.view
+        assert self._filled is not None  # made with the view
+        self._body.setCurrentWidget(self._filled)
+        return view
+
+    def _show_empty(self) -> None:
+        if self._empty is None:
+            self._empty = self._make_empty()
+            self._body.addWidget(self._empty)
+        self._body.setCurrentWidget(self._empty)
+
+    @property
+    def _is_filled(self) -> bool:
+        return self._filled is not None and self._body.currentWidget() is self._filled
 
     def _show(self, project_id: UUID) -> None:
         vault = self.desk.vault
@@ -104,13 +132,15 @@ class ProjectsPage(Page):
         self.asking.kept.keep()
 
     def in_sight(self) -> Place | None:
-        return Place("projects", self.view.shown) if self.view.shown is not None else None
+        shown = self._view.shown if self._view is not None else None
+        return Place("projects", shown) if shown is not None else None
 
     def focus_start(self) -> None:
-        self.standing.setFocus()
+        if self._is_filled:
+            self.standing.setFocus()
 
     def start_search(self) -> bool:
-        if self._body.currentIndex() != 0:
+        if not self._is_filled:
             return False
         self.finder.setFocus()
         self.finder.open_list()
@@ -142,7 +172,7 @@ class ProjectsPage(Page):
 
     @Slot(object)
     def _on_begun(self, project_id: UUID) -> None:
-        self._body.setCurrentIndex(0)
+        self._show_filled()
         self._show(project_id)
 
     @Slot()

@@ -18,6 +18,7 @@ from mendi_desktop.features.projects.queries.everywhere import (
 from mendi_desktop.features.projects.queries.listing import (
     ProjectRow,
     list_projects,
+    project_ids,
     projects_used,
 )
 from mendi_desktop.features.projects.queries.parts import (
@@ -52,5 +53,6 @@ __all__ = [
     "list_projects",
     "list_stakeholders",
     "project_detail",
+    "project_ids",
     "projects_used",
 ]

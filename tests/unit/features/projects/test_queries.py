@@ -26,6 +26,7 @@ def test_what_is_worked_on_comes_first(vault: Vault) -> None:
     add_project(vault, title="Lotsenliste", status="anchored")
     add_project(vault, title="Bildungstag", status="planning")
     assert [row.title for row in vault.read(queries.list_projects)] == ["Bildungstag", "Lernzeit", "Lotsenliste"]
+    assert vault.read(queries.project_ids) == [row.id for row in vault.read(queries.list_projects)]
     assert vault.read(queries.projects_used)
 
 
