@@ -13,6 +13,7 @@ from mendi_desktop.gui.colleagues.list_model import ORDERS, ColleagueListModel
 from mendi_desktop.gui.colleagues.person_dialogs import AddColleagueDialog
 from mendi_desktop.gui.colleagues.person_pane import PersonPane
 from mendi_desktop.gui.colleagues.talks_panel import MakeTalksPanel
+from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit
@@ -56,6 +57,7 @@ class ColleaguesPage(Page):
         self.choice = RowChoice(self.list, self.model, kept)
         self.add = button(tr("Kürzel aufnehmen"), Kind.LINK, "plus")
         self.add.clicked.connect(self._on_add)
+        desk.guidance.declare(guidance.NEW_ALIAS, self.add)
         self.person = PersonPane(desk, make_talks(desk))
         self._right = self._make_right()
         widths = (COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW)
@@ -89,6 +91,7 @@ class ColleaguesPage(Page):
     def _make_empty(self) -> EmptyState:
         first = button(tr("Kürzel aufnehmen"), Kind.PRIMARY, "plus")
         first.clicked.connect(self._on_add)
+        self.desk.guidance.declare(guidance.NEW_ALIAS, first)
         talk = button(tr("Gespräch festhalten"))
         talk.clicked.connect(self._on_record)
         return EmptyState(

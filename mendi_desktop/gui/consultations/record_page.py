@@ -31,6 +31,7 @@ from mendi_desktop.features.consultations.queries import (
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput, TalkFields
 from mendi_desktop.gui.consultations.options import as_id
 from mendi_desktop.gui.consultations.talk_form import TalkForm
+from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
@@ -57,6 +58,8 @@ class RecordPage(Page):
         self._touched = False
         self.form = TalkForm(desk.vault.clock.today, desk.vault.options.workplace_kind, desk.workdays, self)
         self.form.changed.connect(self._on_changed_form)
+        desk.guidance.declare(guidance.NEW_TALK, self.form.first)
+        desk.guidance.declare(guidance.PRIVATE_NOTE, self.form.private)
         self._kept: Label = label("", "small", "2")
         self._throw = button(tr("Verwerfen"), Kind.QUIET)
         self._throw.clicked.connect(self._on_throw)

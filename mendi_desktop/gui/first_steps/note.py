@@ -17,7 +17,7 @@ from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.tab_order import stops_in
 from mendi_desktop.gui.kit.text import Glyph, Label, label
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import PAIR_GAP, S2, S3, S4, S5, STEP_BADGE, STEP_ONE_ROW
+from mendi_desktop.gui.kit.tokens import PAIR_GAP, S2, S3, S5, STEP_BADGE, STEP_ONE_ROW
 
 
 class Badge(QWidget):
@@ -62,11 +62,12 @@ class StepNote(QFrame):
         self.leave.clicked.connect(self.left)
         head = row(self._title, S2, self._aside, None, gap=0)
         sign = column(self._badge, self._glyph, None, gap=0)
-        told = row(sign, (column(head, self._says, None, gap=PAIR_GAP), 1), gap=S3)
-        self._acts = row(None, self.lead, self.second, self.leave, None, gap=S2)
-        self._panes = row((told, 1), self._acts, gap=S4, margins=(S3, S3, S3, S3))
-        soft = box(self._panes, "soft")
-        self.setLayout(column(soft, margins=(S5, 0, S5, S3)))
+        told = column(head, self._says, None, gap=PAIR_GAP)
+        acts = row(self.lead, self.second, self.leave, None, gap=S2)
+        self._panes = row((told, 1), acts, gap=S3)
+        soft = box(row(sign, (self._panes, 1), gap=S3, margins=(S3, S3, S3, S3)), "soft")
+        self.setProperty("kind", "footer")
+        self.setLayout(column(soft, margins=(S5, S2, S5, S2)))
         self._words: Words | None = None
         theme.current().changed.connect(self._arrange)
         self.hide()

@@ -5,6 +5,8 @@
 It lies beside the control, never on it, lets the mouse through and is no stop for the keyboard.
 """
 
+from collections.abc import Sequence
+from math import ceil, sqrt
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.gui.kit.layout import seen_part
+from mendi_desktop.gui.kit.tab_order import stops_in
 from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import POINTER_GAP, RADIUS, RING, STEP_BADGE
 
@@ -94,20 +97,17 @@ class Pointer(QWidget):
         if part.isEmpty():
             self.hide()
             return
-        self._put(part, room.rect())
+        self._put(part, room)
         self.raise_()
         self.show()
         self.update()
 
-    def _put(self, part: QRect, room: QRect) -> None:
-        """The frame stays inside the room; the circle takes the first corner where there is place for all of it."""
-        gap, side = px(POINTER_GAP), px(STEP_BADGE)
-        frame = part.adjusted(-gap, -gap, gap, gap).intersected(room)
-        circle = QRect(0, 0, side, side)
-        corners = (frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight())
-        places = [circle.translated(corner - QPoint(side // 2, side // 2)) for corner in corners]
-        free = (place for place in places if room.contains(place) and not _touches(place, part))
-        badge = next(free, QRect())
+    def _put(self, part: QRect, room: QWidget) -> None:
+        gap = px(POINTER_GAP)
+        inside = room.rect().adjusted(RING, RING, -RING, -RING)
+        frame = part.adjusted(-gap, -gap, gap, gap).intersected(inside)
+        others = [_place_of(stop, room) for stop in stops_in(room) if not _is_in(stop, self._target)]
+        badge = circle_beside(part, inside, others, px(STEP_BADGE))
         around = frame.united(badge).adjusted(-RING, -RING, RING, RING)
         self.setGeometry(around)
         self._frame, self._badge = frame.translated(-around.topLeft()), badge.translated(-around.topLeft())
@@ -121,6 +121,33 @@ class Pointer(QWidget):
         painter.drawRoundedRect(QRectF(self._frame).adjusted(half, half, -half, -half), radius, radius)
         if not self._badge.isEmpty():
             paint_badge(painter, QRectF(self._badge), self._number)
+
+
+def circle_beside(part: QRect, room: QRect, others: Sequence[QRect], side: int) -> QRect:
+    """The square around a circle at a corner of ``part``, outside of it: the first corner where it hides nothing.
+
+    Empty where there is no place in the room without covering ``part`` itself.
+    """
+    off = ceil(side / 2 * sqrt(0.5)) + 1  # so far from the corner, across and down, the circle lies outside of it
+    middles = (
+        part.topLeft() + QPoint(-off, -off),
+        part.topRight() + QPoint(off, -off),
+        part.bottomLeft() + QPoint(-off, off),
+        part.bottomRight() + QPoint(off, off),
+    )
+    circle = QRect(0, 0, side, side)
+    places = [circle.translated(middle - circle.center()) for middle in middles]
+    fitting = [place for place in places if room.contains(place) and not _touches(place, part)]
+    free = [place for place in fitting if not any(_touches(place, other) for other in others)]
+    return next(iter((*free, *fitting)), QRect())
+
+
+def _place_of(widget: QWidget, room: QWidget) -> QRect:
+    return QRect(widget.mapTo(room, QPoint()), widget.size())
+
+
+def _is_in(widget: QWidget, target: QWidget | None) -> bool:
+    return target is not None and (widget is target or target.isAncestorOf(widget))
 
 
 def _touches(circle: QRect, part: QRect) -> bool:

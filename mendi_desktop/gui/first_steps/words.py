@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.first_steps.rules import STEPS, Progress, Step, number_of
+from mendi_desktop.features.first_steps.rules import STEPS, Step, number_of
 from mendi_desktop.gui.kit.actions import shown_shortcut
 from mendi_desktop.gui.shell.menu import ACTIONS
 
@@ -40,10 +40,13 @@ def offer() -> Words:
     )
 
 
-def step(now: Step, progress: Progress) -> Words:
+def step(now: Step, *, is_first: bool, in_form: bool) -> Words:
+    """``is_first``: there was no talk before. ``in_form``: the form of a talk is in sight."""
     title, says, lead = {Step.CURTAIN: _curtain, Step.ALIAS: _alias, Step.WHERE: _where}.get(now, _talk)()
-    if now is Step.TALK and not progress.is_first:
+    if now is Step.TALK and not is_first:
         title = tr("Ein Gespräch festhalten")
+    if now is Step.TALK and in_form:
+        lead = tr("Zum Anfang des Formulars")
     number = number_of(now)
     return Words(
         title,
@@ -92,9 +95,9 @@ def _talk() -> tuple[str, str, str]:
     return tr("Das erste eigene Gespräch"), says, tr("Zur Zeile")
 
 
-def end(progress: Progress, *, has_sheet: bool) -> Words:
+def end(*, is_first: bool, has_sheet: bool) -> Words:
     """The talk is there: what is good to know next."""
-    first = tr("Das erste eigene Gespräch ist festgehalten.") if progress.is_first else tr("Festgehalten.")
+    first = tr("Das erste eigene Gespräch ist festgehalten.") if is_first else tr("Festgehalten.")
     sheet = (
         tr("Gesichert wird von selbst; wohin, steht unter „Sicherheit“.")
         if has_sheet

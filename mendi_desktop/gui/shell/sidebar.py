@@ -128,6 +128,10 @@ class Sidebar(TwoWidths):
             hide.triggered.connect(partial(self.hide_asked.emit, area))
             menu.popup(self._view.viewport().mapToGlobal(at))
 
+    @property
+    def lock_button(self) -> Button:
+        return self._lock
+
     def take_keyboard(self) -> None:
         self._view.setFocus()
 

@@ -16,6 +16,7 @@ from mendi_desktop.features.consultations.commands.expired_notes import RemoveEx
 from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.features.due import DueQuery
+from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
@@ -43,6 +44,7 @@ class TodayPage(Page):
         self.header = Header("", "", self._record)
         self.quick = QuickEntry(desk)
         self.quick.more_asked.connect(self._on_more)
+        desk.guidance.declare(guidance.NEW_TALK, self.quick)
         self.overview = Overview(desk, dues)
         self.notes = Note("", icon="archive", action=tr("Entfernen"))
         self.notes.acted.connect(self._on_notes)
@@ -52,6 +54,8 @@ class TodayPage(Page):
         self.events.put_away.connect(self._events_box.hide)
         self.month = MonthPane(desk.vault.options.workplace_kind)
         self.month.report_asked.connect(self._on_report)
+        self._way = button(" ", Kind.LINK)
+        self._way.hide()
         self.empty = self._make_empty()
         main = column(
             self._inset(self.quick, S4, S3),
@@ -64,6 +68,7 @@ class TodayPage(Page):
         )
         self._body = Adaptive(box(main), self.month)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
+        self._on_guidance()
         if kept := desk.vault.read(form_draft, QUICK):
             self.quick.set_colleagues(desk.vault.recall(colleague_names))
             self.quick.put_typed(kept)
@@ -82,13 +87,26 @@ class TodayPage(Page):
         first.clicked.connect(self._on_record)
         alias = button(tr("Kürzel aufnehmen"))
         alias.clicked.connect(self._on_new_colleague)
+        guide = self.desk.guidance
+        guide.declare(guidance.NEW_ALIAS, alias)
+        self._way.clicked.connect(guide.ask)
+        guide.changed.connect(self._on_guidance)
         return EmptyState(
             tr("Hier beginnt der Tag"),
             tr("Das erste Gespräch ist in einer halben Minute festgehalten: Dauer und Art genügen."),
             first,
             alias,
+            link=self._way,
             icon="coffee",
         )
+
+    @Slot()
+    def _on_guidance(self) -> None:
+        """The way to the first steps is called by how far they are; it is not there while nobody needs it."""
+        words = self.desk.guidance.way
+        self._way.setVisible(bool(words))
+        if words:
+            self._way.set_words(words)
 
     # -- what is shown --------------------------------------------------------------------------------
 
