@@ -4,9 +4,10 @@
 
 import pytest
 
+from tests.support.dressing_bot import qtbot
 from tests.support.qt_fixtures import _nothing_left, qapp
 
-__all__ = ["_nothing_left", "qapp"]
+__all__ = ["_nothing_left", "qapp", "qtbot"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -4,10 +4,11 @@
 
 import pytest
 
+from tests.support.dressing_bot import qtbot
 from tests.support.qt_fixtures import _nothing_left, qapp
 from tests.support.ready_made import _ready_made, _templates, at_true_cost, empty_vault
 
-__all__ = ["_nothing_left", "_ready_made", "_templates", "at_true_cost", "empty_vault", "qapp"]
+__all__ = ["_nothing_left", "_ready_made", "_templates", "at_true_cost", "empty_vault", "qapp", "qtbot"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -16,6 +16,7 @@ from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
 from mendi_desktop.gui.kit.navigator import Navigator, Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.tasks import Tasks
+from mendi_desktop.gui.kit.theme import dress
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.session import Vault
 from tests.support.screenshots import settle
@@ -33,6 +34,7 @@ class ShownPage:
 
     def __init__(self, qtbot: QtBot, vault: Vault, make: Callable[[Desk], Page], size: QSize = PAGE) -> None:
         self.window = QWidget()
+        dress(self.window)
         qtbot.addWidget(self.window)
         self.vault = vault
         tasks = Tasks(self.window)

@@ -216,6 +216,7 @@ class Gallery(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        theme.dress(self)
         self.setWindowTitle("mendi desktop: Bausteine")
         self.setLayout(row(_sidebar(), (Adaptive(_main(), _side(), 384), 1), gap=0))
         self.bar = UndoBar(self)

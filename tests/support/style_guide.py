@@ -101,6 +101,7 @@ def paint(folder: Path) -> None:
         theme.current().apply(look)
         for name, (make, height) in PICTURES.items():
             widget = make()
+            theme.dress(widget)
             picture(widget, QSize(_WIDTH, height))
             _put_keyboard(widget, shown=name == "zustaende")
             (folder / f"{name}-{look}.png").write_bytes(png(picture(widget, QSize(_WIDTH, height))))

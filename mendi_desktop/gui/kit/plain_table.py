@@ -40,7 +40,6 @@ class PlainTable(QTableWidget):
     @Slot()
     def _measure(self) -> None:
         self.setFont(font("body"))
-        self.horizontalHeader().setFont(font("small_strong"))
         self.verticalHeader().setMinimumSectionSize(px(LIST_ENTRY))
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:

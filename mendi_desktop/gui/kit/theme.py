@@ -4,15 +4,20 @@
 
 Everything painted asks :func:`colour`, :func:`font` and :func:`px` while it paints; whatever keeps a size connects to
 ``current().changed``. So a change of theme or text scale needs no new widgets.
+
+The style sheet lies on the windows that :func:`dress` was given, not on the application: there Qt would style every
+widget anew at each place it comes to on its way into a window.
 """
 
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mendi_desktop.core.resources import resource
 from mendi_desktop.gui.kit.sheet import sheet
@@ -62,6 +67,8 @@ class _InForce:
     tokens: Tokens = LIGHT
     scale: int = 100  # per cent
     fonts: dict[str, QFont] = field(default_factory=dict)
+    sheet: str = ""
+    dressed: WeakSet[QWidget] = field(default_factory=WeakSet)
 
 
 _in_force = _InForce()
@@ -94,6 +101,15 @@ def font(role: str) -> QFont:
             found.setFeature(QFont.Tag("tnum"), 1)  # figures stand in columns
         _in_force.fonts[role] = found
     return QFont(found)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window without a parent the sheet, now and after each change; whatever comes into it has it, too.
+
+    For a window's constructor, while it is empty: each widget in it is styled once when it comes in.
+    """
+    _in_force.dressed.add(window)
+    window.setStyleSheet(_in_force.sheet)
 
 
 def palette(theme: Tokens) -> QPalette:
@@ -153,7 +169,10 @@ class Theme(QObject):
             app.setStyle("Fusion")
         app.setPalette(palette(tokens()))
         app.setFont(font("body"))
-        app.setStyleSheet(sheet(tokens(), px))
+        _in_force.sheet = sheet(tokens(), px)
+        for window in list(_in_force.dressed):
+            if isValid(window):
+                window.setStyleSheet(_in_force.sheet)
         self.changed.emit()
 
     @Slot()

@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.listening import undisturbed
+from mendi_desktop.gui.kit.theme import dress, px
 from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, *, furnished: bool = True) -> None:
         super().__init__()
+        dress(self)
         self.may_close: Callable[[], bool] = _always
         """Asked before ``closing``; whoever says no closes the window later."""
         self._views = QStackedWidget()
@@ -84,8 +86,9 @@ class MainWindow(QMainWindow):
         for dialog in self._dialogs() if self._curtain else ():
             dialog.give_up()
         before = self._views.currentWidget()
-        self._views.addWidget(view)
-        self._views.setCurrentWidget(view)
+        with undisturbed():
+            self._views.addWidget(view)
+            self._views.setCurrentWidget(view)
         if before is not None and before is not view:
             self._views.removeWidget(before)
             before.deleteLater()

@@ -13,7 +13,7 @@ from mendi_desktop.gui.kit.buttons import glyph_button
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.text import ElidedLabel, Label, Line, label
-from mendi_desktop.gui.kit.theme import px
+from mendi_desktop.gui.kit.theme import dress, px
 from mendi_desktop.gui.kit.tokens import HANDBOOK, HANDBOOK_SIDE, S1, S2, S3, S4
 from mendi_desktop.gui.shell.handbook.book import Book
 from mendi_desktop.gui.shell.handbook.contents import Contents
@@ -30,6 +30,7 @@ class HandbookWindow(QWidget):
 
     def __init__(self, book: Book) -> None:
         super().__init__()
+        dress(self)
         self._book, self._way = book, Way()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(tr("Handbuch"))
