@@ -14,7 +14,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, plural
 from mendi_desktop.features.consultations.queries import ConsultationRow, MonthCount, TalkOrder
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.row_heights import HEADING, PLAIN, TALL
-from mendi_desktop.gui.kit.rows import RowRole
+from mendi_desktop.gui.kit.rows import RowRole, RowWords
 
 BLOCK = 64
 KEPT_BLOCKS = 24
@@ -40,6 +40,7 @@ class ConsultationListModel(QAbstractListModel):
             RowRole.RIGHT: lambda talk: wording.day(talk.held_on),
             RowRole.CHIPS: wording.chips,
             Qt.ItemDataRole.AccessibleTextRole: wording.spoken,
+            RowRole.WHOLE: self._words,
         }
 
     @property
@@ -56,7 +57,7 @@ class ConsultationListModel(QAbstractListModel):
             row += month.count + 1
         self._blocks.clear()
         if order.first:
-            self._blocks[0] = self._placed(0, order.first)
+            self._blocks[0] = list(order.first)
         self.endResetModel()
 
     def shapes(self) -> bytes:
@@ -120,6 +121,7 @@ class ConsultationListModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: f"{words}, {count}" if count else words,
             RowRole.HEADING: True,
             RowRole.RIGHT: count,
+            RowRole.WHOLE: RowWords(words, right=count, heading=True),
         }
         return said.get(role)
 
@@ -130,6 +132,10 @@ class ConsultationListModel(QAbstractListModel):
         say = self._says.get(role)
         talk = self._talk(at) if say else None
         return say(talk) if say and talk is not None else None
+
+    def _words(self, talk: ConsultationRow) -> RowWords:
+        say = self._wording
+        return RowWords(say.title(talk), say.facts(talk), say.day(talk.held_on), say.chips(talk))
 
     def _talk(self, at: int) -> ConsultationRow | None:
         """None: it has gone meanwhile."""

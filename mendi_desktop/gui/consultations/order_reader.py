@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mendi_desktop.features.consultations.queries import (
     ConsultationFilter,
@@ -31,21 +31,38 @@ class OrderReader(QObject):
         self._desk = desk
         self._worker = desk.tasks.beside()
         self._asked: Task[TalkOrder] | None = None
+        self._question = (ConsultationFilter(), Sort())
+        self._later = QTimer(self)  # the beginning is painted first: two threads at Python would both be slower
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._ask_beside)
 
     def ask(self, chosen: ConsultationFilter, sort: Sort, *, is_empty: bool) -> None:
         """Have ``read`` emitted. ``is_empty``: nothing is in sight yet, so the beginning is worth a look of its own."""
         vault = self._desk.vault
-        if self._asked is not None:
-            self._asked.cancel()
-            self._asked = None
+        self.stop()
         if is_empty and chosen == ConsultationFilter() and sort == Sort():
             first = vault.read(first_talks, AT_ONCE)
             self.read.emit(first)
-            if first.whole:
-                return
+            if not first.whole:
+                self._question = chosen, sort
+                self._later.start()
         elif vault.read(count_consultations) <= AT_ONCE:
             self.read.emit(vault.read(talk_order, chosen, sort))
-            return
+        else:
+            self._question = chosen, sort
+            self._ask_beside()
+
+    def stop(self) -> None:
+        """Let go of the last question; ``read`` is not emitted for it any more."""
+        self._later.stop()
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+
+    @Slot()
+    def _ask_beside(self) -> None:
+        vault, (chosen, sort) = self._desk.vault, self._question
         self._asked = self._worker.run(
             lambda _task: vault.read(talk_order, chosen, sort),
             self._on_read,

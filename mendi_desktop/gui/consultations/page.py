@@ -41,6 +41,8 @@ class ConsultationsPage(Page):
         self._kept = ListMemory(desk.memory, "consultations")
         self._wanted = self._kept.chosen
         self._at = 0
+        self._told = -1
+        self._to_read = False
         self._chosen: UUID | None = None
         self.search = TextEdit(tr("Suchen in Gesprächen"), placeholder=tr("Suchen in Gesprächen"), icon="search")
         self.search.setClearButtonEnabled(True)
@@ -106,6 +108,7 @@ class ConsultationsPage(Page):
         """Read the list anew and stay on the talk that was chosen."""
         if rows_changed:  # a long list takes a moment until it is in order again: what is in sight is true now
             self.model.read_anew()
+            self._to_read = True
         self._later.stop()
         self._kept.order = self.filters.order.code()
         words = self.search.text().strip()
@@ -119,12 +122,16 @@ class ConsultationsPage(Page):
         self.model.show(order)
         self.filters.show_count(found if order.whole else order.total, order.total)
         self._body.setCurrentIndex(0 if found else (2 if order.total else 1))
-        talks = plural(order.total, QT_TR_NOOP("{n} Gespräch"), QT_TR_NOOP("{n} Gespräche"))
-        self.header.set_facts(talks if order.total else "")
-        self.header.show_acts(order.total > 0)  # the first act stands in the middle, and there is nothing to search
-        self.filters.setVisible(order.total > 0)
+        if order.total != self._told:
+            self._tell_total(order.total)
         self.list.verticalScrollBar().setValue(offset)  # where it was, as far as the chosen talk is in sight there
         self._choose(kept, order.whole)
+
+    def _tell_total(self, total: int) -> None:
+        self._told = total
+        self.header.set_facts(plural(total, QT_TR_NOOP("{n} Gespräch"), QT_TR_NOOP("{n} Gespräche")) if total else "")
+        self.header.show_acts(total > 0)  # the first act stands in the middle, and there is nothing to search
+        self.filters.setVisible(total > 0)
 
     def _choose(self, entry: UUID | None, whole: bool = True) -> None:
         row_number = self.model.row_of(entry) if entry is not None else -1
@@ -142,8 +149,11 @@ class ConsultationsPage(Page):
 
     @Slot()
     def _show_chosen(self) -> None:
+        """Only what is another talk, or may say something else than before: making its pane takes most of a frame."""
         self._show_later.stop()
-        self.reading.show_talk(self._chosen)
+        if self._to_read or self._chosen != self.reading.shown:
+            self._to_read = False
+            self.reading.show_talk(self._chosen)
 
     def go_to(self, place: Place) -> None:
         """Choose the talk ``id``; a filter that hides it is let go."""
@@ -166,6 +176,7 @@ class ConsultationsPage(Page):
         """The vault may close after this: what was to be read in a moment is not read any more."""
         self._later.stop()
         self._show_later.stop()
+        self.orders.stop()
 
     def focus_start(self) -> None:
         self.list.setFocus()

@@ -3,7 +3,9 @@
 """One row of a list: two lines with chips, or a group heading; for any model with these roles."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -42,6 +44,20 @@ class RowRole(IntEnum):
     DONE = Qt.ItemDataRole.UserRole + 5  # bool: struck through
     KEY = Qt.ItemDataRole.UserRole + 6  # what the page knows the row by; never shown
     QUIET = Qt.ItemDataRole.UserRole + 7  # bool: something that is only told here, in lighter type
+    WHOLE = Qt.ItemDataRole.UserRole + 8  # RowWords: all of it, so that a long list is asked once a row
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What is painted of a row: what the roles of the same names answer."""
+
+    first: str
+    second: str = ""
+    right: str = ""
+    chips: Sequence[RowChip] = ()
+    heading: bool = False
+    done: bool = False
+    quiet: bool = False
 
 
 _TONES = {
@@ -62,24 +78,46 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        if index.data(RowRole.HEADING):
-            _paint_heading(painter, rect, index)
+        rect, words = QRectF(option.rect), _words_of(index)
+        if words.heading:
+            _paint_heading(painter, rect, words)
         else:
             plane = rect.adjusted(S1, 1, -S1, -1)
             _paint_plane(painter, plane, option.state)
-            _paint_words(painter, plane.adjusted(S3, S2 + 1, -S3, -S2), index)
+            _paint_words(painter, plane.adjusted(S3, S2 + 1, -S3, -S2), words)
         painter.restore()
 
 
-def _paint_heading(painter: QPainter, rect: QRectF, index: Index) -> None:
-    strong, small = font("small_strong"), font("small")
+def _words_of(index: Index) -> RowWords:
+    whole = index.data(RowRole.WHOLE)
+    if isinstance(whole, RowWords):
+        return whole
+    return RowWords(
+        first=index.data() or "",
+        second=index.data(RowRole.SECOND) or "",
+        right=index.data(RowRole.RIGHT) or "",
+        chips=index.data(RowRole.CHIPS) or (),
+        heading=bool(index.data(RowRole.HEADING)),
+        done=bool(index.data(RowRole.DONE)),
+        quiet=bool(index.data(RowRole.QUIET)),
+    )
+
+
+@cache
+def _face(role: str, _scale: int) -> tuple[QFont, QFontMetricsF]:
+    """Made once for each text scale: a row would need half a dozen of them."""
+    made = font(role)
+    return made, QFontMetricsF(made)
+
+
+def _paint_heading(painter: QPainter, rect: QRectF, words: RowWords) -> None:
+    scale = theme.current().scale
+    strong, small = _face("small_strong", scale), _face("small", scale)
     inner = rect.adjusted(S3 + S1, 0, -(S3 + S1), 0)
-    base = inner.bottom() - S2 - QFontMetricsF(strong).descent()
-    right = index.data(RowRole.RIGHT) or ""
-    width = QFontMetricsF(small).horizontalAdvance(right)
-    _put(painter, QPointF(inner.left(), base), index.data(), (strong, "text_2"), inner.width() - width - S3)
-    _put(painter, QPointF(inner.right() - width, base), right, (small, "text_3"), width + 1)
+    base = inner.bottom() - S2 - strong[1].descent()
+    width = small[1].horizontalAdvance(words.right)
+    _put(painter, QPointF(inner.left(), base), words.first, (*strong, "text_2"), inner.width() - width - S3)
+    _put(painter, QPointF(inner.right() - width, base), words.right, (*small, "text_3"), width + 1)
 
 
 def _paint_plane(painter: QPainter, plane: QRectF, state: QStyle.StateFlag) -> None:
@@ -100,34 +138,37 @@ def _paint_plane(painter: QPainter, plane: QRectF, state: QStyle.StateFlag) -> N
         painter.drawRoundedRect(plane.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
 
 
-def _paint_words(painter: QPainter, inner: QRectF, index: Index) -> None:
-    done = bool(index.data(RowRole.DONE))
-    quiet = done or bool(index.data(RowRole.QUIET))
-    first, small = font("body" if quiet else "strong"), font("small")
-    first.setStrikeOut(done)
-    big, fine = QFontMetricsF(first), QFontMetricsF(small)
-    right = index.data(RowRole.RIGHT) or ""
-    width = fine.horizontalAdvance(right)
+def _paint_words(painter: QPainter, inner: QRectF, words: RowWords) -> None:
+    quiet, scale = words.done or words.quiet, theme.current().scale
+    (face, big), small = _face("body" if quiet else "strong", scale), _face("small", scale)
+    if words.done:
+        face = QFont(face)
+        face.setStrikeOut(True)
+    fine = small[1]
+    width = fine.horizontalAdvance(words.right)
     base = inner.top() + big.ascent()  # both texts of the first line stand on one base
-    room = inner.width() - (width + S3 if right else 0)
-    _put(painter, QPointF(inner.left(), base), index.data(), (first, "text_2" if quiet else "text"), room)
-    _put(painter, QPointF(inner.right() - width, base), right, (small, "text_2"), width + 1)
+    room = inner.width() - (width + S3 if words.right else 0)
+    _put(painter, QPointF(inner.left(), base), words.first, (face, big, "text_2" if quiet else "text"), room)
+    _put(painter, QPointF(inner.right() - width, base), words.right, (*small, "text_2"), width + 1)
     second = base + big.descent() + PAIR_GAP + fine.ascent()
-    _put(painter, QPointF(inner.left(), second), index.data(RowRole.SECOND) or "", (small, "text_2"), inner.width())
-    chips: Sequence[RowChip] = index.data(RowRole.CHIPS) or ()
-    _paint_chips(painter, QPointF(inner.left(), second + fine.descent() + S1), inner.right(), chips)
+    _put(painter, QPointF(inner.left(), second), words.second, (*small, "text_2"), inner.width())
+    _paint_chips(painter, QPointF(inner.left(), second + fine.descent() + S1), inner.right(), words.chips)
 
 
-def _put(painter: QPainter, at: QPointF, words: str, style: tuple[QFont, str], room: float) -> None:
-    face, ink = style
+def _put(painter: QPainter, at: QPointF, words: str, style: tuple[QFont, QFontMetricsF, str], room: float) -> None:
+    if not words:
+        return
+    face, metrics, ink = style
     painter.setFont(face)
     painter.setPen(colour(ink))
-    painter.drawText(at, QFontMetricsF(face).elidedText(words or "", Qt.TextElideMode.ElideRight, room))
+    painter.drawText(at, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
 
 def _paint_chips(painter: QPainter, at: QPointF, end: float, chips: Sequence[RowChip]) -> None:
     """As many chips as fit; the last one that starts may end in "…"."""
-    metrics = QFontMetricsF(font("small"))
+    if not chips:
+        return
+    _, metrics = _face("small", theme.current().scale)
     left, height = at.x(), metrics.height() + S1
     least = metrics.horizontalAdvance("…") * 3 + 2 * S2
     for words, tone in chips:

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.placed_list import PlacedList
-from mendi_desktop.gui.kit.row_delegate import RowChip, RowDelegate, RowRole
+from mendi_desktop.gui.kit.row_delegate import RowChip, RowDelegate, RowRole, RowWords
 from mendi_desktop.gui.kit.selecting import go_where_selected
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import ROW, SCROLL_BAR
 
-__all__ = ["RowChip", "RowDelegate", "RowRole", "RowView"]
+__all__ = ["RowChip", "RowDelegate", "RowRole", "RowView", "RowWords"]
 
 Index = QModelIndex | QPersistentModelIndex
 _Move, _State = QAbstractItemView.CursorAction, QStyle.StateFlag

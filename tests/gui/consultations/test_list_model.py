@@ -11,6 +11,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +206,11 @@ def test_a_long_list_is_put_in_order_beside_the_window(qtbot: QtBot, many: Vault
     far = order.ids.at(1_200)
     shown.go_to(Place("consultations", far))
     assert page.list.currentIndex().data(RowRole.KEY) == far
+    read = page.reading.findChildren(QLabel)
+    with qtbot.waitSignal(page.orders.read):
+        page.filter_anew()
+    settle()
+    assert page.reading.findChildren(QLabel) == read, "a talk that has not changed is not laid out anew"
     record_talk(many, TODAY)
     qtbot.waitUntil(lambda: page.model.order.total == AT_ONCE + 2)
     settle()

@@ -62,8 +62,8 @@ class TalkOrder:
     """What a list needs to know of all its talks.
 
     ``third_lines``: one byte a talk, 1 where a row has more to show than two lines. ``months`` are empty for a list
-    that is not newest first. ``first``: rows of the first talks. ``total``: how many talks there are without any
-    filter. ``whole``: False while only the first talks are known.
+    that is not newest first. ``first``: rows of the first talks, none left out. ``total``: how many talks there are
+    without any filter. ``whole``: False while only the first talks are known.
     """
 
     ids: PackedIds = PackedIds()
