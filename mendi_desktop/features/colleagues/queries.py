@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import case, func, select
@@ -16,6 +17,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.colleagues import rules
 from mendi_desktop.features.colleagues.model import Colleague, Consent
 from mendi_desktop.features.colleagues.talk_tables import STEPS, TALKS
+from mendi_desktop.storage.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,9 @@ class AliasSuggestion:
     org_unit: str | None
 
 
+_NAMES: Final = Prepared(select(Colleague.id, Colleague.alias, Colleague.org_unit).order_by(Colleague.alias_key))
+
+
 def list_colleagues(session: Session) -> list[ColleagueRow]:
     """All colleagues by alias."""
     return _rows(session, None)
@@ -80,8 +85,7 @@ def list_colleagues(session: Session) -> list[ColleagueRow]:
 
 def colleague_names(session: Session) -> list[AliasSuggestion]:
     """All colleagues by alias, for a list to choose from: nothing of their talks is looked at."""
-    query = select(Colleague.id, Colleague.alias, Colleague.org_unit).order_by(Colleague.alias_key)
-    return [AliasSuggestion(*row) for row in session.execute(query)]
+    return [AliasSuggestion(*row) for row in _NAMES.rows(session)]
 
 
 def count_colleagues(session: Session) -> int:

@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollBar, QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
@@ -19,6 +19,7 @@ from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import clear, column
+from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.text import Heading, Label, Line, heading, label
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, TICK
@@ -90,6 +91,10 @@ class HistoryPanel(QWidget):
         self._of: UUID | None = None
         self._built = 0
         self._bar: QScrollBar | None = None
+        self._soon = QTimer(self)  # what is below the screen is no reason to wait
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._build_ahead)
         self.steps = OpenStepsCard(desk, self._wording)
         self._heading: Heading = heading(tr("Verlauf"))
         self._entries = column(gap=0)
@@ -155,11 +160,21 @@ class HistoryPanel(QWidget):
 
     @Slot()
     def _on_scrolled(self) -> None:
+        if self._ends_soon():
+            self._soon.start()
+
+    @Slot()
+    def _build_ahead(self) -> None:
+        if self._ends_soon():
+            with undisturbed():
+                self._build(_AT_ONCE)
+
+    def _ends_soon(self) -> bool:
+        """Whether less than a screen is built below what is in sight, and there is more."""
         bar = self._bar
         if bar is None or self._history is None or self._built == len(self._history.talks):
-            return
-        if bar.maximum() - bar.value() < bar.pageStep():
-            self._build(_AT_ONCE)
+            return False
+        return bar.maximum() - bar.value() < bar.pageStep()
 
     @Slot(object)
     def _on_opened(self, talk_id: UUID) -> None:

@@ -67,7 +67,8 @@ class ReportDialog(Dialog):
         self._task: Task[tuple[Prepared, Issued]] | None = None
         self._forms: dict[str, OptionsForm] = {}
         self._handing_out = False
-        self.kind = Choice(tr("Welcher Bericht"), [Option(kind.id, _short(kind, desk)) for kind in kinds])
+        place_of_work = desk.vault.options.workplace_kind
+        self.kind = Choice(tr("Welcher Bericht"), [Option(kind.id, _short(kind, place_of_work)) for kind in kinds])
         self.kind.set_code(place.word)
         self.kind.chosen.connect(self._show_kind)
         self._options = QStackedWidget()
@@ -272,9 +273,9 @@ def _remark_on_sheet(prepared: Prepared) -> str:
     return tr("Wird als Blatt {number} vermerkt. Es sagt nichts über einzelne Kolleg*innen.", number=prepared.number)
 
 
-def _short(kind: ReportKind, desk: Desk) -> str:
+def _short(kind: ReportKind, workplace_kind: str) -> str:
     """One word for the chip: whom the report is for, or what it is."""
-    public = desk.vault.options.workplace_kind == "public_office"
+    public = workplace_kind == "public_office"
     words = {
         "works-council": tr("Personalrat") if public else tr("Betriebsrat"),
         "assembly": tr("Personalversammlung") if public else tr("Betriebsversammlung"),
