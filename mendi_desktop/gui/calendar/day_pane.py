@@ -17,7 +17,7 @@ from mendi_desktop.gui.calendar.day_row import DayRow
 from mendi_desktop.gui.calendar.wording import said_event, said_talks
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import Item, append, clear, column, row, show_now
+from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row
 from mendi_desktop.gui.kit.text import ElidedLabel, Label, heading, label
 from mendi_desktop.gui.kit.tokens import S2, S3, S4, S5
 from mendi_desktop.gui.start.entry_row import EntryRow
@@ -40,13 +40,13 @@ class DayPane(QFrame):
         self.title = ElidedLabel("", "section")
         self._holiday: Label = label("", "small", "2", wrap=True)
         self._nothing: Label = label("", ink="2", wrap=True)
-        self._rows = column(gap=0)
+        self._place, self._rows = column(gap=0), column(gap=0)
         self.rows: list[EntryRow] = []
         words = column(self.title, self._holiday, gap=0, margins=(S2, 0, S2, 0))
         nothing = column(self._nothing, margins=(S2, S3, S2, 0))
         # the hover planes of rows reach further than the words
         self.setLayout(
-            column(words, S3, self._rows, nothing, None, gap=0, margins=(S5 - S2, S4, S5 - S2, S4)),
+            column(words, S3, self._place, nothing, None, gap=0, margins=(S5 - S2, S4, S5 - S2, S4)),
         )
 
     def show_day(self, facts: DayFacts, talks: Sequence[ConsultationRow], holiday: str | None) -> None:
@@ -57,14 +57,16 @@ class DayPane(QFrame):
         self.title.setText(tr("{weekday}, {date}", weekday=weekday_name(day), date=format_date(day)))
         self._holiday.setText(holiday or (tr("heute") if day == today else ""))
         self._holiday.setVisible(bool(self._holiday.text()))
-        clear(self._rows)
-        self.rows = []
+        clear(self._place)
+        self._rows, self.rows = column(gap=0), []
         self._add(tr("Fällig"), [self._due_row(DayRow(item)) for item in facts.due])
         self._add(tr("Veranstaltungen"), self._event_rows(facts, today))
         self._add(tr("Gespräche"), [self._talk_row(talk) for talk in talks])
         if facts.talks > len(talks):
             append(self._rows, label(tr("insgesamt {talks}", talks=said_talks(facts.talks)), "small", "2"))
-        show_now(self._rows)
+        lines = box(self._rows)  # they come into the window, are styled and shown all at once
+        self._place.addWidget(lines)
+        lines.show()
         self._nothing.setText(_nothing_on(day, today))
         self._nothing.setVisible(facts.is_empty)
         self._refocus(at)
