@@ -3,7 +3,7 @@
 """The list of colleagues as a model: those who are accompanied first, the others under their own headings."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -44,7 +44,7 @@ class ColleagueListModel(QAbstractListModel):
         self._counts: dict[str, int] = {}
 
     def show_colleagues(self, colleagues: Sequence[ColleagueRow], typed: str, order: str = BY_ALIAS) -> bool:
-        """Show those who match ``typed``, in one of :data:`ORDERS`.
+        """Show those who match ``typed``, in one of :data:`ORDERS`; ``colleagues`` stand :func:`by_alias`.
 
         False if the same ones stay in their places: then the view does not move.
         """
@@ -117,8 +117,7 @@ def matches(colleague: ColleagueRow, typed: str) -> bool:
 def _under_headings(colleagues: Sequence[ColleagueRow], order: str) -> list[ColleagueRow | str]:
     rows: list[ColleagueRow | str] = []
     for status in _statuses(colleagues):
-        some = sorted((row for row in colleagues if row.status == status), key=_by_alias)
-        some.sort(key=_PLACES[order])
+        some = sorted((row for row in colleagues if row.status == status), key=_PLACES[order])
         if some:
             rows += [status, *some]
     return rows
@@ -130,7 +129,12 @@ def _statuses(colleagues: Sequence[ColleagueRow]) -> list[str]:
     return list(dict.fromkeys([*known, *(colleague.status for colleague in colleagues)]))
 
 
-def _by_alias(colleague: ColleagueRow) -> list[tuple[bool, int, str]]:
+def by_alias(colleagues: Iterable[ColleagueRow]) -> list[ColleagueRow]:
+    """In the order that :meth:`ColleagueListModel.show_colleagues` wants: once, not at every letter of a search."""
+    return sorted(colleagues, key=_alias_place)
+
+
+def _alias_place(colleague: ColleagueRow) -> list[tuple[bool, int, str]]:
     """Numbers as numbers: Ahorn-7 stands before Ahorn-12."""
     parts = _NUMBER.split(fold(colleague.alias))
     return [(part.isdecimal(), int(part), "") if part.isdecimal() else (False, 0, part) for part in parts]

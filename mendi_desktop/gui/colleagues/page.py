@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.colleagues.queries import ColleagueRow, count_colleagues, list_colleagues
-from mendi_desktop.gui.colleagues.list_model import ORDERS, ColleagueListModel
+from mendi_desktop.gui.colleagues.list_model import ORDERS, ColleagueListModel, by_alias
 from mendi_desktop.gui.colleagues.person_dialogs import AddColleagueDialog
 from mendi_desktop.gui.colleagues.person_pane import PersonPane
 from mendi_desktop.gui.colleagues.talks_panel import MakeTalksPanel
@@ -111,10 +111,10 @@ class ColleaguesPage(Page):
             self._asked.cancel()
             self._asked = None
         if vault.read(count_colleagues) <= AT_ONCE:
-            self._on_read(vault.read(list_colleagues))
+            self._on_read(by_alias(vault.read(list_colleagues)))
             return
         self._asked = self._reader.run(
-            lambda _task: vault.read(list_colleagues),
+            lambda _task: by_alias(vault.read(list_colleagues)),
             self._on_read,
             lambda error: self.desk.dispatcher.said.emit(error.message),
         )
