@@ -9,6 +9,9 @@ from typing import Final
 
 from mendi_desktop.vault.filelock import FileLock, InUseError
 
+BACKUPS: Final = "backups"
+"""Backups of invented data lie beside them, so that both go together."""
+
 _PREFIX: Final = "demo-"
 
 

@@ -16,7 +16,10 @@ from mendi_desktop.app.help import Help
 from mendi_desktop.app.joint_state import JointState
 from mendi_desktop.app.leaving import Leaving
 from mendi_desktop.app.menu_acts import MenuActs
+from mendi_desktop.app.open_desk import OpenDesk
+from mendi_desktop.app.other_process import Starter, start_process
 from mendi_desktop.app.own_window import OwnWindow
+from mendi_desktop.app.practice import Practice
 from mendi_desktop.app.rewording import Rewording
 from mendi_desktop.app.sweeping import Sweeping
 from mendi_desktop.core.i18n import tr
@@ -32,6 +35,7 @@ from mendi_desktop.gui.shell.tray import Tray
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.vault.filelock import InUseError
+from mendi_desktop.vault.practice import is_practice_only
 
 if TYPE_CHECKING:
     from mendi_desktop.gui.kit.desk import Desk
@@ -45,13 +49,20 @@ class Desktop(QObject):
     """Leads one window through its states. At most one vault is open."""
 
     def __init__(
-        self, context: AppContext, window: MainWindow, files: FileDialogs, session: SessionWatch | None = None
+        self,
+        context: AppContext,
+        window: MainWindow,
+        files: FileDialogs,
+        session: SessionWatch | None = None,
+        start: Starter = start_process,
     ) -> None:
+        """``session`` says when the machine sleeps or is locked, ``start`` begins another process of the program."""
         super().__init__()
         self._context, self._window, self._files = context, window, files
         self._tasks = Tasks(self)
         self._entrance = Entrance(window, self._tasks)
-        self._doors = Doors(context, self._entrance, self._tasks, files)
+        self._practice = Practice(context, self._open_desk(), files, start)
+        self._doors = Doors(context, self._entrance, self._tasks, files, self._practice)
         self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
         self._sweep = Sweeping(self)
         self._vault: Vault | None = None
@@ -82,7 +93,7 @@ class Desktop(QObject):
                 "back_up": lambda: self._safety.keeper.back_up() if self._safety else None,
                 "other_vault": self._leave,
             },
-            self._help.acts(),
+            {**self._help.acts(), **self._practice.acts()},
             self._joint,
         )
         window.may_close = self._may_close
@@ -91,6 +102,18 @@ class Desktop(QObject):
         self._entrance.opened.connect(self._on_opened)
         self._entrance.holding.connect(self._on_holding)
         self._entrance.told.connect(self._on_told)
+
+    def _open_desk(self) -> OpenDesk:
+        return OpenDesk(
+            window=self._window,
+            vault=lambda: self._vault,
+            workbench=lambda: self.workbench,
+            desk=lambda: self._desk,
+            end_joint=lambda: self._joint.put_away(),  # noqa: PLW0108 - made later
+            put_away=self._put_workbench_away,
+            come_back=lambda place: self._renew(place, keep=False),
+            busy=lambda: self.busy,
+        )
 
     @property
     def vault_folder(self) -> Path | None:
@@ -108,6 +131,7 @@ class Desktop(QObject):
         ``first``: it is in sight already.
         """
         last = self._context.settings.get(LAST_VAULT)
+        self._practice.announce(demo)
         if first is not None:
             self._doors.listen_to(first)
         elif demo is not None:
@@ -135,6 +159,7 @@ class Desktop(QObject):
         self._entrance.put_away()
         self._own.give_up()
         self._doors.forget_demo()
+        self._practice.close()
         self._tasks.close()
         self._sweep.stop()
 
@@ -238,6 +263,9 @@ class Desktop(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        if is_practice_only():
+            self._practice.leave()
+            return
         self._put_vault_away()
         self._own.give_up()
         self._doors.forget_demo()

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mendi_desktop.app.asked_exercise import SCENARIO, scenario_file
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.demo_folder import new_demo_folder
 from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.judge import LateJudge
+from mendi_desktop.app.practice import Practice
 from mendi_desktop.app.recovery import Attempt, Recovery
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
@@ -23,11 +26,11 @@ from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.welcome import WelcomeView
 from mendi_desktop.vault.demo_mark import is_demo_file
+from mendi_desktop.vault.practice import is_practice_only, refuse_real_file
 
 if TYPE_CHECKING:
+    from mendi_desktop.app.exercise import Exercise
     from mendi_desktop.vault.session import Vault
-
-SCENARIO = "metall"
 
 
 class Doors(QObject):
@@ -37,8 +40,11 @@ class Doors(QObject):
     welcomed = Signal()
     """Any vault may be opened from here, another one as well."""
 
-    def __init__(self, context: AppContext, entrance: Entrance, tasks: Tasks, files: FileDialogs) -> None:
+    def __init__(
+        self, context: AppContext, entrance: Entrance, tasks: Tasks, files: FileDialogs, practice: Practice
+    ) -> None:
         super().__init__()
+        self._practice = practice
         self._context, self._entrance, self._tasks, self._files = context, entrance, tasks, files
         self._demo_folder: Path | None = None
         self._recovery = Recovery(context, entrance, tasks, files)
@@ -48,9 +54,9 @@ class Doors(QObject):
 
     @Slot()
     def show_welcome(self) -> None:
-        view = WelcomeView()
-        view.create_asked.connect(self.show_create)
-        view.open_asked.connect(self.choose_file)
+        view, practice = WelcomeView(), is_practice_only()
+        view.create_asked.connect(self._practice.leave if practice else self.show_create)
+        view.open_asked.connect(self._practice.leave if practice else self.choose_file)
         view.demo_asked.connect(self._on_demo_asked)
         view.language_asked.connect(self.language_asked)
         self._entrance.show(view, "")
@@ -83,7 +89,13 @@ class Doors(QObject):
         kind = FileKind(tr("Tresor von mendi desktop"), "mendi")
         home = self._context.folders.vaults
         path = self._files.open_file(self._entrance.view, tr("Tresor öffnen"), kind, home if home.is_dir() else None)
-        if path is not None:
+        if path is None:
+            return
+        try:
+            refuse_real_file(path)
+        except UserError as error:
+            self._entrance.show_trouble(error)
+        else:
             self.show_unlock(path)
 
     # -- a new vault --------------------------------------------------------------------------------
@@ -117,23 +129,38 @@ class Doors(QObject):
 
     @Slot()
     def _on_demo_asked(self) -> None:
-        self.open_demo("")
+        if is_practice_only():
+            self.open_demo("")
+            return
+        said, view = self._practice.begin(), self._entrance.view
+        if isinstance(view, WelcomeView):
+            view.tell(said)
 
-    def open_demo(self, scenario: str) -> None:
-        """Invent a workplace (``metall`` unless said otherwise) in a folder of its own and open it."""
+    def open_demo(self, told: str) -> None:
+        """Invent a workplace (``metall`` unless ``told`` otherwise) in a folder of its own, or take an own scenario."""
+        if not is_practice_only():
+            raise RuntimeError("an exercise is a process of its own")
         self.forget_demo()
-        folder = self._demo_folder = new_demo_folder(self._context.folders.runtime)
-        today = self._context.clock.today()
+        folder, file = new_demo_folder(self._context.folders.runtime), scenario_file(told)
+        self._demo_folder, clock = folder, self._context.clock
+        begun: list[Exercise] = []
+
+        def open_it() -> "Vault":
+            begun.append(workshop().open_exercise(folder, SCENARIO if file else told or SCENARIO, file, clock))
+            vault: Vault = begun[0].vault
+            return vault
+
+        def opened(vault: "Vault") -> None:
+            self._practice.take_stage(begun[0].put_stage)
+            self._entrance.enter(vault)
+
         if not self._entrance.is_in_sight:
             self.show_welcome()
-        self._entrance.open(
-            lambda: workshop().demo(folder, scenario or SCENARIO, today),
-            self._entrance.enter,
-            tr("Ein Betrieb wird erfunden …"),
-        )
+        self._entrance.open(open_it, opened, tr("Ein Betrieb wird erfunden …"))
 
     def forget_demo(self) -> None:
         """Remove the invented data."""
+        self._practice.close_stage()
         if self._demo_folder is not None:
             shutil.rmtree(self._demo_folder, ignore_errors=True)
             self._demo_folder = None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Starts the window: ``mendi-desktop [--vault FILE] [--demo [SCENARIO]] [--lang de|en]``.
+"""Starts the window: ``mendi-desktop [FILE] [--vault FILE] [--demo [SCENARIO|FILE]] [--lang de|en]``.
 
 Nothing slow is imported here: the view that asks for the passphrase is on the screen before the rest of the window is
 loaded, and the rest before SQLAlchemy is.
@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mendi_desktop.app.arguments import Arguments, read_arguments
+from mendi_desktop.app.asked_exercise import exercise_sign
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.first_view import show_first
 from mendi_desktop.app.paths import user_folders
@@ -33,6 +34,7 @@ from mendi_desktop.core.settings import LAST_VAULT, TEXT_SCALE, THEME, SettingsF
 from mendi_desktop.gui.kit import faces, theme
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.window import MainWindow
+from mendi_desktop.vault.practice import only_practice
 
 _REFUSED: Final = 2
 SELF_TEST: Final = "--self-test"
@@ -55,7 +57,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if is_test:
         return _test_itself(context)
     wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
-    if wanted and _is_open_already(context, Path(wanted)):
+    sign = wanted if chosen.demo is None else exercise_sign(context.folders.runtime, chosen.demo)
+    if sign and _is_open_already(context, Path(sign)):
         return 0
     gc.disable()  # nothing is let go while the program is loaded
     app = make_application(context)
@@ -132,7 +135,10 @@ def _begin(argv: Sequence[str]) -> tuple[AppContext, Arguments | None]:
     settings = SettingsFile(folders.settings_file, clock)
     speak(settings)
     asked, rest = take_language(argv)
-    return AppContext(folders, settings, clock, speak(settings, asked)), read_arguments(rest)
+    context, chosen = AppContext(folders, settings, clock, speak(settings, asked)), read_arguments(rest)
+    if chosen is not None and chosen.demo is not None:
+        only_practice()  # before anything else: from here on this process opens nothing real
+    return context, chosen
 
 
 def report_bugs(context: AppContext, window: MainWindow) -> None:

@@ -7,22 +7,21 @@ The start path of the window may not import this module; :mod:`mendi_desktop.app
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final
 from uuid import UUID
 
 from sqlalchemy.orm import configure_mappers
 
 from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.demo_folder import BACKUPS
 from mendi_desktop.app.desk_acts import DeskActs
+from mendi_desktop.app.exercise import open_exercise
 from mendi_desktop.app.pages import pages
 from mendi_desktop.app.reading_ahead import read_ahead
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.column_names import column_names
-from mendi_desktop.features.demo_vault import make_demo
 from mendi_desktop.features.desk.commands import Remember
 from mendi_desktop.features.desk.queries import remembered
 from mendi_desktop.features.explanations import Explanations
@@ -66,9 +65,6 @@ from mendi_desktop.vault.strength import strength, suggest
 
 configure_mappers()  # all tables are known now; the first query in the window's thread would wait a tenth of a second
 
-DEMO_BACKUPS: Final = "backups"
-"""Beside the invented data, so that both go together."""
-
 __all__ = [
     "BackupsView",
     "CodeView",
@@ -79,8 +75,8 @@ __all__ = [
     "build_joint",
     "build_workbench",
     "create",
-    "demo",
     "explain",
+    "open_exercise",
     "open_vault",
     "read_ahead",
     "restore_file",
@@ -132,17 +128,12 @@ def backups_for(damage: Damage, root: Path) -> tuple[Backup, ...]:
     return tuple(backup for backup in shelf_of(root, damage.path) if backup.intact)
 
 
-def demo(folder: Path, scenario: str, today: date) -> Vault:
-    """A fresh demo vault in ``folder``, which is taken away when it is closed."""
-    return make_demo(folder / f"{scenario}.mendi", scenario, today=today)
-
-
 def build_workbench(
     vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None], speak: Speak
 ) -> tuple[Workbench, Desk, SafetyActs]:
     """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time, ``speak`` of another language."""
     explain(context)
-    root = vault.path.parent / DEMO_BACKUPS if vault.is_demo else context.folders.backups
+    root = vault.path.parent / BACKUPS if vault.is_demo else context.folders.backups
     net = SafetyNet(vault, root)
     dispatcher = Dispatcher(vault.unit)
     memory = Memory(vault.read(remembered), lambda values: dispatcher.try_run(Remember(values=values), quietly=True))

@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A finished state of invented data, kept beside the exercise: nobody writes into it, everybody starts from its copies."""
+"""A finished state of invented data, kept beside the exercise: nobody writes into it, all begin with copies of it."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,11 @@ class Pristine:
 
     path: Path
     key: FileKey
+
+    @classmethod
+    def of(cls, file: KeyedFile) -> "Pristine":
+        """A closed file that is finished."""
+        return cls(file.path, FileKey(file.key, file.salt))
 
     @property
     def _file(self) -> KeyedFile:
@@ -57,6 +61,3 @@ def close_as_pristine(vault: Vault) -> Pristine:
     kept = Pristine(vault.path, vault.key)
     vault.close()
     return kept
-
-
-__all__: Sequence[str] = ["Pristine", "close_as_pristine", "keep_state"]

@@ -64,7 +64,7 @@ class AboutColumn:
     ``codes``: gives the codes of its pick list. ``least``, ``most``: bounds of a number. ``past``: a day that cannot
     lie ahead. ``made_from``: another column and the function that makes this one's value of it. ``points_at``: reads
     the table and row a text belongs to, None for none. ``one_of``: the tables in one of which the row of this id lies;
-    there is no foreign key. ``irreplaceable``: no repair may change it.
+    there is no foreign key. ``irreplaceable``: no repair may change it. ``month``: a text such as "2026-11".
     """
 
     codes: Callable[[], Collection[str]] | None = None
@@ -75,6 +75,7 @@ class AboutColumn:
     points_at: Callable[[str], tuple[str, UUID] | None] | None = None
     one_of: tuple[str, ...] = ()
     irreplaceable: bool = False
+    month: bool = False
 
 
 def table_info(about: AboutTable) -> dict[str, Any]:

@@ -10,6 +10,9 @@ from typing import Final
 
 DEMO_PREFIX: Final = b"mendi-demo"
 
+SCENARIO_SUFFIX: Final = ".mendi-uebung"
+"""How the files of own scenarios end: invented data that a trainer hands out."""
+
 
 def is_demo(salt: bytes) -> bool:
     return salt.startswith(DEMO_PREFIX)

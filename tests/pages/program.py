@@ -3,6 +3,7 @@
 """The whole program in one process: started like a person starts it, with folders of its own and answered dialogs."""
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from mendi_desktop.gui.shell.session_watch import SessionWatch
 from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.gui.shell.workbench import Workbench
+from mendi_desktop.vault.practice import only_practice
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button
 from tests.support.typing import type_text
@@ -66,9 +68,18 @@ class Program:
         self.window = MainWindow()
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
         self.session = session or SessionWatch()
-        self.desktop = Desktop(self.context, self.window, self.files, self.session)
+        self.started: list[list[str]] = []
+        """What other processes of the program were started with."""
+        self.desktop = Desktop(self.context, self.window, self.files, self.session, self._start_other)
+
+    def _start_other(self, arguments: Sequence[str]) -> bool:
+        self.started.append(list(arguments))
+        return True
 
     def start(self, vault: Path | None = None, demo: str | None = None) -> None:
+        """``demo``: this is a practice process from here on, as after ``--demo`` on the command line."""
+        if demo is not None:
+            only_practice()
         self.desktop.start(vault, demo)
         self.window.activateWindow()  # or nothing has the keyboard
         self.qtbot.waitUntil(self.window.isActiveWindow, timeout=WAIT)

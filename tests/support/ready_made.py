@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from mendi_desktop.app import workshop
+from mendi_desktop.app import state_shelf
 from mendi_desktop.core.clock import FixedClock
-from mendi_desktop.features.demo_vault import make_demo
+from mendi_desktop.demo.stage import Extent
+from mendi_desktop.features.demo_vault import make_state
 from mendi_desktop.storage.options import VaultOptions
 from mendi_desktop.vault import session
 from mendi_desktop.vault.keys import PARAMETERS
@@ -39,11 +40,11 @@ class Templates:
 
     folder: Path
 
-    def told(self, scenario: str, today: date) -> Path:
-        """A demo; the same arguments give the same content anyway."""
-        path = self.folder / f"{scenario}-{today}.mendi"
+    def told(self, scenario: str, extent: Extent, today: date) -> Path:
+        """Invented data; the same arguments give the same content anyway."""
+        path = self.folder / f"{scenario}-{extent.meetings}-{today}.mendi"
         if not path.exists():
-            make_demo(path, scenario, today=today).close()
+            make_state(path, scenario, extent, today).close()
         return path
 
     def empty(self) -> Path:
@@ -65,12 +66,12 @@ def _templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
 def _ready_made(_templates: Templates) -> Iterator[None]:
     """Keys cost next to nothing, and a demo is told once."""
 
-    def demo(path: Path, scenario: str, *, today: date) -> Vault:
-        copy = shutil.copy(_templates.told(scenario, today), path)
+    def state(path: Path, scenario: str, extent: Extent, today: date, _still: object = None) -> Vault:
+        copy = shutil.copy(_templates.told(scenario, extent, today), path)
         return session.open_vault(Path(copy), "", clock=FixedClock.on(today))
 
     with _at_little_cost() as patch:
-        patch.setattr(workshop, "make_demo", demo)
+        patch.setattr(state_shelf, "make_state", state)
         yield
 
 
@@ -84,4 +85,4 @@ def empty_vault(_templates: Templates, _ready_made: None) -> Path:
 def at_true_cost(monkeypatch: pytest.MonkeyPatch) -> None:
     """Opening takes its time in this test."""
     monkeypatch.setattr(session, "PARAMETERS", PARAMETERS)
-    monkeypatch.setattr(workshop, "make_demo", make_demo)
+    monkeypatch.setattr(state_shelf, "make_state", make_state)

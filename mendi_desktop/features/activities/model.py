@@ -48,7 +48,7 @@ class TimeBudget(Base):
     __tablename__ = "time_budget"
     __table_args__ = table_info(AboutTable(QT_TR_NOOP("Zeitbudgets")))
 
-    month: Mapped[str] = mapped_column(unique=True)
+    month: Mapped[str] = mapped_column(unique=True, info=column_info(AboutColumn(month=True)))
     minutes: Mapped[int | None] = mapped_column(info=column_info(AboutColumn(least=1, most=LARGEST_BUDGET)))
     time_basis: Mapped[str | None] = mapped_column(info=_BASIS)
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs commands for the pages: what succeeded can be taken back in the undo bar, what a user got wrong is said."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ class Dispatcher(QObject):
     def __init__(self, unit: "Unit", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unit = unit
+        self._beside: tuple[str, Callable[[], None]] | None = None
 
     def run(self, command: "Command[T]", *, quietly: bool = False) -> T:
         """Run ``command`` and offer undo (not if ``quietly``). Raises UserError for the form to show in its place."""
@@ -38,6 +40,8 @@ class Dispatcher(QObject):
 
     def tell(self, command: "Command[Any]", *, quietly: bool = False) -> None:
         """``command`` has been done: offer undo. Also for a long one that ran on the worker."""
+        if not quietly and command.undoable:
+            self._beside = None
         self.history_changed.emit()
         if not quietly and command.undoable:
             self.done.emit(tr(command.done or command.label))
@@ -50,9 +54,20 @@ class Dispatcher(QObject):
             self.said.emit(error.message)
             return None
 
+    def offer(self, label: str, sentence: str, take_back: Callable[[], None]) -> None:
+        """Something has happened that the journal does not know: undo takes it back, until the next act.
+
+        ``label`` names it in the menu, ``sentence`` says that it has happened; both are translated.
+        """
+        self._beside = (label, take_back)
+        self.history_changed.emit()
+        self.done.emit(sentence)
+
     @property
     def undo_label(self) -> str | None:
         """The act that undo would take back, translated."""
+        if self._beside is not None:
+            return self._beside[0]
         return tr(label) if (label := self._unit.undo_label) else None
 
     @property
@@ -60,6 +75,10 @@ class Dispatcher(QObject):
         return tr(label) if (label := self._unit.redo_label) else None
 
     def undo(self) -> None:
+        beside, self._beside = self._beside, None
+        if beside is not None:
+            beside[1]()
+            return
         self._unit.undo()
         self.history_changed.emit()
 

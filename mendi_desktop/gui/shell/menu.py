@@ -45,8 +45,14 @@ _SPECS: Final = (
     ActionSpec("handbook", QT_TR_NOOP("Handbuch"), "book-open", "F1"),
     ActionSpec("news", QT_TR_NOOP("Was ist neu"), "sprout", ""),
     ActionSpec("why", QT_TR_NOOP("Wozu wird das gefragt?"), "", "Shift+F1"),
+    ActionSpec("exercise", QT_TR_NOOP("Übung öffnen"), "presentation", ""),
     ActionSpec("shortcuts", QT_TR_NOOP("Tasten"), "", "Ctrl+?"),
     ActionSpec("about", QT_TR_NOOP("Über mendi desktop"), "info", ""),
+    ActionSpec("seminar_reset", QT_TR_NOOP("Zurück an den Anfang"), "rotate-ccw", "F5"),
+    ActionSpec("seminar_back", QT_TR_NOOP("Stand davor zurückholen"), "", ""),
+    ActionSpec("seminar_save", QT_TR_NOOP("Als Szenario speichern …"), "file-down", ""),
+    ActionSpec("seminar_open", QT_TR_NOOP("Szenario öffnen …"), "folder-open", ""),
+    ActionSpec("leave_exercise", QT_TR_NOOP("Übung verlassen"), "", ""),
 )
 
 ACTIONS: Final = {spec.id: spec for spec in _SPECS}
@@ -55,6 +61,12 @@ _MAIN_PAGES: Final = ("today", "calendar", "consultations", "colleagues")
 _AREA_PAGES: Final = ("projects", "barriers", "network", "activities", "qualification", "council")
 _OTHER_PAGES: Final = ("reports", "safety")
 """In the order of the sidebar. An area has its key also while it is hidden there."""
+
+SEMINAR: Final = QT_TR_NOOP("Seminar")
+_SEMINAR_ACTS: Final = ("seminar_reset", "seminar_back", "", "seminar_save", "seminar_open", "", "leave_exercise")
+IN_PRACTICE: Final = tuple(filter(None, _SEMINAR_ACTS))
+"""Acts of a practice process; elsewhere neither they nor their menu are there."""
+NOT_IN_PRACTICE: Final = ("exercise",)
 
 MENUS: Final = (
     (
@@ -78,7 +90,8 @@ MENUS: Final = (
         QT_TR_NOOP("Ansicht"),
         (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations"),
     ),
-    (QT_TR_NOOP("Hilfe"), ("handbook", "why", "news", "", "shortcuts", "about")),
+    (QT_TR_NOOP("Hilfe"), ("handbook", "why", "news", "", "exercise", "", "shortcuts", "about")),
+    (SEMINAR, _SEMINAR_ACTS),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""
 
@@ -94,6 +107,8 @@ _WITHOUT_VAULT: Final = {
     "why",
     "shortcuts",
     "about",
+    "exercise",
+    *IN_PRACTICE,
 }
 NEEDS_VAULT: Final = tuple(spec.id for spec in _SPECS if spec.id not in _WITHOUT_VAULT)
 UNDER_THE_CURTAIN: Final = frozenset(("curtain", "lock", "quit"))

@@ -12,6 +12,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import LANGUAGES, language, tr
 from mendi_desktop.core.resources import version
 from mendi_desktop.gui.kit.actions import shown_shortcut
+from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.layout import box, column, row
 from mendi_desktop.gui.kit.messages import Drawing
@@ -117,6 +118,11 @@ class WelcomeView(DoorView):
         window = self.window()
         if isinstance(window, MainWindow):
             window.asked.emit("handbook")
+
+    def tell(self, words: str) -> None:
+        """Say what has happened; it is read out, too."""
+        self._word.setText(words)
+        announce(self, words)
 
     def set_busy(self, words: str) -> None:
         self._word.setText(words)

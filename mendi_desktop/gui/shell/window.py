@@ -14,6 +14,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.theme import dress, px
 from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
+from mendi_desktop.vault.practice import is_practice_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self._views = QStackedWidget()
         self.setCentralWidget(self._views)
         self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QAction] = {}
         self._curtain: Curtain | None = None
         if furnished:
             self.furnish()
@@ -97,10 +99,16 @@ class MainWindow(QMainWindow):
 
     def _allow(self, *, with_vault: bool) -> None:
         """What needs a vault works while one is in sight."""
-        from mendi_desktop.gui.shell.menu import NEEDS_VAULT
+        from mendi_desktop.gui.shell.menu import IN_PRACTICE, NEEDS_VAULT, NOT_IN_PRACTICE, SEMINAR
 
         for action_id in NEEDS_VAULT:
             self._actions[action_id].setEnabled(with_vault)
+        practice = is_practice_only()
+        for action_id in (*IN_PRACTICE, *NOT_IN_PRACTICE):
+            here = practice == (action_id in IN_PRACTICE)
+            self._actions[action_id].setVisible(here)
+            self._actions[action_id].setEnabled(here)
+        self._menus[SEMINAR].setVisible(practice)
         self.menuBar().setVisible(with_vault)
         self.curtain.set_works(with_vault)
 
@@ -131,6 +139,7 @@ class MainWindow(QMainWindow):
         made = build(self, ACTIONS.values(), {action_id: partial(self.asked.emit, action_id) for action_id in ACTIONS})
         for title, action_ids in MENUS:
             menu = self.menuBar().addMenu(tr(title))
+            self._menus[title] = menu.menuAction()
             for action_id in action_ids:
                 if action_id:
                     menu.addAction(made[action_id])

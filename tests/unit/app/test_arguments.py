@@ -27,6 +27,13 @@ def test_what_is_asked_for() -> None:
     assert read_arguments(["--vault", "werk.mendi"]) == Arguments(Path("werk.mendi"), None)
     assert read_arguments(["--demo"]) == Arguments(None, "")
     assert read_arguments(["--demo", "verwaltung"]) == Arguments(None, "verwaltung")
+    assert read_arguments(["--demo", "seminar.mendi-uebung"]) == Arguments(None, "seminar.mendi-uebung")
+
+
+def test_a_double_click_opens_a_vault_or_begins_an_exercise() -> None:
+    assert read_arguments(["werk.mendi"]) == Arguments(Path("werk.mendi"), None)
+    assert read_arguments(["Seminar.mendi-Uebung"]) == Arguments(None, "Seminar.mendi-Uebung")
+    assert read_arguments(["werk.mendi", "--demo"]) == Arguments(None, "werk.mendi"), "and the latch refuses it"
 
 
 def test_the_help_has_no_english_word_in_german_and_no_german_in_english(capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,7 +52,9 @@ def test_the_help_has_no_english_word_in_german_and_no_german_in_english(capsys:
     ("argv", "said"),
     [
         (["--vault"], "Zu --vault fehlt der Wert."),
-        (["werk.mendi"], "Diese Angabe gibt es hier nicht: werk.mendi."),
+        (["werk.mendi", "--vault", "amt.mendi"], "Es geht nur eine Datei auf einmal."),
+        (["--vault", "amt.mendi", "--demo"], "Eine Übung öffnet keinen eigenen Tresor."),
+        (["a.mendi", "b.mendi"], "Diese Angabe gibt es hier nicht: b.mendi."),
         (["--demmo"], "Diese Angabe gibt es hier nicht: --demmo."),
     ],
 )

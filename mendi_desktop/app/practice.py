@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Exercise and normal program: two processes that call each other forward, and what each of them is inside.
+
+An exercise can open no real vault for as long as it lives (:mod:`mendi_desktop.vault.practice`), so the way from one to
+the other is the start of another process, never a change of state in the same one.
+"""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from mendi_desktop.app.asked_exercise import exercise_sign
+from mendi_desktop.app.context import AppContext
+from mendi_desktop.app.instance import call_forward
+from mendi_desktop.app.open_desk import OpenDesk
+from mendi_desktop.app.other_process import Starter
+from mendi_desktop.app.own_window import OwnWindow
+from mendi_desktop.core.i18n import language, tr
+from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.vault.filelock import InUseError
+
+if TYPE_CHECKING:
+    from mendi_desktop.app.seminar_state import SeminarState
+
+Act = Callable[[], object]
+
+_PROGRAM: Final = "programm"
+
+
+class Practice(QObject):
+    """``stage``: the seminar mode, in a practice process with an open exercise; None elsewhere."""
+
+    def __init__(self, context: AppContext, desk: OpenDesk, files: FileDialogs, start: Starter) -> None:
+        super().__init__(desk.window)
+        self._context, self._desk, self._files, self._start = context, desk, files, start
+        self._sign = OwnWindow(desk.window, context.folders.runtime)
+        self.stage: SeminarState | None = None
+
+    # -- between the two processes --------------------------------------------------------------------
+
+    def announce(self, told: str | None) -> None:
+        """Be the window that comes forward: of the exercise ``told``, or (None) of the normal program."""
+        runtime = self._context.folders.runtime
+        with contextlib.suppress(InUseError, OSError):  # another window is it; this one can still be used
+            self._sign.claim(runtime / _PROGRAM if told is None else exercise_sign(runtime, told))
+
+    def begin(self) -> str:
+        """Start an exercise beside this window, or call a running one forward; returns what is to be said."""
+        if self._start(["--demo", "--lang", language()]):
+            return tr("Die Übung öffnet sich in einem eigenen Fenster.")
+        return tr("Die Übung ließ sich nicht starten. Bitte das Programm neu öffnen und noch einmal versuchen.")
+
+    def leave(self) -> None:
+        """End the exercise and bring the normal program: the running one comes forward, or it is started."""
+        runtime = self._context.folders.runtime
+        if not call_forward(runtime, runtime / _PROGRAM):
+            self._start([])
+        self._desk.window.close()
+
+    # -- inside an exercise ---------------------------------------------------------------------------
+
+    def take_stage(self, make: "Callable[[AppContext, OpenDesk, FileDialogs], SeminarState]") -> None:
+        """An exercise was opened; ``make`` puts the seminar mode over it."""
+        self.close_stage()
+        self.stage = make(self._context, self._desk, self._files)
+
+    def close_stage(self) -> None:
+        """The invented data are about to go."""
+        if self.stage is not None:
+            self.stage.put_away()
+            self.stage.deleteLater()
+            self.stage = None
+
+    def close(self) -> None:
+        self.close_stage()
+        self._sign.give_up()
+
+    def acts(self) -> Mapping[str, Act]:
+        """By the ids of the menu."""
+        return {
+            "exercise": self._begin_and_say,
+            "seminar_reset": lambda: self.stage and self.stage.reset(),
+            "seminar_back": lambda: self.stage and self.stage.take_back(),
+            "seminar_save": lambda: self.stage and self.stage.ask_save(),
+            "seminar_open": lambda: self.stage and self.stage.ask_open(),
+            "leave_exercise": self.leave,
+        }
+
+    def _begin_and_say(self) -> None:
+        said, workbench = self.begin(), self._desk.workbench()
+        if workbench is not None:
+            workbench.tell(said)

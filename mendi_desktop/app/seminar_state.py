@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The seminar mode over an open exercise: back to the start, from chapter to chapter, and own scenarios.
+
+A state takes the place of what was done as one file that is renamed; everything in sight is made anew over it. What was
+there before is kept beside it until the next time, so that nothing of it needs a question.
+"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from mendi_desktop.app.open_desk import OpenDesk
+from mendi_desktop.app.state_shelf import StateShelf
+from mendi_desktop.app.states_ahead import StatesAhead
+from mendi_desktop.core.clock import Clock
+from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.demo.own_scenario import SUFFIX, save_scenario
+from mendi_desktop.demo.pristine import Pristine, keep_state
+from mendi_desktop.features.seminar.chapters import OWN, Chapter, chapters
+from mendi_desktop.features.seminar.entries import ENTRIES
+from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
+from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.vault.session import Vault
+
+_START: Final = Place("today")
+_RESET: Final = QT_TR_NOOP("Zurück an den Anfang")
+_JUMP: Final = QT_TR_NOOP("Kapitel beginnen")
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the last beginning has put away."""
+
+    state: Pristine
+    chapter: str
+    began: datetime
+    place: Place
+
+
+class SeminarState(QObject):
+    """Satisfies :class:`mendi_desktop.gui.seminar.stage_door.StageDoor`; there is one in a practice process."""
+
+    changed = Signal(str)
+    _take_back_asked = Signal()
+
+    def __init__(self, desk: OpenDesk, shelf: StateShelf, files: FileDialogs, clock: Clock, chapter: str) -> None:
+        """``chapter``: the one that has just been opened from ``shelf``."""
+        super().__init__(desk.window)
+        self._desk, self._shelf, self._files, self._clock = desk, shelf, files, clock
+        self._chapter, self._began = chapter, clock.now()
+        self._before: _Before | None = None
+        self._ahead = StatesAhead(self, shelf, desk.busy)
+        # the bar that asks for it is gone by then
+        self._take_back_asked.connect(self._on_take_back, Qt.ConnectionType.QueuedConnection)
+
+    # -- what there is --------------------------------------------------------------------------------
+
+    @property
+    def chapters(self) -> Sequence[Chapter]:
+        """All that can be jumped to; somebody's own scenario comes first while it is open."""
+        own = self._shelf.own_title
+        told = tr("Das eigene Szenario, als wäre es heute gespeichert worden.")
+        return (*([Chapter(OWN, own, told, OWN, _START.page)] if own else []), *chapters())
+
+    @property
+    def chapter(self) -> str:
+        """The id of the chapter in force."""
+        return self._chapter
+
+    @property
+    def began(self) -> datetime:
+        """When the chapter in force was begun (UTC)."""
+        return self._began
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether there is something to bring back."""
+        return self._before is not None
+
+    def put_away(self) -> None:
+        """The exercise ends."""
+        self._ahead.close()
+
+    # -- beginning ------------------------------------------------------------------------------------
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to the start of the chapter in force."""
+        self._begin(self._chapter, _RESET, QT_TR_NOOP("Zurück am Anfang von „{chapter}“"))
+
+    @Slot(str)
+    def jump(self, chapter_id: str) -> None:
+        """Begin a chapter; KeyError for an unknown id."""
+        self._begin(chapter_id, _JUMP, QT_TR_NOOP("Kapitel „{chapter}“ beginnt"))
+
+    def _begin(self, chapter_id: str, label: str, says: str) -> None:
+        chapter = {each.id: each for each in self.chapters}[chapter_id]
+
+        def enter(vault: Vault, present: Place) -> Place:
+            state = self._shelf.get(chapter.state)
+            before = _Before(keep_state(vault, self._free_place()), self._chapter, self._began, present)
+            state.take_over(vault, label)
+            with suppress(OSError):  # then the list of backups is longer than it could be
+                self._shelf.set_backups_aside()
+            if self._before is not None:
+                self._before.state.forget()
+            self._chapter, self._began, self._before = chapter.id, self._clock.now(), before
+            return _place(vault, chapter)
+
+        if self._change(enter) and (desk := self._desk.desk()) is not None:
+            desk.dispatcher.offer(tr(label), tr(says, chapter=chapter.title), self.take_back)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Bring back what the last beginning has put away."""
+        self._take_back_asked.emit()
+
+    @Slot()
+    def _on_take_back(self) -> None:
+        before = self._before
+        if before is None:
+            return
+
+        def enter(vault: Vault, _present: Place) -> Place:
+            before.state.take_over(vault, _RESET)
+            before.state.forget()
+            with suppress(OSError):
+                self._shelf.bring_backups_back()
+            self._chapter, self._began, self._before = before.chapter, before.began, None
+            return before.place
+
+        if self._change(enter) and (workbench := self._desk.workbench()) is not None:
+            workbench.tell(tr("Wieder da ist, was davor zu sehen war."))
+
+    def _change(self, enter: Callable[[Vault, Place], Place]) -> bool:
+        """Put everything in sight away, let another state take the place of this one, and come back.
+
+        Whatever goes wrong is said over the state that was there before.
+        """
+        vault = self._desk.vault()
+        if vault is None:
+            return False
+        workbench = self._desk.workbench()
+        present = _START if workbench is None else workbench.place
+        place, trouble = present, ""
+        self._ahead.give_way()
+        with self._desk.window.curtain.before_lock():
+            self._desk.clear()
+            try:
+                with backup_in_words():
+                    place = enter(vault, present)
+            except UserError as error:
+                trouble = error.message
+            finally:
+                self._desk.come_back(place)
+        self._ahead.start()
+        if trouble:
+            self._say(trouble)
+            return False
+        self.changed.emit(self._chapter)
+        return True
+
+    def _say(self, sentence: str) -> None:
+        if (workbench := self._desk.workbench()) is not None:
+            workbench.tell(sentence)
+
+    def _free_place(self) -> Path:
+        return self._shelf.folder / f"davor-{secrets.token_hex(4)}.mendi.stand"
+
+    # -- own scenarios --------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_save(self) -> None:
+        """Ask for a file and save the present state there as an own scenario."""
+        vault, workbench = self._desk.vault(), self._desk.workbench()
+        if vault is None or workbench is None:
+            return
+        name = f"{vault.options.title or vault.path.stem}{SUFFIX}"
+        place = self._files.save_file(self._desk.window, tr("Szenario speichern"), _scenario_file(), name)
+        if place is not None:
+            workbench.keep()
+            self.save_as(place)
+
+    def save_as(self, place: Path) -> None:
+        """Save the present state at ``place``; what stands in the way is said."""
+        vault = self._desk.vault()
+        if vault is None:
+            return
+        try:
+            save_scenario(vault, place)
+        except UserError as error:
+            self._say(error.message)
+        else:
+            self._say(tr("Gespeichert als „{name}“. Die Datei öffnet sich ohne Passphrase.", name=place.name))
+
+    @Slot()
+    def ask_open(self) -> None:
+        """Ask for an own scenario and open it, its days moved to the present."""
+        place = self._files.open_file(self._desk.window, tr("Szenario öffnen"), _scenario_file())
+        if place is not None:
+            self.open_own(place)
+
+    def open_own(self, file: Path) -> None:
+        """Begin the scenario in ``file``; what stands in the way is said, and all stays as it is then."""
+        try:
+            with backup_in_words():
+                self._shelf.take_own(file)
+        except UserError as error:
+            self._say(error.message)
+        else:
+            self.jump(OWN)
+
+
+def _scenario_file() -> FileKind:
+    return FileKind(tr("Szenario von mendi desktop"), SUFFIX.removeprefix("."))
+
+
+def _place(vault: Vault, chapter: Chapter) -> Place:
+    entry = vault.read(ENTRIES[chapter.entry]) if chapter.entry else None
+    return Place(chapter.page, entry, word=chapter.word)
