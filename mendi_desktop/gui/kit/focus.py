@@ -3,7 +3,16 @@
 """One focus ring for everything, shown while the keyboard is used and never for the mouse."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
@@ -13,7 +22,7 @@ from mendi_desktop.gui.kit.tokens import RADIUS, RING, RING_GAP
 
 _OFF = RING + RING_GAP
 _Type, _Key = QEvent.Type, Qt.Key
-_GEOMETRY = frozenset((_Type.Move, _Type.Resize, _Type.Show, _Type.Hide))
+_GEOMETRY = frozenset((QMoveEvent, QResizeEvent, QShowEvent, QHideEvent))
 _MOUSE = frozenset((_Type.MouseButtonPress, _Type.TouchBegin, _Type.TabletPress))
 _MODIFIERS = frozenset((_Key.Key_Control, _Key.Key_Shift, _Key.Key_Alt, _Key.Key_AltGr, _Key.Key_Meta))
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -68,13 +77,12 @@ class FocusRing(QObject):
         return ring.geometry() if ring is not None and isValid(ring) and not ring.isHidden() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if type(event) is QEvent:  # most by far: styles and layouts; keys, mouse and geometry have classes of their own
+        if type(event) in _GEOMETRY:  # the class is at hand, asking for the type takes longer than all the rest
+            if self._by_keyboard and _address(watched) in self._chain:
+                self._settle()
             return False
         kind = event.type()
-        if kind in _GEOMETRY:
-            if _address(watched) in self._chain:
-                self._settle()
-        elif kind in _MOUSE:
+        if kind in _MOUSE:
             self._set_by_keyboard(False)
         elif kind == _Type.KeyPress and isinstance(event, QKeyEvent) and _steers(event):
             self._set_by_keyboard(True)

@@ -1,48 +1,76 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Objects that hear every event of the program, and making many widgets without asking them each time.
+"""Objects that hear what happens anywhere in the program, and making many widgets without asking them each time.
 
 A form of 500 widgets sends itself 20,000 events while it is put together, and each way into Python and back takes
-longer than what Qt does with the event.
+longer than what Qt does with the event. So however many listen, each event comes this way once.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Final
 from weakref import WeakSet
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QHideEvent, QInputEvent, QMoveEvent, QResizeEvent, QShowEvent
 from shiboken6 import isValid
 
+_HEARD: Final = (QInputEvent, QMoveEvent, QResizeEvent, QShowEvent, QHideEvent)
 _listening: Final[WeakSet[QObject]] = WeakSet()
-_asleep: Final[WeakSet[QObject]] = WeakSet()
+
+
+class _Ear(QObject):
+    """The one filter on the application."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.quiet = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # plain ones, most by far, are told by their class: asking for the type would take longer than all else here
+        if type(event) is not QEvent and isinstance(event, _HEARD):
+            for listener in tuple(_listening):
+                if isValid(listener):
+                    listener.eventFilter(watched, event)
+        return False
+
+    def settle(self, app: QCoreApplication | None) -> None:
+        """Hang where it shall hang: at most once, and nowhere while nobody would hear."""
+        if app:
+            app.removeEventFilter(self)
+            if _listening and not self.quiet:
+                app.installEventFilter(self)
+
+
+@cache
+def _ear() -> _Ear:
+    return _Ear()
 
 
 def listen(app: QCoreApplication, listener: QObject) -> None:
-    """Let ``listener`` hear every event through its ``eventFilter``. It may only hear: it answers False to each."""
+    """Let ``listener`` hear events through its ``eventFilter``. It may only hear: what it answers changes nothing.
+
+    Events of keys, mouse, wheel, touch and pen, and of widgets that move, change their size, come and go. Nobody
+    needs the rest: styles, layouts, properties, children.
+    """
     _listening.add(listener)
-    if listener not in _asleep:
-        app.installEventFilter(listener)
+    _ear().settle(app)
 
 
 def listen_no_more(app: QCoreApplication, listener: QObject) -> None:
     _listening.discard(listener)
-    app.removeEventFilter(listener)
+    _ear().settle(app)
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Nobody listens meanwhile. For making widgets only: no key and no click can come, as no event loop turns."""
-    app = QCoreApplication.instance()
-    awake = [each for each in _listening - _asleep if isValid(each)]
-    for listener in awake:
-        _asleep.add(listener)
-        if app:
-            app.removeEventFilter(listener)
+    ear, app = _ear(), QCoreApplication.instance()
+    ear.quiet += 1
+    ear.settle(app)
     try:
         yield
     finally:
-        for listener in awake:
-            _asleep.discard(listener)
-            if app and isValid(listener) and listener in _listening:
-                app.installEventFilter(listener)
+        ear.quiet -= 1
+        ear.settle(app)

@@ -53,7 +53,8 @@ class Label(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fit_height(self)
+        if event.size().width() != event.oldSize().width():  # fitting changes the height, which changes nothing again
+            fit_height(self)
 
     def set_ink(self, ink: str | None) -> None:
         """Change the ink; ``None`` is plain text."""
@@ -91,9 +92,15 @@ def label(text: str, role: str = "body", ink: str | None = None, *, wrap: bool =
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set style properties and let the sheet look again, which it does not do by itself."""
-    for name, value in properties.items():
+    """Set style properties and let the sheet look again, which it does not do by itself.
+
+    It looks at a widget that has not been seen yet anyway, and nothing is to be done where nothing changes.
+    """
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    for name, value in changed.items():
         widget.setProperty(name, value)
+    if not changed or not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -143,8 +150,8 @@ class Prose(QLabel):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # reading text is no stop on the way of Tab
-        self.set_said(text)
         self._measure()
+        self.set_said(text)  # last: words are laid out anew for each font and width
         theme.current().changed.connect(self._measure)
 
     def said(self) -> str:
@@ -167,7 +174,8 @@ class Prose(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fit_height(self)
+        if event.size().width() != event.oldSize().width():  # fitting changes the height, which changes nothing again
+            fit_height(self)
 
 
 def prose(text: str, ink: str | None = None) -> Prose:

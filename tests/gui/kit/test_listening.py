@@ -5,8 +5,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from mendi_desktop.gui.kit.listening import listen, listen_no_more, undisturbed
 
@@ -17,7 +19,7 @@ class Ear(QObject):
         self.heard = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        self.heard += event.type() == QEvent.Type.User
+        self.heard += event.type() == QEvent.Type.KeyPress
         return False
 
 
@@ -30,7 +32,7 @@ def ear(qapp: QApplication) -> Iterator[Ear]:
 
 
 def send() -> None:
-    QCoreApplication.sendEvent(QObject(), QEvent(QEvent.Type.User))
+    QCoreApplication.sendEvent(QObject(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier(0)))
 
 
 def test_nothing_is_heard_while_widgets_are_made_and_everything_after_that(ear: Ear) -> None:
@@ -63,3 +65,23 @@ def test_who_stops_listening_meanwhile_is_not_brought_back(ear: Ear, qapp: QAppl
         listen_no_more(qapp, ear)
     send()
     assert ear.heard == 0
+
+
+def test_each_of_several_hears_it_once(ear: Ear, qapp: QApplication) -> None:
+    other = Ear()
+    for _ in range(2):
+        listen(qapp, other)
+    send()
+    assert (ear.heard, other.heard) == (1, 1)
+    listen_no_more(qapp, ear)
+    send()
+    assert (ear.heard, other.heard) == (1, 2)
+    listen_no_more(qapp, other)
+
+
+def test_who_has_gone_is_not_asked(ear: Ear, qapp: QApplication) -> None:
+    gone = Ear()
+    listen(qapp, gone)
+    delete(gone)
+    send()
+    assert (ear.heard, gone.heard) == (1, 0)
