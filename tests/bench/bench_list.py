@@ -7,7 +7,8 @@ pragmas on both sides, and medians are compared.
 
 First rows: the page comes into sight and is painted, against the same 64 rows and the number of all by raw sqlcipher3
 in a bare ``QListView``. Both are in sight and empty before the clock starts; the program has room for all 100,000 on
-its scroll bar a moment later.
+its scroll bar a moment later. The bare view has Qt's own look; the same in our style sheet, which
+lay on it too as long as it lay on the application, is told beside it.
 
 Search: from the pause in typing to the painted result, against the raw full-text query with its ids in order. The
 silence of the window meanwhile is told beside it: typing must not stop for more than a frame, 16 ms.
@@ -31,6 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.gui.consultations.page import ConsultationsPage
+from mendi_desktop.gui.kit.theme import dress
 from mendi_desktop.gui.kit.tokens import LIST_PANE
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.filelock import FileLock
@@ -98,11 +100,14 @@ def test_the_first_rows_are_there_within_twice_the_raw_query_and_a_bare_view(
 ) -> None:
     shown = ShownPage(qtbot, vault, ConsultationsPage)
     connection = open_file(path)
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(LIST_PANE, PAGE.height())
-    holder.show()
+    holder, dressed = QWidget(), QWidget()
+    dress(dressed)
+    for window in (holder, dressed):
+        qtbot.addWidget(window)
+        window.resize(LIST_PANE, PAGE.height())
+        window.show()
     whole: list[float] = []
+    in_our_sheet: list[float] = []
 
     def ours() -> float:
         page = ConsultationsPage(shown.desk)
@@ -122,11 +127,11 @@ def test_the_first_rows_are_there_within_twice_the_raw_query_and_a_bare_view(
         _drop(page)
         return took
 
-    def bare() -> float:
-        listed = QListView(holder)
-        listed.setGeometry(holder.rect())
+    def bare(window: QWidget) -> float:
+        listed = QListView(window)
+        listed.setGeometry(window.rect())
         listed.show()
-        painted(holder)
+        painted(window)
         began = time.perf_counter()
         rows = connection.execute(FIRST).fetchall()
         connection.execute("SELECT count(*) FROM consultation").fetchone()
@@ -136,12 +141,18 @@ def test_the_first_rows_are_there_within_twice_the_raw_query_and_a_bare_view(
         _drop(listed)
         return took
 
-    own, raw = medians(lambda: (ours(), bare()))
+    def turn() -> tuple[float, float]:
+        in_our_sheet.append(bare(dressed))
+        return ours(), bare(holder)
+
+    own, raw = medians(turn)
     connection.close()
     shown.desk.tasks.close()
+    styled = statistics.median(in_our_sheet) * 1000
     with capsys.disabled():
         print(  # noqa: T201 - the line for the closing note
             f"\nfirst rows of {TALKS} talks: {own:.1f} ms, raw and bare {raw:.1f} ms, ratio {own / raw:.2f};"
+            f" raw and bare in our style sheet {styled:.1f} ms, ratio {own / styled:.2f};"
             f" all in order after {statistics.median(whole) * 1000:.0f} ms"
         )
     assert own <= AIM_ROWS * raw
