@@ -3,6 +3,7 @@
 """What the window does while a vault is open, and how it comes to that and away from it again."""
 
 import contextlib
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.kit.stages import Stages
 from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.shell import capture
 from mendi_desktop.gui.shell.clipboard import forget_copied
@@ -40,6 +42,7 @@ from mendi_desktop.vault.practice import is_practice_only
 if TYPE_CHECKING:
     from mendi_desktop.gui.kit.desk import Desk
     from mendi_desktop.gui.safekeeping.acts import SafetyActs
+    from mendi_desktop.gui.shell.pages_ahead import PagesAhead
     from mendi_desktop.gui.shell.workbench import Workbench
     from mendi_desktop.vault.backups.backup import Backup
     from mendi_desktop.vault.session import Vault
@@ -65,10 +68,12 @@ class Desktop(QObject):
         self._doors = Doors(context, self._entrance, self._tasks, files, self._practice)
         self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
         self._sweep = Sweeping(self)
+        self._stages = Stages(self)
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self._safety: SafetyActs | None = None
         self._leaving: Leaving | None = None
+        self._ahead: PagesAhead | None = None
         self._own = OwnWindow(window, context.folders.runtime)
         self.workbench: Workbench | None = None
         self._rewording = Rewording(window, context.settings, self._renew)
@@ -101,7 +106,6 @@ class Desktop(QObject):
         self._guard.must_lock.connect(self._lock)
         self._entrance.opened.connect(self._on_opened)
         self._entrance.holding.connect(self._on_holding)
-        self._entrance.told.connect(self._on_told)
 
     def _open_desk(self) -> OpenDesk:
         return OpenDesk(
@@ -122,8 +126,8 @@ class Desktop(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether the worker has anything to do."""
-        return self._tasks.busy or self._tasks.busy_beside
+        """Whether the worker has anything to do, or a vault is on its way into sight."""
+        return self._tasks.busy or self._tasks.busy_beside or self._stages.at_it
 
     def start(self, vault: Path | None, demo: str | None, first: UnlockView | None = None) -> None:
         """Show the first view: ``demo`` data at once, ``vault`` or the last one to unlock, or the welcome.
@@ -174,23 +178,35 @@ class Desktop(QObject):
             self._doors.show_unlock(vault.path, tr("Dieser Tresor ist schon in einem anderen Fenster geöffnet."))
             return
         self._vault = vault
-        try:
-            self._show_workbench(vault)
-        except BaseException:  # the crash dialog says what it was; behind it is a way to try again
-            self._close_vault()
-            self._doors.show_unlock(vault.path, tr("Das ist nicht gelungen. Bitte noch einmal versuchen."))
-            raise
+        if self._entrance.is_in_sight:
+            self._entrance.view.set_busy(tr("Wird geöffnet …"))  # nothing else can be asked for until it is there
         if not vault.is_demo:
             self._guard.start(self._context.settings.get(IDLE_MINUTES))
-            with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
-                self._context.settings.set(LAST_VAULT, str(vault.path))
+
+        def failed() -> None:  # the crash dialog says what it was; behind it is a way to try again
+            self._close_vault()
+            self._doors.show_unlock(vault.path, tr("Das ist nicht gelungen. Bitte noch einmal versuchen."))
+
+        self._stages.run(self._opening(vault), failed)
+
+    def _opening(self, vault: "Vault") -> Generator[None, None, None]:
+        """All that lies between an open vault and the mentor's work with it, in stages of the event loop."""
+        yield from self._showing(vault)
+        yield
+        if (sentence := self._entrance.take_told()) and self.workbench is not None:
+            self.workbench.tell(sentence)
         self._tray.on_opened()
         self._help.greet()
+        if not vault.is_demo:
+            with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
+                self._context.settings.set(LAST_VAULT, str(vault.path))
 
-    def _show_workbench(self, vault: "Vault") -> None:
-        workbench, desk, safety = workshop().build_workbench(
+    def _showing(self, vault: "Vault") -> Generator[None, None, None]:
+        """Make the workbench. Nobody knows of it before the last stage, in which it comes into sight."""
+        built = yield from workshop().build_workbench(
             vault, self._context, self._tasks, self._files, self._on_idle_minutes, self._rewording.speak
         )
+        workbench, desk, safety = built.workbench, built.desk, built.safety
         workbench.lock_asked.connect(self.lock)
         self._joint.listen_to(desk.navigator)
         workbench.leave_demo_asked.connect(self._leave)
@@ -206,6 +222,8 @@ class Desktop(QObject):
         self._on_history_changed()
         workbench.page.focus_start()
         safety.keeper.start()
+        self._ahead = built.ahead
+        built.ahead.start()
 
     @Slot(object, bool)
     def _on_restored(self, backup: "Backup", set_aside: bool) -> None:
@@ -222,14 +240,10 @@ class Desktop(QObject):
         if keep and self.workbench is not None:
             self.workbench.keep()
         self._put_workbench_away()
-        self._show_workbench(self._vault)
+        for _stage in self._showing(self._vault):
+            pass  # in one go: something was in sight already, and comes back
         if self.workbench is not None:
             self.workbench.go(place)
-
-    @Slot(str)
-    def _on_told(self, sentence: str) -> None:
-        if self.workbench is not None:
-            self.workbench.tell(sentence)
 
     @Slot(bool)
     def _on_holding(self, held: bool) -> None:
@@ -298,15 +312,19 @@ class Desktop(QObject):
 
     def _put_workbench_away(self) -> None:
         """Nothing begins any more, and nothing comes back to a page that has gone."""
+        self._stages.give_up()
+        if self._ahead is not None:
+            self._ahead.stop()
         if self._leaving is not None:
             self._leaving.give_up()
         if self._safety is not None:
             self._safety.keeper.stop()
         if self.workbench is not None:
+            self.workbench.stack.drop_ahead()
             self._tasks.close()  # nobody reads while the vault closes, and no outcome looks for its dialog
         if self._desk is not None:
             self._desk.bridge.close()
-        self._desk = self._safety = self._leaving = self.workbench = None
+        self._desk = self._safety = self._leaving = self._ahead = self.workbench = None
 
     # -- acts -----------------------------------------------------------------------------------------
 

@@ -34,8 +34,6 @@ class Entrance(QObject):
 
     opened = Signal(object)
     """A :class:`mendi_desktop.vault.session.Vault`; whoever hears it has to close it."""
-    told = Signal(str)
-    """What happened on the way in; the vault is open by then."""
     holding = Signal(bool)
     """A vault is held from now on, or was put away."""
 
@@ -59,19 +57,21 @@ class Entrance(QObject):
     def hand_over(self) -> None:
         """The held vault is ready to be worked with."""
         vault, self._held = self._held, None
-        assert vault is not None
-        self.enter(vault)
+        if vault is not None:  # asked for twice, by a quick hand
+            self.enter(vault)
 
     def enter(self, vault: "Vault") -> None:
         """Hand over a vault that nothing is asked for."""
         self.opened.emit(vault)
-        if self._to_tell:
-            self.told.emit(self._to_tell)
-        self._to_tell = ""
 
     def tell_then(self, sentence: str) -> None:
-        """Say it when the vault is open; an empty one takes back what was to be said."""
+        """Say it when the vault is in sight; an empty one takes back what was to be said."""
         self._to_tell = sentence
+
+    def take_told(self) -> str:
+        """What happened on the way in and was not said yet."""
+        sentence, self._to_tell = self._to_tell, ""
+        return sentence
 
     def put_away(self) -> None:
         """Close the held vault, if there is one."""

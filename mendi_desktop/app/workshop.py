@@ -5,8 +5,9 @@
 The start path of the window may not import this module; :mod:`mendi_desktop.app.desktop` loads it by name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -35,7 +36,7 @@ from mendi_desktop.gui.kit.dispatcher import Dispatcher
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.memory import Memory
-from mendi_desktop.gui.kit.navigator import Navigator
+from mendi_desktop.gui.kit.navigator import Navigator, Place
 from mendi_desktop.gui.kit.page import PageSpec
 from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
@@ -51,6 +52,7 @@ from mendi_desktop.gui.safekeeping.status_word import StatusWord
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.settings.wording import Speak
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
+from mendi_desktop.gui.shell.pages_ahead import PagesAhead
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.gui.start.reminders import Reminders
 from mendi_desktop.storage.options import HideArea, VaultOptions
@@ -128,10 +130,32 @@ def backups_for(damage: Damage, root: Path) -> tuple[Backup, ...]:
     return tuple(backup for backup in shelf_of(root, damage.path) if backup.intact)
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """All that works on one open vault."""
+
+    workbench: Workbench
+    desk: Desk
+    safety: SafetyActs
+    ahead: PagesAhead
+
+    def give_up(self) -> None:
+        """It was not handed over: nothing begins any more, and no widget is left."""
+        self.ahead.stop()
+        self.safety.keeper.stop()
+        self.desk.bridge.close()
+        self.workbench.stack.drop_ahead()
+        self.workbench.deleteLater()
+
+
 def build_workbench(
     vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None], speak: Speak
-) -> tuple[Workbench, Desk, SafetyActs]:
-    """Put pages on a desk over ``vault``. ``on_idle`` hears of another idle time, ``speak`` of another language."""
+) -> Generator[None, None, Built]:
+    """Put pages on a desk over ``vault``, in stages between which the window may answer; returns what was built.
+
+    ``on_idle`` hears of another idle time, ``speak`` of another language. If the generator is closed on the way, what
+    was built so far is put away.
+    """
     explain(context)
     root = vault.path.parent / BACKUPS if vault.is_demo else context.folders.backups
     net = SafetyNet(vault, root)
@@ -155,12 +179,29 @@ def build_workbench(
     specs = (*listed, settings)
     with undisturbed():
         workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
+    built = Built(workbench, desk, safety, PagesAhead(workbench))
+    try:
+        yield
+        workbench.stack.make_ahead(specs[0].id)
+        yield
+        workbench.go(Place(specs[0].id))
+        yield
+        _furnish(built, context, specs)
+        yield
+    except BaseException:
+        built.give_up()
+        raise
+    return built
+
+
+def _furnish(built: Built, context: AppContext, specs: Sequence[PageSpec]) -> None:
+    """What belongs to the workbench besides its pages."""
+    workbench, desk = built.workbench, built.desk
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     workbench.acts["quick_line"] = partial(_open_quick_line, workbench, desk)
     DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))
     Reminders(workbench, desk, next(spec.count for spec in specs if spec.count))
-    _tell_safety(workbench, desk, safety, context.settings)
-    return workbench, desk, safety
+    _tell_safety(workbench, desk, built.safety, context.settings)
 
 
 def _open_quick_line(workbench: Workbench, desk: Desk) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 
 from mendi_desktop.gui.kit.listening import listen, listen_no_more
 
-_SIGNS_OF_LIFE = frozenset(
+SIGNS_OF_LIFE = frozenset(
     (
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -20,6 +20,7 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.TabletPress,
     )
 )
+"""What only comes if somebody is there."""
 
 _LOOK_MS = 5000
 _COUNT_MS = 1000
@@ -62,7 +63,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # most events by far are plain ones: asking for their type would take longer than everything else here
-        if type(event) is not QEvent and event.type() in _SIGNS_OF_LIFE:
+        if type(event) is not QEvent and event.type() in SIGNS_OF_LIFE:
             self._last = self._now()
             self._count(0)
         return False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.desk import Desk
@@ -18,12 +18,13 @@ from mendi_desktop.gui.kit.page import Page, PageSpec
 from mendi_desktop.gui.kit.tab_order import ReadingRound
 from mendi_desktop.gui.shell.demo_banner import DemoBanner
 from mendi_desktop.gui.shell.entries import Entries
+from mendi_desktop.gui.shell.page_stack import PageStack
 from mendi_desktop.gui.shell.sidebar import Sidebar
 from mendi_desktop.gui.shell.status import StatusLine
 
 
 class Workbench(ReadingRound):
-    """Shows the pages of one vault until it is locked or closed."""
+    """Shows the pages of one vault until it is locked or closed. Go to a page before it is shown."""
 
     lock_asked = Signal()
     leave_demo_asked = Signal()
@@ -38,12 +39,11 @@ class Workbench(ReadingRound):
         super().__init__()
         self._desk = desk
         self._specs = {page.id: page for page in pages}
-        self._pages: dict[str, Page] = {}
         self.place = Place(pages[0].id)
         """Where the window went last."""
         self.acts: dict[str, Callable[[], object]] = {}
         """Acts of the menus that were brought along from elsewhere, by their ids."""
-        self._stack = QStackedWidget()
+        self.stack = PageStack(desk, pages)
         options = desk.vault.options
         self._spoken = options.workplace_kind
         self._sidebar = Sidebar(options.title or desk.vault.path.stem, _whose(options.mentor))
@@ -52,14 +52,13 @@ class Workbench(ReadingRound):
             desk.vault.path.name, 0 if desk.vault.is_demo else idle_minutes, demo=desk.vault.is_demo
         )
         self._room = QWidget()  # what the pages have: the undo bar stands in it, above the status line
-        self._room.setLayout(column((self._stack, 1), gap=0))
+        self._room.setLayout(column((self.stack, 1), gap=0))
         self.foot = column(gap=0)
         """What stands between the pages and the status line."""
         self._undo_bar = UndoBar(self._room)
         self._place(desk.vault.is_demo)
         self._connect()
         self._on_changed(None)
-        self.go(Place(pages[0].id))
 
     def _place(self, demo: bool) -> None:
         right = column((self._room, 1), self.foot, self._status, gap=0)
@@ -87,23 +86,17 @@ class Workbench(ReadingRound):
     @property
     def page(self) -> Page:
         """The page in sight."""
-        found = self._stack.currentWidget()
-        assert isinstance(found, Page)
-        return found
+        return self.stack.page
 
     @Slot(object)
     def go(self, place: Place) -> None:
         """Bring a page into sight and show there what ``place`` asks for."""
-        if self._pages:
+        if self.stack.visited:
             self.seen.emit(None, self.page.in_sight())
-        page = self._pages.get(place.page)
-        if page is None:
-            with undisturbed():
-                page = self._pages[place.page] = self._specs[place.page].make(self._desk)
-                self._stack.addWidget(page)
+        page = self.stack.visit(place.page)
         self._status.say("")
         self._let_go_of_keyboard()
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         self._entries.mark(place.page)
         with undisturbed():
             page.come_into_sight()
@@ -114,7 +107,7 @@ class Workbench(ReadingRound):
 
     def _let_go_of_keyboard(self) -> None:
         """Hiding a control with the keyboard hands it on, to the sidebar, which would then choose its first page."""
-        held = self._stack.focusWidget()
+        held = self.stack.focusWidget()
         if held is not None and held.hasFocus():
             held.clearFocus()
 
@@ -143,7 +136,7 @@ class Workbench(ReadingRound):
     def keep(self) -> None:
         """Put half-typed input of all pages away before a lock or the end, and what they remember."""
         self.seen.emit(None, self.page.in_sight())
-        for page in self._pages.values():
+        for page in self.stack.visited.values():
             page.keep()
         self._desk.memory.keep()
 
@@ -158,9 +151,12 @@ class Workbench(ReadingRound):
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Say that something has happened which cannot be undone; it stays until the next act."""
+        """Say that something has happened which cannot be undone; it stays until the next act. "" takes it away."""
         self._status.say("")
-        self._undo_bar.say(sentence, undoable=False)
+        if sentence:
+            self._undo_bar.say(sentence, undoable=False)
+        else:
+            self._undo_bar.close_it()
 
     def show_safety(self, sentence: str, act: str = "", *, asks: bool = False) -> None:
         """What the status line says as long as nothing else has to be said there."""
@@ -178,17 +174,8 @@ class Workbench(ReadingRound):
             self.go(Place(next(iter(self._specs))))
         self._sidebar.set_titles(options.title or self._desk.vault.path.stem, _whose(options.mentor))
         if options.workplace_kind != self._spoken:
-            self._spoken = options.workplace_kind
-            self._forget_pages()
-
-    def _forget_pages(self) -> None:
-        """Betriebsrat or Personalrat: pages speak the words of the workplace, so the others are made anew."""
-        for page_id, page in list(self._pages.items()):
-            if page is not self.page:
-                page.keep()
-                self._stack.removeWidget(page)
-                page.deleteLater()
-                del self._pages[page_id]
+            self._spoken = options.workplace_kind  # Betriebsrat or Personalrat: pages speak the words of the workplace
+            self.stack.forget_others()
 
     def showEvent(self, event: QShowEvent) -> None:
         self.page.come_into_sight()  # what changed behind the curtain

@@ -19,6 +19,7 @@ from mendi_desktop.gui.start.page import TodayPage
 from mendi_desktop.vault.session import Vault
 from tests.pages.start import ALL_DUES, StartPage, start_page
 from tests.support.desks import ShownPage
+from tests.support.screenshots import settle
 from tests.support.vaults import TODAY, add_colleague, record_talk
 
 CALL, LETTER = "IHK anrufen", "Zeugnisse sammeln"
@@ -95,10 +96,9 @@ def test_a_row_that_stayed_still_does_what_it_says(shown: ShownPage, page: Today
 def test_the_next_day_is_asked_for_anew(shown: ShownPage, page: TodayPage) -> None:
     assert count_waiting(shown.desk, ALL_DUES) == 2
     before = StartPage(page).overdue()
-    clock = shown.vault.clock
-    assert isinstance(clock, FixedClock)
     shown.vault.unit._clock = FixedClock.on(TODAY + timedelta(days=1))
     page.refresh()
+    settle()
     assert before == [CALL]
     assert StartPage(page).overdue() == [CALL, LETTER]
     assert StartPage(page).today() == []

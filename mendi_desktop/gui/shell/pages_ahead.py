@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 mendi desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes pages while nobody does anything, so that going there later costs no more than reading what is on them."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+
+from mendi_desktop.gui.kit.listening import listen, listen_no_more
+from mendi_desktop.gui.shell.idle import SIGNS_OF_LIFE
+from mendi_desktop.gui.shell.workbench import Workbench
+
+PAUSE_MS: Final = 1_200
+"""So long neither key nor mouse: whoever thinks for a moment is not in the middle of a word."""
+_NEXT_MS: Final = 150
+"""Between two pieces of work, so that a key that comes finds the window free."""
+_FIRST: Final = ("record", "consultations")
+"""What is gone to most."""
+
+
+class PagesAhead(QObject):
+    """Works as long as ``workbench`` is in sight and pages are left: one is made, later taken into the window, unseen.
+
+    Nothing is read for it beyond what its making needs, the keyboard stays where it is.
+    """
+
+    def __init__(self, workbench: Workbench, pause: int = PAUSE_MS) -> None:
+        super().__init__(workbench)
+        self._workbench, self._pause = workbench, pause
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._work)
+
+    def start(self) -> None:
+        """Wait for the first moment of rest."""
+        if app := QCoreApplication.instance():
+            listen(app, self)
+        self._timer.start(self._pause)
+
+    def stop(self) -> None:
+        """The workbench goes, or everything is made."""
+        self._timer.stop()
+        if app := QCoreApplication.instance():
+            listen_no_more(app, self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # most events by far are plain ones: asking for their type would take longer than everything else here
+        if type(event) is not QEvent and event.type() in SIGNS_OF_LIFE:
+            self._timer.start(self._pause)
+        return False
+
+    @Slot()
+    def _work(self) -> None:
+        """One piece: the next page is made, or the one that was made is taken in."""
+        stack = self._workbench.stack
+        left = stack.unmade
+        if not left:
+            self.stop()
+            return
+        if not self._workbench.isVisible():  # behind the curtain nothing moves
+            self._timer.start(self._pause)
+            return
+        page_id = next((each for each in _FIRST if each in left), left[0])
+        if not stack.make_ahead(page_id):
+            stack.add_ahead(page_id)
+        self._timer.start(_NEXT_MS)
