@@ -51,6 +51,8 @@ class ProjectsPage(Page):
         self._empty: QWidget | None = None
         self._body = QStackedWidget()
         self.setLayout(column((self._body, 1), gap=0))
+        self.header.setParent(self)  # it goes with the page, also where no project ever came into sight
+        self.header.hide()
         theme.current().changed.connect(self._fit_header)
 
     def _acts(self) -> tuple[Button, ...]:
@@ -64,6 +66,7 @@ class ProjectsPage(Page):
             self._filled = QWidget()
             self._filled.setLayout(column(self.header, self._make_note(), (self._view, 1), gap=0))
             self._body.addWidget(self._filled)
+            self.header.show()
         return self._view
 
     def _make_note(self) -> WaitingNote:
