@@ -9,21 +9,20 @@ from mendi_desktop.core.resources import version
 from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.text import prose
+from mendi_desktop.gui.shell.licences import show_licences
 
 
 def show_about(window: QWidget) -> Dialog:
-    """Name, version, licence, and the promise about the network."""
+    """Name, version, licence, the promise about the network, and the way to the licences of what is inside."""
     dialog = Dialog(window, tr("mendi desktop"), tr("Version {version}", version=version()))
     dialog.fill(
         prose(tr("Die Werkbank für Weiterbildungsmentor*innen. Freie Software unter der EUPL-1.2.")),
         prose(tr("Das Programm öffnet keine Netzverbindung und sucht nicht nach neuen Versionen.")),
     )
-    return _with_close(dialog)
-
-
-def _with_close(dialog: Dialog) -> Dialog:
-    close = button(tr("Schließen"), Kind.PRIMARY)
+    licences, close = button(tr("Lizenzen"), Kind.QUIET), button(tr("Schließen"), Kind.PRIMARY)
+    licences.clicked.connect(dialog.accept)
+    licences.clicked.connect(lambda: show_licences(window))
     close.clicked.connect(dialog.accept)
-    dialog.set_acts(close)
+    dialog.set_acts(licences, close)
     dialog.open_it(close)
     return dialog
