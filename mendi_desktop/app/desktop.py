@@ -271,6 +271,8 @@ class Desktop(QObject):
         if vault is not None:
             try:
                 self._entrance.put_away()
+                if self.workbench is not None:
+                    self.workbench.locking.emit()
                 self._put_vault_away()
             finally:
                 self._doors.show_unlock(vault.path, f"{reason} {_said_kept(vault.kept)}".rstrip())

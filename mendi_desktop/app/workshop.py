@@ -29,6 +29,7 @@ from mendi_desktop.features.explanations import Explanations
 from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
 from mendi_desktop.gui.consultations.joint.view import JointView
 from mendi_desktop.gui.consultations.quick.dialog import QuickLineDialog
+from mendi_desktop.gui.first_steps.guide import FirstSteps
 from mendi_desktop.gui.kit import explaining
 from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.desk import Desk
@@ -200,6 +201,7 @@ def _furnish(built: Built, context: AppContext, specs: Sequence[PageSpec]) -> No
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     workbench.acts["quick_line"] = partial(_open_quick_line, workbench, desk)
     DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))
+    FirstSteps(workbench, desk)
     Reminders(workbench, desk, next(spec.count for spec in specs if spec.count))
     _tell_safety(workbench, desk, built.safety, context.settings)
 

@@ -248,6 +248,10 @@
         <translation>Coming next</translation>
     </message>
     <message>
+        <source>Als Nächstes lohnt das Notfallblatt unter „Sicherheit“, falls die Passphrase einmal vergessen ist.</source>
+        <translation>Next, the recovery sheet under “Safety” is worth a minute, in case the passphrase is forgotten one day.</translation>
+    </message>
+    <message>
         <source>Als PDF sichern …</source>
         <translation>Save as PDF …</translation>
     </message>
@@ -258,6 +262,10 @@
     <message>
         <source>Als Stunden verständlich sind zum Beispiel „12“, „12:30“ oder „12,5“.</source>
         <translation>Hours can be written like “12”, “12:30” or “12.5”.</translation>
+    </message>
+    <message>
+        <source>Als Szenario speichern …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Als Uhrzeit passt zum Beispiel 9:30.</source>
@@ -354,6 +362,10 @@
     <message>
         <source>Anderer Zeitraum</source>
         <translation>Another period</translation>
+    </message>
+    <message>
+        <source>Anfangen</source>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Angabe</source>
@@ -1028,6 +1040,10 @@
         <translation>Put together from the settings of this vault, as a template for the controller’s record of processing activities. Nothing in it concerns single colleagues. Not legal advice.</translation>
     </message>
     <message>
+        <source>Aus den Gesprächen wird später unter „Berichte“ die Übersicht für das Gremium.</source>
+        <translation>Later the talks become the overview for the council, under “Reports”.</translation>
+    </message>
+    <message>
         <source>Aus der Liste nehmen</source>
         <translation>Take out of the list</translation>
     </message>
@@ -1078,6 +1094,10 @@
     <message>
         <source>Auslagerung und Ruhezustand</source>
         <translation>Swapping and hibernation</translation>
+    </message>
+    <message>
+        <source>Auslassen</source>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Austausch</source>
@@ -2444,8 +2464,20 @@
         <translation>The goal: </translation>
     </message>
     <message>
+        <source>Das eigene Szenario, als wäre es heute gespeichert worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das erste Gespräch ist in einer halben Minute festgehalten: Dauer und Art genügen.</source>
         <translation>The first talk is recorded in half a minute: duration and kind are enough.</translation>
+    </message>
+    <message>
+        <source>Das erste eigene Gespräch</source>
+        <translation>The first own talk</translation>
+    </message>
+    <message>
+        <source>Das erste eigene Gespräch ist festgehalten.</source>
+        <translation>The first own talk is recorded.</translation>
     </message>
     <message>
         <source>Das genügt, mehr geht immer.</source>
@@ -2610,6 +2642,10 @@
     <message>
         <source>Dauer schnell</source>
         <translation>Quick duration</translation>
+    </message>
+    <message>
+        <source>Dauer und Art genügen, das Datum steht schon da. In der Zeile unter „Heute“ hält Eingabe es fest, im Formular {save}. Alles andere geht auch später.</source>
+        <translation>Duration and kind are enough, the date is there already. In the line under “Today” Enter records it, in the form {save}. Everything else can wait.</translation>
     </message>
     <message>
         <source>Dauer und Art genügen. Ohne Datum ist es heute.</source>
@@ -3264,12 +3300,24 @@
         <translation>The two passphrases are different.</translation>
     </message>
     <message>
+        <source>Die erste Kolleg*in, mit Kürzel</source>
+        <translation>The first colleague, with an alias</translation>
+    </message>
+    <message>
         <source>Die erste Sicherung kommt gleich</source>
         <translation>The first backup comes in a moment</translation>
     </message>
     <message>
         <source>Die erste Zeile der Tabelle lässt sich nicht lesen. Dort stehen die Namen der Spalten.</source>
         <translation>The first line of the table cannot be read. It holds the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Die ersten Schritte gibt es im eigenen Tresor.</source>
+        <translation>The first steps are there in a vault of one's own.</translation>
+    </message>
+    <message>
+        <source>Die ersten Schritte warten im Menü Hilfe.</source>
+        <translation>The first steps wait in the Help menu.</translation>
     </message>
     <message>
         <source>Die jetzige Datei wird nur beiseitegelegt, nie gelöscht.</source>
@@ -3298,6 +3346,18 @@
     <message>
         <source>Die Überwachung des Netzes antwortet nicht; bitte das Programm neu starten.</source>
         <translation>The watch over the network does not answer; please restart the program.</translation>
+    </message>
+    <message>
+        <source>Die Übung ließ sich nicht starten. Bitte das Programm neu öffnen und noch einmal versuchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übung öffnet nur erfundene Daten. Einen eigenen Tresor bitte im normalen Programm öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übung öffnet sich in einem eigenen Fenster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen.</source>
@@ -3552,6 +3612,10 @@
         <translation>One field is longer than {n} characters; nothing added.</translation>
     </message>
     <message>
+        <source>Ein Gespräch festhalten</source>
+        <translation>Record a talk</translation>
+    </message>
+    <message>
         <source>Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen.</source>
         <translation>A talk is recorded in half a minute: date, duration and kind are enough.</translation>
     </message>
@@ -3796,6 +3860,10 @@
         <translation>A vCard or CSV file, for example from Outlook or the phone. The file stays as it is.</translation>
     </message>
     <message>
+        <source>Eine Übung öffnet keinen eigenen Tresor. Bitte --vault oder --demo weglassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einen Moment …</source>
         <translation>One moment …</translation>
     </message>
@@ -3858,6 +3926,10 @@
     <message>
         <source>Einheit der Kennzahl</source>
         <translation>Unit of the indicator</translation>
+    </message>
+    <message>
+        <source>Einmal verdecken und zurückholen</source>
+        <translation>Hide everything once and bring it back</translation>
     </message>
     <message>
         <source>Einstellungen</source>
@@ -4100,6 +4172,14 @@
         <translation>Add first contact person</translation>
     </message>
     <message>
+        <source>Erste Schritte</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Erste Schritte: weiter mit Schritt {n}</source>
+        <translation>First steps: go on with step {n}</translation>
+    </message>
+    <message>
         <source>Erster Tag</source>
         <translation>First day</translation>
     </message>
@@ -4122,6 +4202,10 @@
     <message>
         <source>Es fehlt noch: {title}. Zur Wahl: {titles}.</source>
         <translation>Still missing: {title}. Choose from: {titles}.</translation>
+    </message>
+    <message>
+        <source>Es geht nur eine Datei auf einmal. Bitte die andere weglassen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es gibt eine Sicherung davon, die sich zurückholen lässt.</source>
@@ -4254,6 +4338,10 @@
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Festgehalten.</source>
+        <translation>Recorded.</translation>
     </message>
     <message>
         <source>Festhalten</source>
@@ -4690,6 +4778,14 @@
     <message>
         <source>Gesichert wird von selbst: bei der Arbeit jede halbe Stunde und beim Beenden.</source>
         <translation>Backups happen by themselves: every half hour during work, and on quitting.</translation>
+    </message>
+    <message>
+        <source>Gesichert wird von selbst; wohin, steht unter „Sicherheit“.</source>
+        <translation>Backups make themselves; “Safety” says where.</translation>
+    </message>
+    <message>
+        <source>Gespeichert als „{name}“. Die Datei öffnet sich ohne Passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gespeicherte Filter</source>
@@ -5460,6 +5556,10 @@
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Jetzt verdecken</source>
+        <translation>Hide now</translation>
+    </message>
+    <message>
         <source>Juli</source>
         <translation>July</translation>
     </message>
@@ -5498,6 +5598,14 @@
     <message>
         <source>Kante zwischen Liste und Eintrag</source>
         <translation>Edge between list and entry</translation>
+    </message>
+    <message>
+        <source>Kapitel beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitel „{chapter}“ beginnt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kategorien</source>
@@ -5626,6 +5734,10 @@
     <message>
         <source>Kommend</source>
         <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Kommt jemand herein, verdeckt {cover} alles auf einmal; dieselbe Taste holt es zurück, auch halb Getipptes. „Sperren“ ({lock}) schließt ab: Dann öffnet nur die Passphrase.</source>
+        <translation>If somebody comes in, {cover} hides everything at once; the same key brings it back, half-typed words too. “Lock” ({lock}) closes the vault: then only the passphrase opens it.</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -6896,6 +7008,10 @@
         <translation>Only these practice data open without a passphrase, and everything in them is invented.</translation>
     </message>
     <message>
+        <source>Nur eine Übung lässt sich als Szenario speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nur für mich. Steht in keinem Nachweis und keinem Bericht.</source>
         <translation>For me only. Appears in no statement of hours and no report.</translation>
     </message>
@@ -7108,8 +7224,8 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>PDF mit {n} Bytes, zweimal gleich</source>
-        <translation>PDF of {n} bytes, twice the same</translation>
+        <source>PDF mit {n} Bytes, zweimal gleich, barrierefrei, mit dem Zeichen „Übung“</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF sichern</source>
@@ -7656,6 +7772,10 @@
         <translation>Remove step {n}</translation>
     </message>
     <message>
+        <source>Schritt {n} von {all}</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
         <source>Schritt {n} von {all}: {step}</source>
         <translation>Step {n} of {all}: {step}</translation>
     </message>
@@ -7670,6 +7790,10 @@
     <message>
         <source>Schrägstrich</source>
         <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Schön, der Anfang ist gemacht</source>
+        <translation>Lovely, a start is made</translation>
     </message>
     <message>
         <source>Sehr gut: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
@@ -7932,8 +8056,20 @@
         <translation>Language: de or en</translation>
     </message>
     <message>
+        <source>Später</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Später weiter</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
         <source>Stand</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stand davor zurückholen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand der Angaben</source>
@@ -7990,6 +8126,10 @@
     <message>
         <source>Stand {stand}</source>
         <translation>As of {stand}</translation>
+    </message>
+    <message>
+        <source>Statt eines Namens steht hier ein Kürzel, damit niemand auf einzelne Personen schließen kann. Eins wird vorgeschlagen. Ein Name kommt nur mit Freigabe dazu.</source>
+        <translation>Instead of a name there is an alias here, so that nobody can draw conclusions about single persons. One is suggested. A name is added with consent only.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8182,6 +8322,22 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Szenario speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Szenario von mendi desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Szenario öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Szenario öffnen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T</source>
@@ -8466,6 +8622,10 @@
     <message>
         <source>Tresor anlegen</source>
         <translation>Create vault</translation>
+    </message>
+    <message>
+        <source>Tresor oder Szenario, wie ein Doppelklick es öffnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tresor von mendi desktop</source>
@@ -8766,6 +8926,10 @@
     <message>
         <source>Veränderung über {stages}.</source>
         <translation>Change across {stages}.</translation>
+    </message>
+    <message>
+        <source>Vier kurze Hinweise an diesem Fenster, der letzte führt zum ersten eigenen Gespräch. Alles andere geht dabei wie immer.</source>
+        <translation>Four short notes in this window, the last one leads to the first own talk. Everything else works as ever meanwhile.</translation>
     </message>
     <message>
         <source>Vier oder mehr Wörter, die nur hier zusammen vorkommen.</source>
@@ -9140,6 +9304,10 @@
         <translation>What counts</translation>
     </message>
     <message>
+        <source>Was zählt mit, was bleibt nur für mich?</source>
+        <translation>What counts, what stays for me only?</translation>
+    </message>
+    <message>
         <source>Was zählt mit: Datum als Quartal, Dauer, Art, Anliegen, Hürden. Der Text zählt nie mit.</source>
         <translation>What counts: date as a quarter, duration, kind, concern, barriers. The text never counts.</translation>
     </message>
@@ -9382,6 +9550,10 @@
     <message>
         <source>Wie lange es bleibt</source>
         <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>Wieder da ist, was davor zu sehen war.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wieder fragen am</source>
@@ -9848,6 +10020,10 @@
         <translation>Last backup {moment}, checked. What has been added since is backed up by itself.</translation>
     </message>
     <message>
+        <source>Zum Anfang des Formulars</source>
+        <translation>To the beginning of the form</translation>
+    </message>
+    <message>
         <source>Zum Beispiel 12 oder 12:30.</source>
         <translation>For example 12 or 12:30.</translation>
     </message>
@@ -9932,6 +10108,10 @@
         <translation>The end still lacks the start.</translation>
     </message>
     <message>
+        <source>Zum Feld „nur für mich“</source>
+        <translation>To the field “for me only”</translation>
+    </message>
+    <message>
         <source>Zum Nachlesen, was die Stelle anbietet.</source>
         <translation>To read up on what the organisation offers.</translation>
     </message>
@@ -9964,8 +10144,24 @@
         <translation>To the list</translation>
     </message>
     <message>
+        <source>Zur Sicherheit</source>
+        <translation>To safety</translation>
+    </message>
+    <message>
+        <source>Zur Zeile</source>
+        <translation>To the line</translation>
+    </message>
+    <message>
         <source>Zurück</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zurück am Anfang von „{chapter}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück an den Anfang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zurückholen</source>
@@ -10376,6 +10572,10 @@
         <translation>the data protection officers</translation>
     </message>
     <message>
+        <source>die Feiertage oder die Zeitzonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>die Freistellung</source>
         <translation>the release from work</translation>
     </message>
@@ -10390,6 +10590,10 @@
     <message>
         <source>die Personalversammlung</source>
         <translation>the staff meeting</translation>
+    </message>
+    <message>
+        <source>die Ruhe im Netz: das Fenster wollte hinaus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>die Schrift {name}</source>
@@ -10408,8 +10612,8 @@
         <translation>the first</translation>
     </message>
     <message>
-        <source>die mitgelieferten Symbole oder Auswahllisten</source>
-        <translation>the icons or pick lists included</translation>
+        <source>die mitgelieferten Symbole, Auswahllisten oder das Handbuch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>die {n}. bisher</source>
@@ -10484,6 +10688,10 @@
         <translation>an archive or Office document</translation>
     </message>
     <message>
+        <source>ein Bericht, der hält, was er soll: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ein Bericht, der zweimal gleich ausfällt</source>
         <translation>a report that comes out the same twice</translation>
     </message>
@@ -10492,8 +10700,16 @@
         <translation>a picture</translation>
     </message>
     <message>
+        <source>ein Bildschirm oder eine Bibliothek dafür: das Fenster ging nicht auf ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ein Cloud-Dienst</source>
         <translation>a cloud service</translation>
+    </message>
+    <message>
+        <source>ein Fenster, auf dem etwas zu sehen ist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ein Gespräch festhalten</source>
@@ -10540,6 +10756,10 @@
         <translation>an unencrypted database</translation>
     </message>
     <message>
+        <source>eine Übung mit erfundenen Daten öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>einem Tresor eine neue Passphrase geben</source>
         <translation>give a vault a new passphrase</translation>
     </message>
@@ -10574,10 +10794,6 @@
     <message>
         <source>eingrenzen, nehmen</source>
         <translation>narrow down, take</translation>
-    </message>
-    <message>
-        <source>erfundene Daten ansehen</source>
-        <translation>view invented data</translation>
     </message>
     <message>
         <source>ergänzen</source>
@@ -10758,6 +10974,14 @@
     <message>
         <source>gelöst {day}</source>
         <translation>solved {day}</translation>
+    </message>
+    <message>
+        <source>gemalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemalt, {size} Punkte, {colours} Farben, {screen}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gemerkte Ansichten und zuletzt Angesehenes</source>
@@ -12072,8 +12296,8 @@
         <translation>{first} to {last} {month}</translation>
     </message>
     <message>
-        <source>{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten</source>
-        <translation>{fonts} fonts, {icons} icons, {lists} pick lists</translation>
+        <source>{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten, {chapters} Kapitel im Handbuch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} Stunden</source>
@@ -12672,6 +12896,10 @@
         <translation>{weekday}, {day} {month}</translation>
     </message>
     <message>
+        <source>{what} Bitte ein anderes Szenario wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} entfernen</source>
         <translation>Remove {what}</translation>
     </message>
@@ -12832,6 +13060,10 @@
         <translation>Leave the exercise</translation>
     </message>
     <message>
+        <source>Übung öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Übungsdaten</source>
         <translation>Practice data</translation>
     </message>
@@ -12928,6 +13160,10 @@
         <translation>“Still active?” will be asked on this day</translation>
     </message>
     <message>
+        <source>„Zählt mit“ heißt: in Berichten nur in Summen. „Nur für mich“ heißt: nie in einem Bericht. Jedes Feld sagt es selbst: hineingehen und {why} drücken, oder daneben „Wozu?“.</source>
+        <translation>“Counts” means: in reports only in totals. “For me only” means: never in a report. Every field says so itself: go into it and press {why}, or “Why?” beside it.</translation>
+    </message>
+    <message>
         <source>„ergänzen“ füllt nur leere Felder; Abweichendes kommt in die Notiz.</source>
         <translation>“add to it” fills empty fields only; what differs goes into the note.</translation>
     </message>
@@ -12992,6 +13228,10 @@
         <translation>“{name}” is open on the computer {machine}. Please close it there first.</translation>
     </message>
     <message>
+        <source>„{name}“ ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>„{name}“ ist die Sicherung eines anderen Tresors. Bitte einen neuen Dateinamen nennen.</source>
         <translation>“{name}” is the backup of another vault. Please give a new file name.</translation>
     </message>
@@ -13006,6 +13246,10 @@
     <message>
         <source>„{name}“ ist heil: Datei, Verweise, Suche und Tage sind geprüft.</source>
         <translation>“{name}” is sound: file, links, search and days have been checked.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist kein Szenario, sondern ein eigener Tresor oder beschädigt. Hier bleibt er zu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>„{name}“ ist kein Tresor von mendi desktop, sondern {what}.</source>

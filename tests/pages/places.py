@@ -7,12 +7,14 @@ from typing import Final
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.navigator import Place
 from tests.pages.activities import TimePage, open_dialog
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
+from tests.pages.first_steps import FirstSteps
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.talks import RecordTalk
 from tests.support.typing import type_text
@@ -155,6 +157,20 @@ def project_form(act: str) -> Way:
     return go
 
 
+def first_steps(program: Program) -> None:
+    """The first note, or the one where somebody has left off."""
+    page("today")(program)
+    program.choose("first_steps")
+
+
+def next_step(program: Program) -> None:
+    """One step further without doing it; the last one stays."""
+    first_steps(program)
+    notes = FirstSteps(program)
+    if tr("Auslassen") in notes.acts():
+        notes.press("Auslassen")
+
+
 def welcome(program: Program) -> None:
     program.choose("other_vault")
 
@@ -279,7 +295,11 @@ _WITH_ENTRIES: Final = frozenset(
     )
 )
 AT_THE_BEGINNING: Final[dict[str, Way]] = {name: way for name, way in PLACES.items() if name not in _WITH_ENTRIES} | {
-    "Zeit und Rollen, leer": page("activities")
+    "Zeit und Rollen, leer": page("activities"),
+    "Erste Schritte": first_steps,
+    "Erste Schritte, Kürzel": next_step,
+    "Erste Schritte, Felder": next_step,
+    "Erste Schritte, Gespräch": next_step,
 }
 """Places of a vault in which nothing has been recorded: an area that is empty offers its first act only."""
 

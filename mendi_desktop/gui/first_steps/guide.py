@@ -90,7 +90,7 @@ class FirstSteps(QObject):
             self._workbench.tell(tr("Die ersten Schritte gibt es im eigenen Tresor."))
             return
         if not self._way.runs:
-            self._workbench.untell()
+            self._workbench.tell("")
             self._way.begin()
         QTimer.singleShot(0, self.note, self.note.take_keyboard)  # a menu gives the keyboard back when it closes
 

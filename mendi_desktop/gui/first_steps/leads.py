@@ -6,18 +6,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.features.first_steps.rules import Step
 from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import bring_into_sight, settle_layouts
+from mendi_desktop.gui.kit.layout import bring_into_sight
 from mendi_desktop.gui.kit.tab_order import stops_in
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.gui.shell.workbench import Workbench
 
 _FORM: Final = "record"
+_PASSES: Final = 3  # words wrap in the width they get, and only then is the height known
 _POINTS_AT: Final = {
     Step.CURTAIN: (guidance.LOCK,),
     Step.ALIAS: (guidance.NEW_ALIAS,),
@@ -66,7 +67,7 @@ class Leads:
         drawer = self._desk.guidance.in_sight(guidance.PRIVATE_NOTE)
         if drawer is not None:
             stops_in(drawer)[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._show(drawer)
+            _show(drawer)
 
     def _to_talk(self) -> None:
         """The form if it is in sight anyway, else the line of the first page."""
@@ -74,9 +75,11 @@ class Leads:
             self._desk.navigator.go("today")
         self._workbench.page.focus_start()
         if first := self._desk.guidance.in_sight(guidance.NEW_TALK):
-            self._show(first)
+            _show(first)
 
-    def _show(self, control: QWidget) -> None:
-        """Scroll to it; a page that has just come into sight has to take its places first."""
-        settle_layouts(self._workbench.page)
-        bring_into_sight(control)
+
+def _show(control: QWidget, passes: int = _PASSES) -> None:
+    """Scroll to it, and once more when a page that has just come into sight has taken its places."""
+    bring_into_sight(control)
+    if passes:
+        QTimer.singleShot(0, control, partial(_show, control, passes - 1))

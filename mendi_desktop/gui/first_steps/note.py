@@ -97,7 +97,7 @@ class StepNote(QFrame):
         if held:
             self.lead.setFocus()
         self.second.setVisible(bool(words.second))
-        self.setAccessibleName(f"{tr('Erste Schritte')}: {words.aside or words.title}")
+        self.setAccessibleName(", ".join((tr("Erste Schritte"), words.aside or words.title)))
         self.setAccessibleDescription(words.says)
         self.show()
 

@@ -43,6 +43,7 @@ _SPECS: Final = (
     ActionSpec("beamer", QT_TR_NOOP("Beamer-Größe"), "", "Ctrl+B", checkable=True),
     ActionSpec("explanations", QT_TR_NOOP("Erklärungen zeigen"), "", "", checkable=True),
     ActionSpec("handbook", QT_TR_NOOP("Handbuch"), "book-open", "F1"),
+    ActionSpec("first_steps", QT_TR_NOOP("Erste Schritte"), "compass", ""),
     ActionSpec("news", QT_TR_NOOP("Was ist neu"), "sprout", ""),
     ActionSpec("why", QT_TR_NOOP("Wozu wird das gefragt?"), "", "Shift+F1"),
     ActionSpec("exercise", QT_TR_NOOP("Übung öffnen"), "presentation", ""),
@@ -66,7 +67,7 @@ SEMINAR: Final = QT_TR_NOOP("Seminar")
 _SEMINAR_ACTS: Final = ("seminar_reset", "seminar_back", "", "seminar_save", "seminar_open", "", "leave_exercise")
 IN_PRACTICE: Final = tuple(filter(None, _SEMINAR_ACTS))
 """Acts of a practice process; elsewhere neither they nor their menu are there."""
-NOT_IN_PRACTICE: Final = ("exercise",)
+NOT_IN_PRACTICE: Final = ("exercise", "first_steps")
 
 MENUS: Final = (
     (
@@ -90,7 +91,7 @@ MENUS: Final = (
         QT_TR_NOOP("Ansicht"),
         (*_MAIN_PAGES, "", *_AREA_PAGES, "", *_OTHER_PAGES, "", "larger", "smaller", "beamer", "", "explanations"),
     ),
-    (QT_TR_NOOP("Hilfe"), ("handbook", "why", "news", "", "exercise", "", "shortcuts", "about")),
+    (QT_TR_NOOP("Hilfe"), ("handbook", "why", "first_steps", "news", "", "exercise", "", "shortcuts", "about")),
     (SEMINAR, _SEMINAR_ACTS),
 )
 """Titles of the menus and their acts; an empty id is a line between them."""

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         for action_id in (*IN_PRACTICE, *NOT_IN_PRACTICE):
             here = practice == (action_id in IN_PRACTICE)
             self._actions[action_id].setVisible(here)
-            self._actions[action_id].setEnabled(here)
+            self._actions[action_id].setEnabled(here and (with_vault or action_id not in NEEDS_VAULT))
         self._menus[SEMINAR].setVisible(practice)
         self.menuBar().setVisible(with_vault)
         self.curtain.set_works(with_vault)

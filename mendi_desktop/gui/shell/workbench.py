@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.listening import undisturbed
@@ -27,6 +28,8 @@ class Workbench(ReadingRound):
     """Shows the pages of one vault until it is locked or closed. Go to a page before it is shown."""
 
     lock_asked = Signal()
+    locking = Signal()
+    """The vault is about to be locked; what pages remember is kept after this."""
     leave_demo_asked = Signal()
     hide_asked = Signal(str)
     """The name of an area that shall not stand in the sidebar any more."""
@@ -81,6 +84,7 @@ class Workbench(ReadingRound):
         self._sidebar.chosen.connect(self._on_chosen)
         self._sidebar.settings_asked.connect(self._on_settings_asked)
         self._sidebar.lock_asked.connect(self.lock_asked)
+        desk.guidance.declare(guidance.LOCK, self._sidebar.lock_button)
         self._sidebar.hide_asked.connect(self.hide_asked)
 
     @property

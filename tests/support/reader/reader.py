@@ -23,7 +23,9 @@ KEYS = {
     "Pos1": 0xFF50,
     "Hoch": 0xFF52,
     "Runter": 0xFF54,
+    "F1": 0xFFBE,
     "F4": 0xFFC1,
+    "F9": 0xFFC6,
     "Leertaste": 0x20,
 }
 """X11 keysyms of keys that write nothing."""
