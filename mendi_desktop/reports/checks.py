@@ -10,6 +10,7 @@ from mendi_desktop.reports.document import (
     Block,
     Bullets,
     Change,
+    Checklist,
     Code,
     CountTable,
     Curve,
@@ -27,6 +28,7 @@ from mendi_desktop.reports.document import (
     Text,
     TextTable,
     Timeline,
+    WritingRoom,
 )
 from mendi_desktop.reports.inline import words
 from mendi_desktop.reports.time_chart_checks import is_told, time_chart_problems
@@ -107,9 +109,9 @@ def _block_problems(block: Block) -> Iterator[str]:
         case KeyFigures():
             if not all(figure.label.strip() for figure in block.figures):
                 yield "a figure has no label"
-        case Bullets() | Numbered() | Sources() if not block.items:
+        case Bullets() | Numbered() | Checklist() | Sources() if not block.items:
             yield "empty list"
-        case Code() | FillIn():
+        case Code() | FillIn() | WritingRoom():
             yield from _hand_problems(block)
 
 
@@ -124,11 +126,15 @@ def _sheet_part_problems(block: SheetPart, *, on_sheet: bool) -> Iterator[str]:
         yield "the marks do not fit the items"
 
 
-def _hand_problems(block: Code | FillIn) -> Iterator[str]:
+def _hand_problems(block: Code | FillIn | WritingRoom) -> Iterator[str]:
     """What is typed or written by hand."""
     if isinstance(block, FillIn):
         if not block.labels or not all(label.strip() for label in block.labels):
             yield "a line to fill in has no words"
+        return
+    if isinstance(block, WritingRoom):
+        if not block.label.strip() or block.rules < 1:
+            yield "room to write without words or without a rule"
         return
     if not block.lines or not all(line.label.strip() and line.groups for line in block.lines):
         yield "empty code"
@@ -165,7 +171,7 @@ def _texts(block: Block) -> Iterator[Text]:
     match block:
         case Paragraph() | Note() | Heading():
             yield block.text
-        case Bullets() | Numbered() | SheetPart():
+        case Bullets() | Numbered() | Checklist() | SheetPart():
             yield from block.items
         case TextTable():
             for row in block.rows:

@@ -59,6 +59,13 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True)
+class Checklist:
+    """Things to tick off by hand, an empty square before each."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeyFigures:
     """The row of big numbers. Minutes are shown as hours."""
 
@@ -237,6 +244,14 @@ class FillIn:
 
 
 @dataclass(frozen=True, slots=True)
+class WritingRoom:
+    """Empty rules over the whole column, to write on by hand; ``label`` says above them what for."""
+
+    label: str
+    rules: int
+
+
+@dataclass(frozen=True, slots=True)
 class SheetPart:
     """One part of a sheet of one page, as forms have them: a heading of level 2 beside what it says.
 
@@ -259,6 +274,7 @@ Block: TypeAlias = (
     | Paragraph
     | Bullets
     | Numbered
+    | Checklist
     | KeyFigures
     | CountTable
     | TextTable
@@ -271,6 +287,7 @@ Block: TypeAlias = (
     | Sources
     | Code
     | FillIn
+    | WritingRoom
     | SheetPart
     | PageBreakHint
 )

@@ -12,6 +12,7 @@ from mendi_desktop.reports.document import (
     Block,
     Bullets,
     Change,
+    Checklist,
     Code,
     CountTable,
     Curve,
@@ -33,6 +34,7 @@ from mendi_desktop.reports.document import (
     TextTable,
     TimeChart,
     Timeline,
+    WritingRoom,
 )
 from mendi_desktop.reports.html_style import STYLE
 from mendi_desktop.reports.inks import ON_PAPER, Look
@@ -144,6 +146,11 @@ def _(block: Bullets, lang: str) -> Iterator[str]:
 @_set.register
 def _(block: Numbered, lang: str) -> Iterator[str]:
     yield _list("ol", block.items)
+
+
+@_set.register
+def _(block: Checklist, lang: str) -> Iterator[str]:
+    yield _list("ul", block.items, ' class="checks"')
 
 
 @_set.register
@@ -272,6 +279,12 @@ def _(block: Code, lang: str) -> Iterator[str]:
 @_set.register
 def _(block: FillIn, lang: str) -> Iterator[str]:
     yield '<div class="fill">' + "".join(f"<p>{_words(label)}</p>" for label in block.labels) + "</div>"
+
+
+@_set.register
+def _(block: WritingRoom, lang: str) -> Iterator[str]:
+    rules = "".join("<hr>" for _ in range(block.rules))
+    yield f'<div class="write"><p>{_words(block.label)}</p><div aria-hidden="true">{rules}</div></div>'
 
 
 @_set.register

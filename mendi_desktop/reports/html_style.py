@@ -39,6 +39,9 @@ blockquote {{ margin: 1rem 0; font-style: italic; }}
   margin-right: .6em; }}
 .fill {{ display: grid; grid-template-columns: 1fr 1fr; gap: 2.6rem 1.5rem; padding-top: 2.6rem; }}
 .fill p {{ border-top: 1px solid {paper.RULE}; font-size: .85rem; color: {paper.INK_2}; }}
+.write p {{ font-size: .85rem; color: {paper.INK_2}; margin: .4rem 0 0; }}
+.write hr {{ border: 0; border-bottom: 1px solid {paper.RULE}; margin: 0; height: 1.7rem; }}
+.checks {{ list-style: "☐ "; }}
 .overline {{ color: {paper.ACCENT_TEXT}; font-weight: 600; letter-spacing: .06em; margin: 0; }}
 .part {{ display: grid; grid-template-columns: 10rem 1fr; gap: 1.5rem; border-top: 1px solid {paper.HAIRLINE};
   padding: .8rem 0; }}

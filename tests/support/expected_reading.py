@@ -93,6 +93,10 @@ def _bullets(block: model.Bullets) -> Iterator[Reading]:
     yield from _list(list(block.items), ["•"] * len(block.items))
 
 
+def _checklist(block: model.Checklist) -> Iterator[Reading]:
+    yield from _list(list(block.items), ["☐"] * len(block.items))
+
+
 def _numbered(block: model.Numbered) -> Iterator[Reading]:
     yield from _list(list(block.items), [f"{index + 1}." for index in range(len(block.items))])
 
@@ -213,6 +217,10 @@ def _fill_in(block: model.FillIn) -> Iterator[Reading]:
         yield "P", label
 
 
+def _writing_room(block: model.WritingRoom) -> Iterator[Reading]:
+    yield "P", block.label
+
+
 def _page_break(block: model.PageBreakHint) -> Iterator[Reading]:
     yield from ()
 
@@ -222,6 +230,7 @@ _WALKS: dict[type, Callable[[Any], Iterator[Reading]]] = {
     model.Paragraph: _paragraph,
     model.Bullets: _bullets,
     model.Numbered: _numbered,
+    model.Checklist: _checklist,
     model.Sources: _sources,
     model.KeyFigures: _key_figures,
     model.CountTable: _count_table,
@@ -231,5 +240,6 @@ _WALKS: dict[type, Callable[[Any], Iterator[Reading]]] = {
     model.Suggestion: _suggestion,
     model.Code: _code,
     model.FillIn: _fill_in,
+    model.WritingRoom: _writing_room,
     model.PageBreakHint: _page_break,
 }

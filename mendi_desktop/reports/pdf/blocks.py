@@ -16,6 +16,7 @@ from mendi_desktop.reports.document import (
     Block,
     Bullets,
     Change,
+    Checklist,
     Code,
     CountTable,
     Curve,
@@ -36,12 +37,13 @@ from mendi_desktop.reports.document import (
     TextTable,
     TimeChart,
     Timeline,
+    WritingRoom,
 )
 from mendi_desktop.reports.inks import ON_PAPER, Look
 from mendi_desktop.reports.pdf import styles
 from mendi_desktop.reports.pdf.boxes import Box, Break, Columns, Panel
 from mendi_desktop.reports.pdf.charts import bar_drawings
-from mendi_desktop.reports.pdf.code import CodeRow, FillInRow
+from mendi_desktop.reports.pdf.code import CodeRow, FillInRow, WritingRules
 from mendi_desktop.reports.pdf.compositor import Compositor
 from mendi_desktop.reports.pdf.drawn.draw import draw
 from mendi_desktop.reports.pdf.figure import FigureBox, RuleBox
@@ -81,7 +83,7 @@ def _leads_in(before: Block | None, block: Block, following: Block) -> bool:
     A quiet line between a heading and its table would stay alone with the heading at the foot of a page, and lines to
     sign on would stand on an empty one.
     """
-    if isinstance(following, FillIn):
+    if isinstance(following, FillIn | WritingRoom):
         return True
     is_quiet = isinstance(block, Paragraph) and block.role == "quiet"
     return isinstance(before, Heading) and is_quiet and isinstance(following, TextTable | CountTable | BarChart)
@@ -143,6 +145,12 @@ def _(block: Numbered, make: Compositor, parent: Node) -> Iterator[Box]:
     yield from _spaced_after(
         [make.item(f"{index}.", item, styles.ITEM, node) for index, item in enumerate(block.items, 1)]
     )
+
+
+@_set.register
+def _(block: Checklist, make: Compositor, parent: Node) -> Iterator[Box]:
+    node = parent.add("L").describe("List", ListNumbering="Square")
+    yield from _spaced_after([make.item("☐", item, styles.ITEM, node) for item in block.items])
 
 
 @_set.register
@@ -242,6 +250,11 @@ def _(block: FillIn, make: Compositor, parent: Node) -> Iterator[Box]:
         labels = block.labels[start : start + 2]
         boxes = tuple(make.box(make.needed(text), styles.FILL_IN, parent.add("P"), width=width) for text in labels)
         yield FillInRow(boxes, width)
+
+
+@_set.register
+def _(block: WritingRoom, make: Compositor, parent: Node) -> Iterator[Box]:
+    yield WritingRules(make.box(make.needed(block.label), styles.FILL_IN, parent.add("P")), block.rules)
 
 
 @_set.register

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What is typed from paper and what is written on it: a code in equal steps, and lines to fill in."""
+"""What is typed from paper and what is written on it: a code in equal steps, lines to fill in, room to write."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -96,3 +96,33 @@ class FillInRow:
             with pen.decoration():
                 pen.rule(left, left + self.width, top - self.ROOM, 0.6, paper.RULE)
             label.paint(pen, left, top - self.ROOM - 2)
+
+
+@dataclass(frozen=True, slots=True)
+class WritingRules:
+    """Words and below them empty rules as wide as the column, for a hand. Never split: an answer stays whole."""
+
+    STEP: ClassVar[float] = 23.0
+
+    label: TextBox
+    rules: int
+    before: float = 0.0
+    after: float = 12.0
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.label.height + self.rules * self.STEP
+
+    @property
+    def least(self) -> float:
+        return self.height
+
+    def split(self, room: float) -> None:
+        return None
+
+    def paint(self, pen: Pen, x: float, top: float) -> None:
+        self.label.paint(pen, x, top)
+        with pen.decoration():
+            for index in range(1, self.rules + 1):
+                pen.rule(x, x + COLUMN, top - self.label.height - index * self.STEP, 0.5, paper.RULE)

@@ -9,6 +9,7 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Checklist,
     Code,
     CodeLine,
     CountTable,
@@ -21,6 +22,7 @@ from mendi_desktop.reports.document import (
     Source,
     Sources,
     TextTable,
+    WritingRoom,
 )
 from mendi_desktop.reports.render import render_html, render_pdf
 from tests.support.reports import a_document
@@ -61,6 +63,9 @@ def test_the_sample_is_sound() -> None:
         (Code((CodeLine("Zeile 1", ("ABCDEFGHJ",)),)), "more than eight signs"),
         (FillIn(()), "a line to fill in has no words"),
         (FillIn(("Tag", " ")), "a line to fill in has no words"),
+        (WritingRoom(" ", 2), "room to write without words or without a rule"),
+        (WritingRoom("Notizen", 0), "room to write without words or without a rule"),
+        (Checklist(()), "empty list"),
         (Paragraph((Link(" ", "https://example.org/"),)), "a link has no words"),
         (Paragraph((Link("hier", "javascript:alert(1)"),)), "a link leads nowhere a report may lead"),
         (Paragraph((Link("hier", "http://example.org/"),)), "a link leads nowhere a report may lead"),

@@ -8,6 +8,7 @@ from mendi_desktop.reports.document import (
     BarChart,
     Block,
     Bullets,
+    Checklist,
     Code,
     CodeLine,
     CountTable,
@@ -20,6 +21,7 @@ from mendi_desktop.reports.document import (
     PageBreakHint,
     Paragraph,
     Suggestion,
+    WritingRoom,
 )
 from mendi_desktop.reports.render import render_pdf
 from mendi_desktop.reports.wording import foot_line, heading_line
@@ -57,6 +59,8 @@ def test_the_whole_report_is_read_as_the_model_says_it() -> None:
         CountTable(CONCERNS, stub=MARKUP, bars="talks", caption=LONG),
         Code((CodeLine("Zeile 1", ("0F3K9", "XT2ZQ")), CodeLine(LONG[:30], ("WWWWWWWW",) * 3))),
         FillIn(("Ort, Tag", "Übergeben von", MARKUP)),
+        Checklist((MARKUP, LONG * 40, ("mit ", Emphasis("Nachdruck")))),
+        WritingRoom(MARKUP, 3),
         PageBreakHint(),
     ],
     ids=lambda block: type(block).__name__,
