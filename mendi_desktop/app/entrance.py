@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mendi_desktop.app import collecting
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.tasks import Making, Task, Tasks
@@ -26,7 +27,10 @@ WORKSHOP = "mendi_desktop.app.workshop"
 
 def workshop() -> "ModuleType":
     """The part of the program that needs SQLAlchemy; loaded once, first on the worker while a view is read."""
-    return importlib.import_module(WORKSHOP)
+    try:
+        return importlib.import_module(WORKSHOP)
+    finally:
+        collecting.begin()
 
 
 class Entrance(QObject):

@@ -6,7 +6,6 @@ Nothing slow is imported here: the view that asks for the passphrase is on the s
 loaded, and the rest before SQLAlchemy is.
 """
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Final
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from mendi_desktop.app import collecting
 from mendi_desktop.app.arguments import Arguments, read_arguments
 from mendi_desktop.app.asked_exercise import exercise_sign
 from mendi_desktop.app.context import AppContext
@@ -60,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     sign = wanted if chosen.demo is None else exercise_sign(context.folders.runtime, chosen.demo)
     if sign and _is_open_already(context, Path(sign)):
         return 0
-    gc.disable()  # nothing is let go while the program is loaded
+    collecting.hold_off()
     app = make_application(context)
     window = MainWindow(furnished=False)
     keep_out_of_pictures(app, context)
@@ -71,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _test_itself(context: AppContext) -> int:
     from mendi_desktop.app.self_test import paint_once
 
-    gc.disable()
+    collecting.hold_off()
     app = make_application(context)
     keep_out_of_pictures(app, context)
     return paint_once()
@@ -91,8 +91,6 @@ def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: Unlo
     app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
     desktop = Desktop(context, window, SystemFileDialogs())
     report_bugs(context, window)
-    gc.freeze()  # what is loaded by now stays
-    gc.enable()
     with logging_to(context.folders.state):
         desktop.start(chosen.vault, chosen.demo, first)
         return app.exec()

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from mendi_desktop.app import collecting
 from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.gui.colleagues.page import ColleaguesPage
@@ -189,6 +190,7 @@ def _report(program: Program) -> Acts:
 
 def work(folder: Path, talks: int) -> dict[str, tuple[int, int]]:
     """The longest silence and the longest work of the window's thread by act, in milliseconds, longest first."""
+    collecting.hold_off()  # as the program does
     use_cheap_keys()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
