@@ -17,13 +17,13 @@ import sqlcipher3.dbapi2 as driver
 from mendi_desktop.core.atomic_file import sync_folder
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.demo.day_shift import shift_days
 from mendi_desktop.demo.pristine import Pristine
-from mendi_desktop.storage.copying import KeyedFile, NotWholeError, copy_database, sync
-from mendi_desktop.storage.engine import connect_if_fits
+from mendi_desktop.storage.copying import KeyedFile, copy_database, sync
+from mendi_desktop.storage.engine import key_fits
 from mendi_desktop.vault.backups.troubles import backup_in_words
-from mendi_desktop.vault.damage import look_at
+from mendi_desktop.vault.damage import diagnose, look_at, read_salt
 from mendi_desktop.vault.demo_mark import SCENARIO_SUFFIX, is_demo_file
 from mendi_desktop.vault.keys import Opener
 from mendi_desktop.vault.opened import Vault
@@ -33,6 +33,7 @@ from mendi_desktop.vault.session import known_costs, open_vault
 
 SUFFIX: Final = SCENARIO_SUFFIX
 _WEEK: Final = 7
+_DAMAGED: Final = QT_TR_NOOP("Das Szenario ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.")
 
 
 def weeks_between(saved_on: date, today: date) -> int:
@@ -79,7 +80,7 @@ def bring_scenario(file: Path, place: Path, clock: Clock) -> Pristine:
         with suppress(OSError):
             place.unlink()
         if isinstance(error, UserError) and error.field:
-            raise _damaged(file) from error
+            raise UserError(tr(_DAMAGED)) from error
         raise
     return Pristine.of(copy)
 
@@ -94,32 +95,14 @@ def _copied(file: Path, place: Path) -> KeyedFile:
                 name=file.name,
             )
         )
-    with backup_in_words():
-        salt = _salt(file)
-        for key in Opener(DEMO_PASSPHRASE, costs=known_costs()).keys(salt):
-            if (opened := connect_if_fits(file, key.raw, key.salt)) is None:
-                continue
-            opened.close()
-            copy = KeyedFile(place, key.raw, key.salt)
-            try:
+    with backup_in_words(_DAMAGED):
+        opener = Opener(DEMO_PASSPHRASE, costs=known_costs())
+        for key in opener.keys(read_salt(file)):
+            if key_fits(file, key.raw, key.salt) and diagnose(file, opener) is None:
+                copy = KeyedFile(place, key.raw, key.salt)
                 copy_database(KeyedFile(file, key.raw, key.salt), copy)
-            except (NotWholeError, driver.DatabaseError) as error:
-                if isinstance(error, driver.OperationalError):
-                    raise  # the disk, not the file
-                raise _damaged(file) from error
-            return copy
-    raise _damaged(file)
-
-
-def _salt(file: Path) -> bytes:
-    with file.open("rb") as opened:
-        return opened.read(16)
-
-
-def _damaged(file: Path) -> UserError:
-    return UserError(
-        tr("„{name}“ ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.", name=file.name)
-    )
+                return copy
+    raise UserError(tr(_DAMAGED))
 
 
 def _note_day(connection: driver.Connection, day: date) -> None:
