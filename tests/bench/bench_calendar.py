@@ -29,6 +29,7 @@ from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
+from tests.bench.bare import bare_window
 from tests.pages.calendar import calendar_page
 from tests.support.big_vault import big_vault
 from tests.support.desks import PAGE, ShownPage
@@ -82,10 +83,7 @@ def test_a_month_is_there_within_three_times_the_raw_query_and_a_bare_grid(
 ) -> None:
     shown = ShownPage(qtbot, vault, calendar_page)
     connection = open_file(path)
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(PAGE)
-    holder.show()
+    holder = bare_window(qtbot, PAGE)
     turns = [(*_ours(shown), _bare(holder, connection)) for _ in range(TURNS + WARM_UP)][WARM_UP:]
     connection.close()
     shown.desk.tasks.close()

@@ -7,8 +7,7 @@ pragmas on both sides, and medians are compared.
 
 First rows: the page comes into sight and is painted, against the same 64 rows and the number of all by raw sqlcipher3
 in a bare ``QListView``. Both are in sight and empty before the clock starts; the program has room for all 100,000 on
-its scroll bar a moment later. The bare view has Qt's own look; the same in our style sheet, which
-lay on it too as long as it lay on the application, is told beside it.
+its scroll bar a moment later. Both views wear our style sheet.
 
 Search: from the pause in typing to the painted result, against the raw full-text query with its ids in order. The
 silence of the window meanwhile is told beside it: typing must not stop for more than a frame, 16 ms.
@@ -26,19 +25,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStringListModel, QTimer
+from PySide6.QtCore import QSize, QStringListModel, QTimer
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.gui.consultations.page import ConsultationsPage
-from mendi_desktop.gui.kit.theme import dress
 from mendi_desktop.gui.kit.tokens import LIST_PANE
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
 from tests.arch.tree import ROOT
+from tests.bench.bare import bare_window
 from tests.support.big_vault import big_vault
 from tests.support.desks import PAGE, ShownPage
 from tests.support.list_memory import TODAY
@@ -100,14 +99,8 @@ def test_the_first_rows_are_there_within_twice_the_raw_query_and_a_bare_view(
 ) -> None:
     shown = ShownPage(qtbot, vault, ConsultationsPage)
     connection = open_file(path)
-    holder, dressed = QWidget(), QWidget()
-    dress(dressed)
-    for window in (holder, dressed):
-        qtbot.addWidget(window)
-        window.resize(LIST_PANE, PAGE.height())
-        window.show()
+    holder = bare_window(qtbot, QSize(LIST_PANE, PAGE.height()))
     whole: list[float] = []
-    in_our_sheet: list[float] = []
 
     def ours() -> float:
         page = ConsultationsPage(shown.desk)
@@ -127,11 +120,11 @@ def test_the_first_rows_are_there_within_twice_the_raw_query_and_a_bare_view(
         _drop(page)
         return took
 
-    def bare(window: QWidget) -> float:
-        listed = QListView(window)
-        listed.setGeometry(window.rect())
+    def bare() -> float:
+        listed = QListView(holder)
+        listed.setGeometry(holder.rect())
         listed.show()
-        painted(window)
+        painted(holder)
         began = time.perf_counter()
         rows = connection.execute(FIRST).fetchall()
         connection.execute("SELECT count(*) FROM consultation").fetchone()
@@ -141,18 +134,12 @@ def test_the_first_rows_are_there_within_twice_the_raw_query_and_a_bare_view(
         _drop(listed)
         return took
 
-    def turn() -> tuple[float, float]:
-        in_our_sheet.append(bare(dressed))
-        return ours(), bare(holder)
-
-    own, raw = medians(turn)
+    own, raw = medians(lambda: (ours(), bare()))
     connection.close()
     shown.desk.tasks.close()
-    styled = statistics.median(in_our_sheet) * 1000
     with capsys.disabled():
         print(  # noqa: T201 - the line for the closing note
             f"\nfirst rows of {TALKS} talks: {own:.1f} ms, raw and bare {raw:.1f} ms, ratio {own / raw:.2f};"
-            f" raw and bare in our style sheet {styled:.1f} ms, ratio {own / styled:.2f};"
             f" all in order after {statistics.median(whole) * 1000:.0f} ms"
         )
     assert own <= AIM_ROWS * raw

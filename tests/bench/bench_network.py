@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QSize, QStringListModel
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +26,7 @@ from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
+from tests.bench.bare import bare_window
 from tests.support.big_network import TODAY, big_network
 from tests.support.desks import PAGE, ShownPage
 from tests.support.qt_fixtures import qapp
@@ -89,10 +90,7 @@ def test_the_long_list_opens_within_twice_the_raw_query_and_a_bare_view(
     """The short ones are told beside it: there the entry to read costs more than the list."""
     shown = ShownPage(qtbot, vault, lambda desk: NetworkPage(desk, ()))
     connection = open_file(path)
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    holder.resize(LIST_PANE, PAGE.height())
-    holder.show()
+    holder = bare_window(qtbot, QSize(LIST_PANE, PAGE.height()))
     bare: dict[str, list[float]] = {view: [] for view in RAW}
     ours: dict[str, list[float]] = {view: [] for view in RAW}
     for turn in range(TURNS + WARM_UP):

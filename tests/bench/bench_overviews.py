@@ -29,6 +29,7 @@ from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.vault.filelock import FileLock
 from mendi_desktop.vault.keys import FileKey
 from mendi_desktop.vault.opened import Vault
+from tests.bench.bare import bare_window
 from tests.support.big_network import TODAY, big_network
 from tests.support.big_projects import fill_projects
 from tests.support.desks import PAGE, ShownPage
@@ -83,10 +84,7 @@ class Bare:
 
     def __init__(self, path: Path, qtbot: QtBot, page: ProjectsPage) -> None:
         self._connection = open_file(path)
-        self._holder = QWidget()
-        qtbot.addWidget(self._holder)
-        self._holder.resize(PAGE)
-        self._holder.show()
+        self._holder = bare_window(qtbot, PAGE)
         view = page.view
         charts = [view.timeline.drawing.chart, view.indicator.drawing.chart]
         self._svgs = [picture(chart, 1100, Look(ON_PAPER, 13.0), "Source Sans 3").svg for chart in charts if chart]
