@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Make the Windows installer of a built folder: ``python packaging/windows/build_installer.py FOLDER``.
 
-``makensis`` is needed (Debian's nsis 3.08 or Windows' own); it runs on Linux as well as on Windows. The folder is what
-PyInstaller made there. What is removed later is exactly what lies in it now: the list becomes part of the uninstaller.
+``makensis`` is needed: Debian's nsis makes a 64-bit installer, NSIS for Windows, which has no such stub, a 32-bit one
+for the same 64-bit program. The folder is what PyInstaller made on Windows. What is removed later is exactly what lies in
+it now: the list becomes part of the uninstaller.
 """
 
 import argparse
@@ -112,6 +113,7 @@ def build(folder: Path, out: Path, scratch: Path, version: str, quick: bool = Fa
         "ICON_FILE": str(write_icon(scratch.resolve() / f"{parts.PROGRAM}.ico")),
         "SIZE_IN_KB": str(-(-size // 1024)),
         "COMPRESSOR": "zlib" if quick else "lzma",
+        "STUB": "x86-unicode" if sys.platform == "win32" else "amd64-unicode",
     }
     (scratch / "parts.nsh").write_text(parts_header(known), "utf-8-sig")
     (scratch / "files.nsh").write_text(files_header(folder.resolve()), "utf-8-sig")

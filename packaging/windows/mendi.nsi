@@ -3,8 +3,8 @@
 ; The Windows installer, for one user and without administrator's rights. build_installer.py writes parts.nsh (names,
 ; version, icon: all from packaging/parts.py) and files.nsh (what is installed, and so what may be removed) and runs makensis.
 Unicode true
-Target amd64-unicode
 !include "parts.nsh"
+Target ${STUB}
 !include "files.nsh"
 !include "MUI2.nsh"
 !include "LogicLib.nsh"
