@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Build the bundle and its disk image on a Mac: ``python3 packaging/macos/build_macos.py``. Never run on one so far.
 
-From a checkout to ``dist/mendi desktop.app`` and ``dist/mendi-desktop-VERSION-MACHINE.dmg``. Signed with the identity in
-MENDI_SIGNING_IDENTITY and the hardened runtime, without one only ad hoc: then every Mac but this one warns.
+From a checkout to ``dist/mendi desktop.app`` and ``dist/mendi-desktop-VERSION-MACHINE.dmg``. Signed with the identity
+in MENDI_SIGNING_IDENTITY and the hardened runtime, without one only ad hoc: then every Mac but this one warns.
 """
 
 import os

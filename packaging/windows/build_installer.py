@@ -3,8 +3,8 @@
 """Make the Windows installer of a built folder: ``python packaging/windows/build_installer.py FOLDER``.
 
 ``makensis`` is needed: Debian's nsis makes a 64-bit installer, NSIS for Windows, which has no such stub, a 32-bit one
-for the same 64-bit program. The folder is what PyInstaller made on Windows. What is removed later is exactly what lies in
-it now: the list becomes part of the uninstaller.
+for the same 64-bit program. The folder is what PyInstaller made on Windows. What is removed later is exactly what lies
+in it now: the list becomes part of the uninstaller.
 """
 
 import argparse
