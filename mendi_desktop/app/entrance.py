@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mendi_desktop.app import collecting
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.tasks import Making, Task, Tasks
+from mendi_desktop.gui.kit.task import Making, Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.gui.shell.window import MainWindow
 

@@ -14,7 +14,8 @@ from mendi_desktop.app.judge import LateJudge
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.task import Task
+from mendi_desktop.gui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
     from types import ModuleType

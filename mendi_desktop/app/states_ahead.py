@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.task import Task
+from mendi_desktop.gui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,7 +28,7 @@ from mendi_desktop.gui.kit.order_button import OrderButton
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.row_choice import RowChoice
 from mendi_desktop.gui.kit.rows import RowView
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.tokens import COLLEAGUE_LIST, COLLEAGUE_LIST_NARROW, S2, S3, S5
 
 NEW = "new"

@@ -15,7 +15,7 @@ from mendi_desktop.features.consultations.queries import (
     talk_order,
 )
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 
 AT_ONCE: Final = 1_500
 """So many talks are in order within a few milliseconds: asking another thread would only make the list flicker."""

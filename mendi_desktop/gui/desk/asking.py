@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.finding import Finds, Found
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 
 MOST = 8
 """Entries of one area; more would not be looked through, but typed for."""

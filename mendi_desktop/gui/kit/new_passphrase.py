@@ -16,7 +16,8 @@ from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.strength_bar import StrengthBar
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.task import Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.kit.tokens import S3, S4
 
 LEAST_LENGTH = 8

@@ -25,7 +25,7 @@ from mendi_desktop.gui.kit.layout import column, row, scroll
 from mendi_desktop.gui.kit.messages import Note, note
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import REPORT_DIALOG, REPORT_OPTIONS, S2, S3, S4
 from mendi_desktop.gui.reports.options_form import OptionsForm

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.tasks import Report, Task, Tasks
+from mendi_desktop.gui.kit.task import Report, Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.safekeeping.keeper import Keeper, Names
 from mendi_desktop.gui.safekeeping.progress import steps
 from mendi_desktop.vault.backups.backup import Backup

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.gui.kit.tasks import Report, Task, Tasks
+from mendi_desktop.gui.kit.task import Report, Task
+from mendi_desktop.gui.kit.tasks import Tasks
 
 T = TypeVar("T")
 

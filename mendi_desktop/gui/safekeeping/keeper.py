@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.safekeeping.outlook import Outlook, look
-from mendi_desktop.gui.kit.tasks import Report, Task, Tasks
+from mendi_desktop.gui.kit.task import Report, Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.safekeeping.chores import Chore, Chores
 from mendi_desktop.gui.safekeeping.progress import said_progress, steps
 from mendi_desktop.vault.backups.backup import Backup, Reason

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.gui.kit.tasks import Cancelled, Task
+from mendi_desktop.gui.kit.task import Cancelled, Task
 
 T = TypeVar("T")
 

@@ -15,7 +15,7 @@ from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.new_passphrase import NewPassphrase
 from mendi_desktop.gui.kit.passphrase import PassphraseEdit
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import S2, S3, SHEET_DIALOG
 from mendi_desktop.gui.safekeeping.rekeying_words import said_progress

@@ -12,7 +12,8 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.gui.kit.tasks import Cancelled, Making, Task, Tasks
+from mendi_desktop.gui.kit.task import Cancelled, Making, Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from tests.support.screenshots import settle
 
 MAIN = threading.main_thread()

@@ -20,7 +20,7 @@ from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tick import Check
 from mendi_desktop.gui.kit.tokens import NETWORK_DIALOG, S2, S3

@@ -25,7 +25,7 @@ from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.kit.layout import column, keep_room, row
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.rows import RowView
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import NETWORK_PREVIEW, S3, S4
 from mendi_desktop.gui.network.exchange.told_model import Told, ToldModel

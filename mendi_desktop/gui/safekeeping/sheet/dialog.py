@@ -12,7 +12,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.passphrase import PassphraseEdit
-from mendi_desktop.gui.kit.tasks import Task
+from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.tokens import SHEET_DIALOG
 from mendi_desktop.gui.reports.printing import choose_printer
 from mendi_desktop.gui.safekeeping.sheet.panel import ChoosePrinter, SheetPanel

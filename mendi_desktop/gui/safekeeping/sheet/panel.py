@@ -15,7 +15,8 @@ from mendi_desktop.gui.kit.choice import Segments
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.task import Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import S1, S2, S3
 from mendi_desktop.gui.reports.printing import choose_printer

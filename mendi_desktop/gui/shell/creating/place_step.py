@@ -15,7 +15,8 @@ from mendi_desktop.gui.kit.fields import TextEdit, field
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
-from mendi_desktop.gui.kit.tasks import Task, Tasks
+from mendi_desktop.gui.kit.task import Task
+from mendi_desktop.gui.kit.tasks import Tasks
 from mendi_desktop.gui.kit.tokens import S4
 from mendi_desktop.gui.shell.creating.new_vault import file_name, meant_path
 from mendi_desktop.gui.shell.creating.place_look import PlaceLook, look_at
