@@ -51,11 +51,18 @@ class Reader:
             registry = (_REGISTRY, "/org/a11y/atspi/registry")
             self._wire.ask(registry, _REGISTRY, "RegisterEvent", "sass", event, [], "")
         self._wire.listen(_EVENTS)
-        desktop = Node(self._wire, (_REGISTRY, "/org/a11y/atspi/accessible/root"))
-        self.program = self.until(lambda: next(iter(desktop.children), None), "a program that can be read")
+        self.program = self.until(lambda: next(iter(self.programs()), None), "a program that can be read")
 
     def end(self) -> None:
         self._wire.end()
+
+    def programs(self) -> list[Node]:
+        """All programs in the room that can be read, in the order in which they came."""
+        return list(Node(self._wire, (_REGISTRY, "/org/a11y/atspi/accessible/root")).children)
+
+    def turn_to(self, number: int) -> None:
+        """Read another program from now on, as soon as there are so many."""
+        self.program = self.until(lambda: dict(enumerate(self.programs())).get(number), f"program number {number}")
 
     # -- waiting and hearing --------------------------------------------------------------------------
 
