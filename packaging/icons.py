@@ -16,6 +16,9 @@ SIZES: Final = {
     ".ico": (16, 20, 24, 32, 40, 48, 64, 128, 256),  # Windows: at 100, 125, 150 and 200 percent
     ".icns": (32, 64, 128, 256, 512, 1024),
 }
+SIDE: Final = (328, 628)
+"""Twice the size that NSIS asks for, so that it is sharp at 200 percent."""
+PAPER: Final = "#E6EFEC"
 
 
 def drawn(size: int) -> Image.Image:
@@ -34,6 +37,17 @@ def write_icon(target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     largest = images[-1]
     largest.save(target, append_images=images[:-1], sizes=[image.size for image in images])  # .icns knows its sizes
+    return target
+
+
+def write_side(target: Path) -> Path:
+    """The picture at the left of the installer's first and last page: the icon on the paper colour of the program."""
+    width, height = SIDE
+    picture = Image.new("RGB", SIDE, PAPER)
+    icon = drawn(width // 2)
+    picture.paste(icon, ((width - icon.width) // 2, height // 5), icon)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(target, "BMP")
     return target
 
 

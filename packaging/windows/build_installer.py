@@ -20,7 +20,7 @@ HERE: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import parts  # noqa: E402 - packaging/ is a folder of scripts, not a package
-from icons import write_icon  # noqa: E402
+from icons import write_icon, write_side  # noqa: E402
 
 SCRIPT: Final = HERE / "mendi.nsi"
 _FIELDS: Final = 4
@@ -111,6 +111,7 @@ def build(folder: Path, out: Path, scratch: Path, version: str, quick: bool = Fa
     known = definitions(version) | {
         "OUT_FILE": str(out.resolve()),
         "ICON_FILE": str(write_icon(scratch.resolve() / f"{parts.PROGRAM}.ico")),
+        "SIDE_FILE": str(write_side(scratch.resolve() / "side.bmp")),
         "SIZE_IN_KB": str(-(-size // 1024)),
         "COMPRESSOR": "zlib" if quick else "lzma",
         "STUB": "x86-unicode" if sys.platform == "win32" else "amd64-unicode",

@@ -29,7 +29,7 @@ def built(tmp_path: Path) -> Path:
 
 def test_every_name_in_the_script_is_defined() -> None:
     """One that is not would stand in the registry as ${NAME}."""
-    given = {*installer.definitions("1.2.3"), "OUT_FILE", "ICON_FILE", "SIZE_IN_KB", "COMPRESSOR", "STUB"}
+    given = {*installer.definitions("1.2.3"), "OUT_FILE", "ICON_FILE", "SIDE_FILE", "SIZE_IN_KB", "COMPRESSOR", "STUB"}
     own = set(re.findall(r"^!define (\w+)", NSI, re.MULTILINE))
     arguments = {name for line in re.findall(r"^!macro \w+ (.*)$", NSI, re.MULTILINE) for name in line.split()}
     library = {"LANG_GERMAN", "LANG_ENGLISH", "AtLeastWin10", "FileExists", "Errors"}
