@@ -5936,6 +5936,14 @@
         <translation>Lists of network, qualification and council</translation>
     </message>
     <message>
+        <source>Lizenz im Wortlaut</source>
+        <translation>Licence in full</translation>
+    </message>
+    <message>
+        <source>Lizenzen</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Löschen am</source>
         <translation>Erase on</translation>
     </message>
@@ -8476,6 +8484,10 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>Teil</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Teilnahme</source>
         <translation>Attendance</translation>
     </message>
@@ -9134,6 +9146,10 @@
     <message>
         <source>Was das Programm hier anfasst, und was davon ohne Passphrase zu sehen ist:</source>
         <translation>What the program touches here, and what of it can be seen without the passphrase:</translation>
+    </message>
+    <message>
+        <source>Was das Programm mitbringt, und unter welchen Bedingungen, im Wortlaut.</source>
+        <translation>What the program brings along, and on which terms, in full.</translation>
     </message>
     <message>
         <source>Was das Programm sonst ablegt</source>
