@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All talks: filters above, the list at the left, the chosen talk to read at the right."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
@@ -61,7 +61,10 @@ class ConsultationsPage(Page):
         self.list = RowView(tr("Gespräche"))
         self.list.setModel(self.model)
         self.reading = ReadingPane(desk, wording)
-        self._body = self._make_body()
+        order = row(self.filters.order, None, margins=(S3, S1, S3, 0))
+        left = box(column(order, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), gap=0))
+        self.panes = MasterDetail(left, self.reading, self.list, self._kept)
+        self._body = _body(self.panes, self._on_record, self.clear_filters)
         self.setLayout(column(self.header, self.filters, Line(), (self._body, 1), gap=0))
         record.clicked.connect(self._on_record)
         self.search.textEdited.connect(self._later.start)
@@ -75,28 +78,6 @@ class ConsultationsPage(Page):
         self.list.activated.connect(self._on_activated)
         self.search.returnPressed.connect(self.filter_anew)
         self.search.returnPressed.connect(self.list.setFocus)
-
-    def _make_body(self) -> QStackedWidget:
-        order = row(self.filters.order, None, margins=(S3, S1, S3, 0))
-        left = box(column(order, (column((self.list, 1), margins=(S2, 0, S2, 0)), 1), gap=0))
-        self.panes = MasterDetail(left, self.reading, self.list, self._kept)
-        first = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
-        first.clicked.connect(self._on_record)
-        empty = EmptyState(
-            tr("Noch keine Gespräche"),
-            tr("Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen."),
-            first,
-            icon="messages-square",
-        )
-        reset = button(tr("Filter leeren"))
-        reset.clicked.connect(self.clear_filters)
-        nothing = EmptyState(
-            tr("Dazu ist nichts festgehalten"), tr("Kein Gespräch passt zu Suche und Filtern."), reset, icon="search"
-        )
-        body = QStackedWidget()
-        for part in (self.panes, empty, nothing):
-            body.addWidget(part)
-        return body
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -232,3 +213,24 @@ class ConsultationsPage(Page):
     def _on_activated(self, index: QModelIndex) -> None:
         if (entry := index.data(RowRole.KEY)) and not self.panes.show_detail():
             self.desk.navigator.go("record", entry)
+
+
+def _body(panes: MasterDetail, record: Callable[[], None], reset: Callable[[], None]) -> QStackedWidget:
+    """The list and what it says where there is none, where nothing is found: in this order."""
+    first = button(tr("Gespräch festhalten"), Kind.PRIMARY, "plus")
+    first.clicked.connect(record)
+    empty = EmptyState(
+        tr("Noch keine Gespräche"),
+        tr("Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen."),
+        first,
+        icon="messages-square",
+    )
+    all_again = button(tr("Filter leeren"))
+    all_again.clicked.connect(reset)
+    nothing = EmptyState(
+        tr("Dazu ist nichts festgehalten"), tr("Kein Gespräch passt zu Suche und Filtern."), all_again, icon="search"
+    )
+    body = QStackedWidget()
+    for part in (panes, empty, nothing):
+        body.addWidget(part)
+    return body

@@ -28,15 +28,15 @@ from mendi_desktop.features.consultations.queries import (
 )
 from mendi_desktop.gui.consultations.private_block import PrivateBlock
 from mendi_desktop.gui.consultations.referrals import ReferralDialog, ReferralLine
+from mendi_desktop.gui.consultations.talk_head import TalkHead
 from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.buttons import Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import flow
 from mendi_desktop.gui.kit.layout import Item, append, box, clear, column, row, see_through, settle_layouts
 from mendi_desktop.gui.kit.text import ElidedLabel, Line, chip, label, prose
-from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tick import Tick
-from mendi_desktop.gui.kit.tokens import LIST_PANE, S1, S2, S3, S4, S5, S7
+from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, S5
 
 
 class TickRow(QFrame):
@@ -116,20 +116,17 @@ class ReadingPane(QScrollArea):
         draft = tr("Ein Entwurf zählt noch nicht mit.")
         return [*items, None, label(draft if talk.draft else counts, "small", "2", wrap=True)]
 
-    def _head(self, detail: ConsultationDetail) -> QLayout:
+    def _head(self, detail: ConsultationDetail) -> TalkHead:
         edit = button(tr("Bearbeiten"), Kind.QUIET, "pencil-line", tip=tr("Eingabe"))
         edit.clicked.connect(self._on_edit)
         remove = button("", Kind.QUIET, "trash-2", name=tr("Gespräch entfernen"))
         remove.clicked.connect(self._on_remove)
-        acts: list[Item] = [edit, remove]
+        acts: list[QWidget] = [edit, remove]
         if detail.row.colleague_id is not None:
             before = glyph_button("coffee", tr("Vor dem Gespräch"))
             before.clicked.connect(self._on_before)
             acts.insert(0, before)
-        title = label(self._wording.title(detail.row), "title", wrap=True)
-        if self.width() < px(LIST_PANE + 2 * S7):  # a long word needs the whole width
-            return column(row(None, *acts, gap=S1), title, gap=S1)
-        return row((title, 1), *acts, gap=S1)
+        return TalkHead(self._wording.title(detail.row), acts)
 
     def _whom(self, detail: ConsultationDetail) -> QLayout:
         talk = detail.row
