@@ -84,6 +84,7 @@ class Practice(QObject):
             "exercise": self._begin_and_say,
             "seminar_reset": lambda: self.stage and self.stage.reset(),
             "seminar_back": lambda: self.stage and self.stage.take_back(),
+            "keys_shown": lambda: self.stage and self.stage.keys.turn(),
             "seminar_save": lambda: self.stage and self.stage.ask_save(),
             "seminar_open": lambda: self.stage and self.stage.ask_open(),
             "leave_exercise": self.leave,

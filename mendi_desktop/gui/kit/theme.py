@@ -15,7 +15,7 @@ from typing import Final, cast
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -196,5 +196,5 @@ def current() -> Theme:
 
 def less_motion() -> bool:
     """Whether the system asks for less motion."""
-    hints: QAccessibilityHints = cast(QApplication, QApplication.instance()).styleHints().accessibility()
-    return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+    hints = cast(QApplication, QApplication.instance()).styleHints()  # held: its wishes would go with it
+    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion

@@ -208,6 +208,7 @@ LIST_PANE_LEAST, DETAIL_LEAST = 224, 320
 ONE_PANE_BELOW = 900 - SIDEBAR_NARROW  # in a narrower window list and entry are shown one after the other
 NARROW_WINDOW = 1180  # below this width sidebar and lists draw in
 STACK_BELOW = 1060  # below this width a side pane moves under the main pane
+SEMINAR_SIDE, SEMINAR_STACK = 316, 800  # chapters stay beside the tasks on a beamer of 1024 pixels
 WINDOW, WINDOW_LEAST = (1240, 760), (900, 560)  # width and height, at first and at least
 CARD_DOOR, CARD_UNLOCK, CARD_CREATE, CARD_CODE, DRAWER_LEAST = 300, 440, 640, 560, 150
 REPORT_DIALOG, REPORT_OPTIONS = (1160, 700), 400
@@ -242,6 +243,8 @@ CURTAIN_FOLD_WIDTH = 84
 SCRIM_ALPHA = 118  # of 255
 DISABLED_ALPHA = 110  # of 255, for the plane of a button that cannot be pressed
 APPEAR_MS = 120  # fold and undo bar; 0 where the system asks for less motion
+HELD_MS, CAPTION_FOOT = 1500, 48  # keys shown to an audience: how long, how far above the foot of the window
+CLICK_RING, CLICK_STROKE, CLICK_MS, TRANSLUCENT = 56, 3, 500, 48  # ring around a click shown; its plane, of 255
 SCALES: Final = (100, 110, 125, 150)  # text scale in per cent
 
 _TEXT_PLANES = ("window", "canvas", "surface", "hover", "accent_soft", "private")

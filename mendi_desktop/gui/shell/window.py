@@ -32,6 +32,8 @@ class MainWindow(QMainWindow):
 
     asked = Signal(str)
     closing = Signal()
+    viewed = Signal(QWidget)
+    """Another view is in sight: the workbench, a door."""
 
     def __init__(self, *, furnished: bool = True) -> None:
         super().__init__()
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         if self._curtain:
             self._allow(with_vault=with_vault)
+        self.viewed.emit(view)
 
     def _allow(self, *, with_vault: bool) -> None:
         """What needs a vault works while one is in sight."""
