@@ -916,14 +916,6 @@
         <translation>On this computer.</translation>
     </message>
     <message>
-        <source>Auf einem Netzlaufwerk, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
-        <translation>On a network drive, encrypted only; backups on the mentor’s own computer.</translation>
-    </message>
-    <message>
-        <source>Auf einem Wechselmedium, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
-        <translation>On a removable drive, encrypted only; backups on the mentor’s own computer.</translation>
-    </message>
-    <message>
         <source>Auf {day}</source>
         <translation>To {day}</translation>
     </message>
@@ -5396,10 +5388,6 @@
         <translation>In own words</translation>
     </message>
     <message>
-        <source>In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen auf dem eigenen Rechner.</source>
-        <translation>In a folder that a cloud service synchronises, encrypted only; backups on the mentor’s own computer.</translation>
-    </message>
-    <message>
         <source>In mendi desktop den Tresor wählen und „Mit dem Notfallblatt öffnen“ anklicken.</source>
         <translation>Choose the vault in mendi desktop and click “Open with the recovery sheet”.</translation>
     </message>
@@ -7233,7 +7221,7 @@
     </message>
     <message>
         <source>PDF mit {n} Bytes, zweimal gleich, barrierefrei, mit dem Zeichen „Übung“</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF of {n} bytes, the same twice, accessible, marked “exercise”</translation>
     </message>
     <message>
         <source>PDF sichern</source>
@@ -8852,10 +8840,6 @@
         <translation>Move</translation>
     </message>
     <message>
-        <source>Verschlüsselt gespeichert, nur auf diesem Rechner</source>
-        <translation>Saved encrypted, only on this computer</translation>
-    </message>
-    <message>
         <source>Verschlüsselt, wird gleich zum ersten Mal gesichert</source>
         <translation>Encrypted, about to be backed up for the first time</translation>
     </message>
@@ -8966,10 +8950,6 @@
     <message>
         <source>Von mir</source>
         <translation>By me</translation>
-    </message>
-    <message>
-        <source>Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.</source>
-        <translation>By itself, at most every {minutes} minutes, a backup on this computer, each opened as a trial. The {newest} newest stay, and one each for {days} days, {weeks} weeks and {months} months.</translation>
     </message>
     <message>
         <source>Von {alias}</source>
@@ -10589,7 +10569,7 @@
     </message>
     <message>
         <source>die Feiertage oder die Zeitzonen</source>
-        <translation type="unfinished"></translation>
+        <translation>the holidays or the time zones</translation>
     </message>
     <message>
         <source>die Freistellung</source>
@@ -10609,7 +10589,7 @@
     </message>
     <message>
         <source>die Ruhe im Netz: das Fenster wollte hinaus</source>
-        <translation type="unfinished"></translation>
+        <translation>quiet on the network: the window reached out</translation>
     </message>
     <message>
         <source>die Schrift {name}</source>
@@ -10629,7 +10609,7 @@
     </message>
     <message>
         <source>die mitgelieferten Symbole, Auswahllisten oder das Handbuch</source>
-        <translation type="unfinished"></translation>
+        <translation>the icons, pick lists or the handbook that come with it</translation>
     </message>
     <message>
         <source>die {n}. bisher</source>
@@ -10705,7 +10685,7 @@
     </message>
     <message>
         <source>ein Bericht, der hält, was er soll: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>a report that is what it should be: {found}</translation>
     </message>
     <message>
         <source>ein Bericht, der zweimal gleich ausfällt</source>
@@ -10717,7 +10697,7 @@
     </message>
     <message>
         <source>ein Bildschirm oder eine Bibliothek dafür: das Fenster ging nicht auf ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>a screen or a library for it: the window did not open ({code})</translation>
     </message>
     <message>
         <source>ein Cloud-Dienst</source>
@@ -10725,7 +10705,7 @@
     </message>
     <message>
         <source>ein Fenster, auf dem etwas zu sehen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>a window on which anything is to be seen</translation>
     </message>
     <message>
         <source>ein Gespräch festhalten</source>
@@ -10993,11 +10973,11 @@
     </message>
     <message>
         <source>gemalt</source>
-        <translation type="unfinished"></translation>
+        <translation>painted</translation>
     </message>
     <message>
         <source>gemalt, {size} Punkte, {colours} Farben, {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>painted, {size} pixels, {colours} colours, {screen}</translation>
     </message>
     <message>
         <source>gemerkte Ansichten und zuletzt Angesehenes</source>
@@ -12313,7 +12293,7 @@
     </message>
     <message>
         <source>{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten, {chapters} Kapitel im Handbuch</source>
-        <translation type="unfinished"></translation>
+        <translation>{fonts} fonts, {icons} icons, {lists} pick lists, {chapters} chapters in the handbook</translation>
     </message>
     <message>
         <source>{hours} Stunden</source>
@@ -12960,10 +12940,6 @@
         <translation>{where} is not right yet. Please compare it with the sheet character by character.</translation>
     </message>
     <message>
-        <source>{where}: Die Datei liegt damit auch auf fremden Rechnern, nur verschlüsselt; sie bleibt immer eine einzige Datei, geöffnet nur in einem Programm, und die Sicherungen liegen auf diesem Rechner.</source>
-        <translation>{where}: the file then also lies on computers of others, encrypted only; it always stays one single file, opened in one program only, and the backups lie on this computer.</translation>
-    </message>
-    <message>
         <source>{where}: Es sind 15 Zeichen, hier stehen erst {count}.</source>
         <translation>{where}: a line has 15 characters, so far there are {count} here.</translation>
     </message>
@@ -12972,16 +12948,8 @@
         <translation>{where}: a line has 15 characters, here there are {count}.</translation>
     </message>
     <message>
-        <source>{where}: Geht es verloren, liest ohne Passphrase niemand darin; jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen auf diesem Rechner.</source>
-        <translation>{where}: if it gets lost, nobody can read it without the passphrase; every change is written in full at once, and the backups lie on this computer.</translation>
-    </message>
-    <message>
         <source>{where}: Hier steht vermutlich {other}. Bitte an die richtige Stelle setzen.</source>
         <translation>{where}: this is probably {other}. Please put it in the right place.</translation>
-    </message>
-    <message>
-        <source>{where}: Wer es verwaltet, sieht die verschlüsselte Datei, aber keinen Inhalt; sie öffnet sich immer nur in einem Programm, jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen auf diesem Rechner.</source>
-        <translation>{where}: whoever administers it sees the encrypted file, but no content; it always opens in one program only, every change is written in full at once, and the backups lie on this computer.</translation>
     </message>
     <message>
         <source>{where}: „{sign}“ kommt im Code nicht vor.</source>
@@ -13192,10 +13160,6 @@
         <translation>There is no “{code}” in the list “{list}”. Perhaps this is meant: {near}.</translation>
     </message>
     <message>
-        <source>„{file}“ liegt verschlüsselt auf diesem Rechner.</source>
-        <translation>“{file}” lies encrypted on this computer.</translation>
-    </message>
-    <message>
         <source>„{folder}“ ist da; jede Sicherung kommt auch dorthin.</source>
         <translation>“{folder}” is there; every backup goes there, too.</translation>
     </message>
@@ -13242,10 +13206,6 @@
     <message>
         <source>„{name}“ ist auf dem Rechner {machine} geöffnet. Bitte dort zuerst schließen.</source>
         <translation>“{name}” is open on the computer {machine}. Please close it there first.</translation>
-    </message>
-    <message>
-        <source>„{name}“ ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>„{name}“ ist die Sicherung eines anderen Tresors. Bitte einen neuen Dateinamen nennen.</source>
