@@ -64,7 +64,17 @@ class Desktop(QObject):
         self._context, self._window, self._files = context, window, files
         self._tasks = Tasks(self)
         self._entrance = Entrance(window, self._tasks)
-        self._practice = Practice(context, self._open_desk(), files, start)
+        desk = OpenDesk(
+            window=window,
+            vault=lambda: self._vault,
+            workbench=lambda: self.workbench,
+            desk=lambda: self._desk,
+            end_joint=lambda: self._joint.put_away(),  # noqa: PLW0108 - made later
+            put_away=self._put_workbench_away,
+            come_back=lambda place: self._renew(place, keep=False),
+            busy=lambda: self.busy,
+        )
+        self._practice = Practice(context, desk, files, start)
         self._doors = Doors(context, self._entrance, self._tasks, files, self._practice)
         self._guard = Guard(window, self, lambda: context.clock.now().timestamp(), session or SystemSessionWatch())
         self._sweep = Sweeping(self)
@@ -78,14 +88,7 @@ class Desktop(QObject):
         self.workbench: Workbench | None = None
         self._rewording = Rewording(window, context.settings, self._renew)
         self._doors.language_asked.connect(self._rewording.speak_at_door)
-        self._joint = JointState(
-            window,
-            lambda: self._vault,
-            lambda: self.workbench,
-            self._put_workbench_away,
-            self._renew,
-            self._sweep.start,
-        )
+        self._joint = JointState(desk, self._sweep.start)
         self._tray = Tray(window, context.settings)
         self._doors.welcomed.connect(self._tray.drop)
         self._help = Help(window, context.settings, lambda: self.workbench)
@@ -106,18 +109,6 @@ class Desktop(QObject):
         self._guard.must_lock.connect(self._lock)
         self._entrance.opened.connect(self._on_opened)
         self._entrance.holding.connect(self._on_holding)
-
-    def _open_desk(self) -> OpenDesk:
-        return OpenDesk(
-            window=self._window,
-            vault=lambda: self._vault,
-            workbench=lambda: self.workbench,
-            desk=lambda: self._desk,
-            end_joint=lambda: self._joint.put_away(),  # noqa: PLW0108 - made later
-            put_away=self._put_workbench_away,
-            come_back=lambda place: self._renew(place, keep=False),
-            busy=lambda: self.busy,
-        )
 
     @property
     def vault_folder(self) -> Path | None:

@@ -13,16 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.app.entrance import workshop
+from mendi_desktop.app.open_desk import OpenDesk
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.navigator import Navigator, Place
-from mendi_desktop.gui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from mendi_desktop.gui.consultations.joint.joint_desk import JointDesk
     from mendi_desktop.gui.consultations.joint.view import JointView
-    from mendi_desktop.gui.shell.workbench import Workbench
-    from mendi_desktop.vault.session import Vault
 
 Act = Callable[[], object]
 
@@ -33,23 +31,12 @@ ALLOWED: Final = frozenset((*_AS_EVER, ACT, "undo", "redo"))
 
 
 class JointState(QObject):
-    """``put_away`` lets the workbench go, ``come_back`` makes it anew and goes to a place in it.
+    """``sweep`` lets Python let go, soon, of what holds on to itself in circles: rows of others, too."""
 
-    ``sweep`` lets Python let go, soon, of what holds on to itself in circles: rows of others, too.
-    """
-
-    def __init__(
-        self,
-        window: MainWindow,
-        vault: "Callable[[], Vault | None]",
-        workbench: "Callable[[], Workbench | None]",
-        put_away: Act,
-        come_back: Callable[[Place], object],
-        sweep: Act,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._vault, self._workbench = window, vault, workbench
-        self._put_away, self._come_back, self._sweep = put_away, come_back, sweep
+    def __init__(self, open_desk: OpenDesk, sweep: Act) -> None:
+        super().__init__(open_desk.window)
+        self._window, self._vault, self._workbench = open_desk.window, open_desk.vault, open_desk.workbench
+        self._put_away, self._come_back, self._sweep = open_desk.put_away, open_desk.come_back, sweep
         self._desk: JointDesk | None = None
         self._view: JointView | None = None
 

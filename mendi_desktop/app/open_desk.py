@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What those who change everything in sight need of the desktop, without knowing it: the seminar mode."""
+"""What those who change everything in sight need of the desktop, without knowing it: Mitschau, the seminar mode."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

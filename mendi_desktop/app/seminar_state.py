@@ -174,7 +174,7 @@ class SeminarState(QObject):
             workbench.tell(sentence)
 
     def _free_place(self) -> Path:
-        return self._shelf.folder / f"davor-{secrets.token_hex(4)}.mendi.stand"
+        return self._shelf.folder / f"before-{secrets.token_hex(4)}"
 
     # -- own scenarios --------------------------------------------------------------------------------
 

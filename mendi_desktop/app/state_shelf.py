@@ -20,9 +20,9 @@ from mendi_desktop.features.seminar.states import states
 from mendi_desktop.storage.options import vault_options
 from mendi_desktop.vault.session import Vault, open_vault
 
-_FOLDER: Final = "stände"
-_OWN_FOLDER: Final = "eigenes"
-_ASIDE: Final = f"{BACKUPS}-davor"
+_FOLDER: Final = "states"
+_OWN_FOLDER: Final = "own"
+_ASIDE: Final = f"{BACKUPS}-before"
 
 
 class StateShelf:

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The key that brings an exercise back to its start, until the start page is painted and the content is the fresh one.
+"""The key that brings an exercise back to its start, until the start page is painted and the content is fresh.
 
-Run it with ``pytest -m bench tests/bench/bench_reset.py``. A trainer presses it in front of twelve people, in the middle
-of anything: a half-typed talk, a report that is being set, a backup on its way. The aim is two seconds for the slowest
-of all turns, on a machine that does nothing else. Making the states that are copied happens before, while nobody works.
+Run it with ``pytest -m bench tests/bench/bench_reset.py``. A trainer presses it in front of twelve people, amid
+a half-typed talk, while a report is being set, a backup is on its way. The aim is two seconds for the slowest of all
+turns, on a machine that does nothing else. Making the states that are copied happens before, while nobody works.
 """
 
 import statistics

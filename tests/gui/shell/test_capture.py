@@ -62,8 +62,10 @@ def test_practice_data_are_shown_to_the_whole_room(told: Told, program: Program)
     program.wait_until_open()
     program.settle()
     assert told[int(program.window.winId())] is False
+    seen_as = int(program.window.winId())
     program.workbench.leave_demo_asked.emit()
-    assert told[int(program.window.winId())] is True
+    assert not program.window.isVisible(), "an exercise ends as a whole"
+    assert told[seen_as] is True
 
 
 def test_where_the_system_cannot_nothing_is_promised(at_work: Program) -> None:

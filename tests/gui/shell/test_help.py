@@ -107,6 +107,8 @@ def test_before_a_vault_is_open_and_at_every_page_f1_opens_the_fitting_chapter(p
     assert shown is not None
     assert title(shown) == "In zehn Minuten"
     press_button(program.door, "Ansehen")
+    assert program.started == [["--demo", "--lang", "de"]]
+    program.start(demo="metall")
     program.wait_until_open()
     program.workbench.go(Place("reports"))
     program.choose("handbook")
