@@ -14,6 +14,7 @@ from mendi_desktop.cli.parser import Parser
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.issuing import issue_report
+from mendi_desktop.features.seminar.papers import paper_kinds
 from mendi_desktop.reports.options import ReportKind, ReportOption, parse_options
 from mendi_desktop.reports.wording import too_long
 
@@ -54,7 +55,7 @@ def run(args: Namespace, context: Context) -> int:
     if issued.too_much:
         warn(too_long(issued.too_much))
     if args.output != STDOUT:
-        say(tr("Bericht {number} ist fertig: {file}", number=issued.number, file=args.output))
+        say(_finished(issued.number, args.output))
         if issued.replaced:
             say(
                 tr("Diese Zeichen fehlen in der Schrift und stehen als □ da: {chars}", chars=", ".join(issued.replaced))
@@ -63,8 +64,15 @@ def run(args: Namespace, context: Context) -> int:
 
 
 def report_kinds(context: Context) -> dict[str, ReportKind]:
-    """All kinds of reports of all areas by the word for them."""
-    return {kind.id: kind for area in context.areas() for kind in area.reports}
+    """All kinds of reports of all areas, and the papers of an exercise, by the word for them."""
+    of_areas = (kind for area in context.areas() for kind in area.reports)
+    return {kind.id: kind for kind in (*of_areas, *paper_kinds())}
+
+
+def _finished(number: str, file: str) -> str:
+    if not number:
+        return tr("Fertig: {file}", file=file)
+    return tr("Bericht {number} ist fertig: {file}", number=number, file=file)
 
 
 def _kind(word: str, context: Context) -> ReportKind:

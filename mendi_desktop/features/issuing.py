@@ -72,7 +72,7 @@ def issue_report(
     """
     prepared = prepare_report(vault, kind, options, today)
     issued = rendered(prepared, form)
-    if not prepared.is_known:
+    if kind.in_ledger and not prepared.is_known:
         document = prepared.document
         vault.execute(
             EnterReport(
@@ -109,6 +109,9 @@ def _prepare(
     asked = asked if isinstance(asked, Period) else None
     period = kind.period(session, asked, today)
     wish = _wish(kind, options, asked, period)
+    if not kind.in_ledger:
+        built = kind.build(session, ReportRequest(options, period, "", today, file=file))
+        return Prepared(kind.id, "", period, built.k, built.document, wish, "", "", is_known=False)
     known = find_report(session, kind.id, period, wish)
     if known is None and kind.settle is not None:
         options = kind.settle(session, options, period)

@@ -133,8 +133,8 @@ def _hand_problems(block: Code | FillIn | WritingRoom) -> Iterator[str]:
             yield "a line to fill in has no words"
         return
     if isinstance(block, WritingRoom):
-        if not block.label.strip() or block.rules < 1:
-            yield "room to write without words or without a rule"
+        if block.rules < 1:
+            yield "room to write without a rule"
         return
     if not block.lines or not all(line.label.strip() and line.groups for line in block.lines):
         yield "empty code"

@@ -245,10 +245,10 @@ class FillIn:
 
 @dataclass(frozen=True, slots=True)
 class WritingRoom:
-    """Empty rules over the whole column, to write on by hand; ``label`` says above them what for."""
+    """Empty rules as wide as the column, to write on by hand; ``label`` says what for, unless the block above does."""
 
-    label: str
     rules: int
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,7 +284,8 @@ def _(block: FillIn, lang: str) -> Iterator[str]:
 @_set.register
 def _(block: WritingRoom, lang: str) -> Iterator[str]:
     rules = "".join("<hr>" for _ in range(block.rules))
-    yield f'<div class="write"><p>{_words(block.label)}</p><div aria-hidden="true">{rules}</div></div>'
+    label = f"<p>{_words(block.label)}</p>" if paragraphs(block.label) else ""
+    yield f'<div class="write">{label}<div aria-hidden="true">{rules}</div></div>'
 
 
 @_set.register

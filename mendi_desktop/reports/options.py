@@ -123,6 +123,7 @@ class ReportKind:
     not is told anew, under a new number, as soon as what it would keep (see :class:`BuiltReport`) is something else;
     figures that stand in it besides stay as the ledger has them all the same.
     ``settle``: a wish that was not served before is served, and remembered, as this makes of it.
+    ``in_ledger``: off for a paper that tells nothing of the vault; it has no number and leaves no trace there.
     """
 
     id: str
@@ -132,6 +133,7 @@ class ReportKind:
     build: BuildReport
     counts: bool = True
     settle: SettleOptions | None = None
+    in_ledger: bool = True
 
 
 def parse_options(options: tuple[ReportOption, ...], given: Mapping[str, str]) -> dict[str, OptionValue]:

@@ -218,7 +218,8 @@ def _fill_in(block: model.FillIn) -> Iterator[Reading]:
 
 
 def _writing_room(block: model.WritingRoom) -> Iterator[Reading]:
-    yield "P", block.label
+    if block.label:
+        yield "P", block.label
 
 
 def _page_break(block: model.PageBreakHint) -> Iterator[Reading]:

@@ -254,7 +254,8 @@ def _(block: FillIn, make: Compositor, parent: Node) -> Iterator[Box]:
 
 @_set.register
 def _(block: WritingRoom, make: Compositor, parent: Node) -> Iterator[Box]:
-    yield WritingRules(make.box(make.needed(block.label), styles.FILL_IN, parent.add("P")), block.rules)
+    has_words = bool(paragraphs(block.label))
+    yield WritingRules(block.rules, make.box(block.label, styles.FILL_IN, parent.add("P")) if has_words else None)
 
 
 @_set.register

@@ -100,19 +100,23 @@ class FillInRow:
 
 @dataclass(frozen=True, slots=True)
 class WritingRules:
-    """Words and below them empty rules as wide as the column, for a hand. Never split: an answer stays whole."""
+    """Empty rules as wide as the column, for a hand, perhaps below words. Never split: an answer stays whole."""
 
     STEP: ClassVar[float] = 23.0
 
-    label: TextBox
     rules: int
+    label: TextBox | None
     before: float = 0.0
     after: float = 12.0
     keep: bool = False
 
     @property
     def height(self) -> float:
-        return self.label.height + self.rules * self.STEP
+        return self._above + self.rules * self.STEP
+
+    @property
+    def _above(self) -> float:
+        return self.label.height if self.label else 0.0
 
     @property
     def least(self) -> float:
@@ -122,7 +126,8 @@ class WritingRules:
         return None
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
-        self.label.paint(pen, x, top)
+        if self.label is not None:
+            self.label.paint(pen, x, top)
         with pen.decoration():
             for index in range(1, self.rules + 1):
-                pen.rule(x, x + COLUMN, top - self.label.height - index * self.STEP, 0.5, paper.RULE)
+                pen.rule(x, x + COLUMN, top - self._above - index * self.STEP, 0.5, paper.RULE)
