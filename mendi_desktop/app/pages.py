@@ -35,12 +35,17 @@ from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.safekeeping.acts import SafetyActs
 from mendi_desktop.gui.safekeeping.page import SafetyPage
 from mendi_desktop.gui.safekeeping.sight_page import SightPage
+from mendi_desktop.gui.seminar.course import Course
+from mendi_desktop.gui.seminar.page import SeminarPage
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
 
 
-def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, ...]:
-    """The pages of a program with these folders; ``root``: of all backups; ``safety``: what is done with them."""
+def pages(folders: Folders, root: Path, safety: SafetyActs, course: Course | None = None) -> tuple[PageSpec, ...]:
+    """The pages of a program with these folders; ``root``: of all backups; ``safety``: what is done with them.
+
+    ``course``: what the page of a seminar shows; without one there is none.
+    """
     areas = areas_on(folders)
     reports = tuple(kind for area in areas for kind in area.reports)
     dues = tuple(area.due for area in areas if area.due)
@@ -86,7 +91,8 @@ def pages(folders: Folders, root: Path, safety: SafetyActs) -> tuple[PageSpec, .
             within="safety",
         ),
     )
-    return tuple(with_acts(_watched(spec, areas), reports) for spec in specs)
+    seminar = (PageSpec("seminar", QT_TR_NOOP("Seminar"), partial(SeminarPage, course=course)),) if course else ()
+    return tuple(with_acts(_watched(spec, areas), reports) for spec in (*specs, *seminar))
 
 
 def _watched(spec: PageSpec, areas: Sequence[Area]) -> PageSpec:

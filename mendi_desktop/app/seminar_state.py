@@ -29,6 +29,7 @@ from mendi_desktop.features.seminar.entries import ENTRIES
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.gui.seminar.course import Course
 from mendi_desktop.vault.session import Vault
 
 _START: Final = Place("today")
@@ -60,6 +61,9 @@ class SeminarState(QObject):
         self._before: _Before | None = None
         self._ahead = StatesAhead(self, shelf, desk.busy)
         # the bar that asks for it is gone by then
+        self.keys = KeysAct(self, desk.window).shown
+        self.course = Course(self, self)
+        """The tasks, and what was tried of them."""
         self._take_back_asked.connect(self._on_take_back, Qt.ConnectionType.QueuedConnection)
 
     # -- what there is --------------------------------------------------------------------------------

@@ -50,6 +50,8 @@ from mendi_desktop.gui.safekeeping.restore_dialog import said_restored
 from mendi_desktop.gui.safekeeping.sheet.panel import SheetPanel
 from mendi_desktop.gui.safekeeping.sheet.step import SheetStep
 from mendi_desktop.gui.safekeeping.status_word import StatusWord
+from mendi_desktop.gui.seminar.course import Course
+from mendi_desktop.gui.seminar.guide import SeminarGuide
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.settings.wording import Speak
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
@@ -69,6 +71,7 @@ from mendi_desktop.vault.strength import strength, suggest
 configure_mappers()  # all tables are known now; the first query in the window's thread would wait a tenth of a second
 
 __all__ = [
+    "Around",
     "BackupsView",
     "CodeView",
     "DamagedVaultError",
@@ -149,8 +152,20 @@ class Built:
         self.workbench.deleteLater()
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a workbench reaches in the program around it.
+
+    ``on_idle`` hears of another idle time, ``speak`` of another language. ``course``: the tasks of a practice process.
+    """
+
+    on_idle: Callable[[int], None]
+    speak: Speak
+    course: Course | None = None
+
+
 def build_workbench(
-    vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, on_idle: Callable[[int], None], speak: Speak
+    vault: Vault, context: AppContext, tasks: Tasks, files: FileDialogs, around: Around
 ) -> Generator[None, None, Built]:
     """Put pages on a desk over ``vault``, in stages between which the window may answer; returns what was built.
 
@@ -164,15 +179,15 @@ def build_workbench(
     memory = Memory(vault.read(remembered), lambda values: dispatcher.try_run(Remember(values=values), quietly=True))
     desk = Desk(vault, dispatcher, ChangeBridge(vault.feed), Navigator(), tasks, files, net, memory)
     safety = SafetyActs(vault, net, tasks, column_names(context.areas()))
-    listed = pages(context.folders, root, safety)
+    listed = pages(context.folders, root, safety, around.course)
     settings = PageSpec(
         "settings",
         QT_TR_NOOP("Einstellungen"),
         partial(
             SettingsPage,
             settings=context.settings,
-            on_idle=on_idle,
-            speak=speak,
+            on_idle=around.on_idle,
+            speak=around.speak,
             backups=context.folders.backups,
             pages=listed,
         ),
@@ -187,6 +202,8 @@ def build_workbench(
         yield
         workbench.go(Place(specs[0].id))
         yield
+        if around.course is not None:
+            SeminarGuide(workbench, desk, around.course)
         _furnish(built, context, specs)
         yield
     except BaseException:

@@ -51,6 +51,9 @@ _SPECS: Final = (
     ActionSpec("about", QT_TR_NOOP("Über mendi desktop"), "info", ""),
     ActionSpec("seminar_reset", QT_TR_NOOP("Zurück an den Anfang"), "rotate-ccw", "F5"),
     ActionSpec("seminar_back", QT_TR_NOOP("Stand davor zurückholen"), "", ""),
+    ActionSpec("seminar_tasks", QT_TR_NOOP("Aufgaben"), "check-check", "Ctrl+Shift+A"),
+    ActionSpec("seminar", QT_TR_NOOP("Kapitel und Rückblick"), "presentation", ""),
+    ActionSpec("keys_shown", QT_TR_NOOP("Tasten und Klicks zeigen"), "", "Ctrl+Shift+K", checkable=True),
     ActionSpec("seminar_save", QT_TR_NOOP("Als Szenario speichern …"), "file-down", ""),
     ActionSpec("seminar_open", QT_TR_NOOP("Szenario öffnen …"), "folder-open", ""),
     ActionSpec("leave_exercise", QT_TR_NOOP("Übung verlassen"), "", ""),
@@ -64,7 +67,20 @@ _OTHER_PAGES: Final = ("reports", "safety")
 """In the order of the sidebar. An area has its key also while it is hidden there."""
 
 SEMINAR: Final = QT_TR_NOOP("Seminar")
-_SEMINAR_ACTS: Final = ("seminar_reset", "seminar_back", "", "seminar_save", "seminar_open", "", "leave_exercise")
+_SEMINAR_ACTS: Final = (
+    "seminar_tasks",
+    "seminar",
+    "",
+    "seminar_reset",
+    "seminar_back",
+    "",
+    "keys_shown",
+    "",
+    "seminar_save",
+    "seminar_open",
+    "",
+    "leave_exercise",
+)
 IN_PRACTICE: Final = tuple(filter(None, _SEMINAR_ACTS))
 """Acts of a practice process; elsewhere neither they nor their menu are there."""
 NOT_IN_PRACTICE: Final = ("exercise", "first_steps")
