@@ -16,6 +16,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from mendi_desktop.app.keys_act import KeysAct
 from mendi_desktop.app.open_desk import OpenDesk
 from mendi_desktop.app.state_shelf import StateShelf
 from mendi_desktop.app.states_ahead import StatesAhead
@@ -28,8 +29,8 @@ from mendi_desktop.features.seminar.chapters import OWN, Chapter, chapters
 from mendi_desktop.features.seminar.entries import ENTRIES
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
 from mendi_desktop.gui.kit.navigator import Place
-from mendi_desktop.vault.backups.troubles import backup_in_words
 from mendi_desktop.gui.seminar.course import Course
+from mendi_desktop.vault.backups.troubles import backup_in_words
 from mendi_desktop.vault.session import Vault
 
 _START: Final = Place("today")
@@ -60,10 +61,10 @@ class SeminarState(QObject):
         self._chapter, self._began = chapter, clock.now()
         self._before: _Before | None = None
         self._ahead = StatesAhead(self, shelf, desk.busy)
-        # the bar that asks for it is gone by then
         self.keys = KeysAct(self, desk.window).shown
         self.course = Course(self, self)
         """The tasks, and what was tried of them."""
+        # the bar that asks for it is gone by then
         self._take_back_asked.connect(self._on_take_back, Qt.ConnectionType.QueuedConnection)
 
     # -- what there is --------------------------------------------------------------------------------
@@ -92,6 +93,7 @@ class SeminarState(QObject):
 
     def put_away(self) -> None:
         """The exercise ends."""
+        self.keys.turn_off()
         self._ahead.close()
 
     # -- beginning ------------------------------------------------------------------------------------
