@@ -61,7 +61,7 @@ WRITERS: Final[dict[str, str]] = {
     "mendi_desktop/core/settings.py": "settings of the program, nothing from a vault",
     "mendi_desktop/gui/safekeeping/sheet/papers.py": "the recovery sheet, where the user says",
     "mendi_desktop/gui/reports/report_dialog.py": "a report, where the user says, after the ledger knows of it",
-    "mendi_desktop/gui/network/exchange/writing.py": "contacts or neutral days, where the user says",
+    "mendi_desktop/gui/network/exchange/writing.py": "contacts, neutral days, papers of a seminar, where the user says",
     "mendi_desktop/app/crash.py": "crash reports: places in the code, no values",
     "mendi_desktop/app/instance.py": "an empty sign between two starts of the program",
     "mendi_desktop/cli/output.py": "what a user asked for with -o, where they asked for it",

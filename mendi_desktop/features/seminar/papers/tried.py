@@ -14,7 +14,7 @@ from mendi_desktop.storage.options import VaultOptions
 
 def summary_paper(summary: Summary, options: VaultOptions, made_on: date) -> Document:
     """One page that says what ``summary`` says."""
-    return seminar_paper(tr("Was ausprobiert ist"), _blocks(summary), options, made_on)
+    return seminar_paper(tr("Rückblick"), _blocks(summary), options, made_on)
 
 
 def _blocks(summary: Summary) -> Iterator[Block]:
@@ -26,7 +26,9 @@ def _blocks(summary: Summary) -> Iterator[Block]:
     )
     tried = [area for area in summary.areas if area.tried]
     if tried:
-        yield Heading(2, plural(summary.tried, QT_TR_NOOP("{n} Aufgabe gelungen"), QT_TR_NOOP("{n} Aufgaben gelungen")))
+        yield Heading(
+            2, plural(summary.tried, QT_TR_NOOP("{n} Aufgabe ausprobiert"), QT_TR_NOOP("{n} Aufgaben ausprobiert"))
+        )
         yield _table(tried)
     left = [title for area in summary.areas for title in area.open]
     if left:
@@ -38,4 +40,4 @@ def _blocks(summary: Summary) -> Iterator[Block]:
 
 def _table(areas: list[AreaTried]) -> TextTable:
     rows: list[tuple[Text, ...]] = [(area.title, "; ".join(area.tried)) for area in areas]
-    return TextTable((tr("Bereich"), tr("Was gelungen ist")), tuple(rows), shares=(26, 74))
+    return TextTable((tr("Bereich"), tr("Was ausprobiert ist")), tuple(rows), shares=(26, 74))
