@@ -3,12 +3,14 @@
 """Builds the one folder that runs without Python: ``python3 packaging/folder/build_folder.py [--archive]``.
 
 From a checkout to ``dist/mendi-desktop``: an environment of its own from the two locks, the program installed into it
-as a package, PyInstaller. Standard library only, the same on Linux, Windows and macOS.
+as a package, PyInstaller, a look whether every part is named in the notices, and ``mendi doctor`` inside the result.
+For Linux; ``packaging/windows`` and ``packaging/macos`` use the same steps. Standard library only.
 """
 
 import argparse
 import hashlib
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -94,7 +96,7 @@ def size(path: Path) -> int:
 
 def pack(folder: Path) -> Path:
     """``NAME-VERSION-SYSTEM-MACHINE.tar.xz`` beside the folder, with entries that say nothing about who built it."""
-    system = f"{sys.platform}-{os.uname().machine}"
+    system = f"{sys.platform}-{platform.machine().lower()}"
     target = folder.with_name(f"{parts.PROGRAM}-{parts.version()}-{system}.tar.xz")
 
     def anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -118,10 +120,9 @@ def main() -> int:
     python = environment(asked.work)
     install_program(python, asked.work)
     folder = freeze(python, asked.work.resolve(), asked.into.resolve())
-    if sys.platform == "linux":
-        forget_builder(python, folder)
-    say("its own smoke test")
-    run(folder / (parts.CONSOLE + (".exe" if os.name == "nt" else "")), "doctor", at=asked.work)
+    forget_builder(python, folder)
+    run(python, parts.ROOT / "packaging" / "notices.py", "--folder", folder)
+    run(folder / parts.CONSOLE, "doctor", at=asked.work)
     made = [folder, *([pack(folder)] if asked.archive else [])]
     for path in made:
         say(f"{path.name}: {size(path) / 1e6:.1f} MB")

@@ -83,14 +83,18 @@ OF_THE_SYSTEM: Final = re.compile(
 """Libraries that every Linux desktop has, and that have to fit its sound, fonts, screen and printers, not ours."""
 
 _LIBRARY: Final = re.compile(r"\.so(\.\d+)*$|\.dll$|\.dylib$", re.IGNORECASE)
-_INTERPRETER: Final = re.compile(r"(lib)?python3", re.IGNORECASE)
+_INTERPRETER: Final = re.compile(r"(lib)?python(3.*)?$", re.IGNORECASE)
+_FRAMEWORK: Final = re.compile(r"(?:.*/)?\w+\.framework(?=/)")
 
 
 def kept_data(entries: Iterable[Entry], libraries: Iterable[Entry]) -> list[Entry]:
-    """Without other languages, fonts that are never used, and links to libraries that are not among ``libraries``."""
+    """Without other languages, fonts that are never used, and what belongs to libraries that are not among these."""
     places = {str(_place(entry)) for entry in libraries}
-    data = [entry for entry in entries if entry[2] != "SYMLINK" and _is_kept_data(_place(entry))]
-    return data + [entry for entry in entries if entry[2] == "SYMLINK" and _target(entry) in places]
+    frameworks = {_framework(place) for place in places} | {""}
+    mine = [entry for entry in entries if _framework(str(_place(entry))) in frameworks]
+    data = [entry for entry in mine if entry[2] != "SYMLINK" and _is_kept_data(_place(entry))]
+    links = [entry for entry in mine if entry[2] == "SYMLINK"]
+    return data + [entry for entry in links if _target(entry) in places or _framework(str(_place(entry)))]
 
 
 def _is_kept_data(place: PurePosixPath) -> bool:
@@ -125,7 +129,7 @@ def _is_root(entry: Entry) -> bool:
     group = _plugin_group(entry)
     if group:
         return place.name.split(".")[0].removeprefix("lib") in PLUGINS.get(group, ())
-    is_library = bool(_LIBRARY.search(place.name)) and entry[2] != "EXTENSION"
+    is_library = bool(_LIBRARY.search(place.name) or _framework(str(place))) and entry[2] != "EXTENSION"
     return not is_library or bool(_INTERPRETER.match(place.name))
 
 
@@ -133,6 +137,12 @@ def _plugin_group(entry: Entry) -> str:
     """The kind of Qt plugin, or ''."""
     parts = _place(entry).parts
     return parts[parts.index("plugins") + 1] if "plugins" in parts[:-2] else ""
+
+
+def _framework(place: str) -> str:
+    """macOS: the folder ``Name.framework`` in which a library lies with its papers, or ''."""
+    found = _FRAMEWORK.match(place)
+    return found.group() if found else ""
 
 
 def _place(entry: Entry) -> PurePosixPath:

@@ -64,6 +64,19 @@ def test_windows_names_are_understood() -> None:
     assert [place for place, _, _ in slim.kept_binaries(found, lambda _: ["QT6GUI.dll"])] == [found[2][0], window]
 
 
+def test_a_framework_of_macos_stays_or_goes_as_a_whole() -> None:
+    gui, qml = (f"PySide6/Qt/lib/{name}.framework" for name in ("QtGui", "QtQml"))
+    libraries = [(f"{home}/Versions/A/{home[15:20]}", home, "BINARY") for home in (gui, qml)]
+    window = ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", "cocoa", "BINARY")
+    python = ("Python", "Python", "BINARY")
+    binaries = slim.kept_binaries([*libraries, window, python], lambda _: ["@rpath/QtGui.framework/Versions/A/QtGui"])
+    assert {place for place, _, _ in binaries} == {libraries[0][0], window[0], "Python"}
+    papers = [(f"{home}/Resources/Info.plist", home, "DATA") for home in (gui, qml)]
+    links = [(f"{home}/Versions/Current", "A", "SYMLINK") for home in (gui, qml)]
+    kept_papers = {place for place, _, _ in slim.kept_data([*papers, *links], binaries)}
+    assert kept_papers == {f"{gui}/Resources/Info.plist", f"{gui}/Versions/Current"}
+
+
 def test_every_plugin_that_is_named_exists_somewhere() -> None:
     """Those of other systems cannot be seen here; what this system has must be among the named ones."""
     here = Path(PySide6.__file__).parent.rglob("plugins/platforms/*q*.*")
