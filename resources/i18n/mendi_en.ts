@@ -184,12 +184,20 @@
         <translation>All of it.</translation>
     </message>
     <message>
+        <source>Alles davon: Namen von Schriften und ihren Ordnern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alles davon: Ordner, keine Dateinamen.</source>
         <translation>All of it: folders, no file names.</translation>
     </message>
     <message>
         <source>Alles davon: wann mit dem Programm gearbeitet wurde, falls etwas zu melden war.</source>
         <translation>All of it: when the program was worked with, if there was something to report.</translation>
+    </message>
+    <message>
+        <source>Alles einmal probiert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alles gilt sofort.</source>
@@ -210,6 +218,10 @@
     <message>
         <source>Alles ist gesichert</source>
         <translation>Everything is backed up</translation>
+    </message>
+    <message>
+        <source>Alles ist wieder wie zu Beginn dieses Kapitels, ohne Rückfrage. War es ein Versehen, holt „Stand davor zurückholen“ im Menü „Seminar“ es wieder.</source>
+        <translation>Everything is as at the beginning of this chapter again, without a question. If it was a mistake, “Bring back the state before” in the menu “Seminar” brings it back.</translation>
     </message>
     <message>
         <source>Alles, und alles ist erfunden.</source>
@@ -265,7 +277,7 @@
     </message>
     <message>
         <source>Als Szenario speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as scenario …</translation>
     </message>
     <message>
         <source>Als Uhrzeit passt zum Beispiel 9:30.</source>
@@ -278,6 +290,10 @@
     <message>
         <source>Als vCard oder CSV, ausgewählte oder alle.</source>
         <translation>As vCard or CSV, selected ones or all.</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+←, Alt+→</source>
@@ -302,6 +318,14 @@
     <message>
         <source>Am</source>
         <translation>On</translation>
+    </message>
+    <message>
+        <source>Am Antrag hat sich etwas getan, eine Antwort steht noch nicht dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Meilenstein hat sich etwas getan, erreicht ist er noch nicht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Am meisten hilft Länge: Sechs zufällige Wörter sind stark und leicht zu merken.</source>
@@ -904,6 +928,10 @@
         <translation>Saturdays too</translation>
     </message>
     <message>
+        <source>Auf Papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
         <source>Auf dem eigenen Rechner.</source>
         <translation>On the mentor’s own computer.</translation>
     </message>
@@ -914,6 +942,18 @@
     <message>
         <source>Auf diesem Rechner.</source>
         <translation>On this computer.</translation>
+    </message>
+    <message>
+        <source>Auf einem Netzlaufwerk, nur verschlüsselt; Sicherungen {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf einem Wechselmedium, nur verschlüsselt; Sicherungen {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf fremden Rechnern nichts Vertrauliches kopieren, und sperren, bevor jemand anderes daran geht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf {day}</source>
@@ -976,12 +1016,24 @@
         <translation>Change task for the event</translation>
     </message>
     <message>
+        <source>Aufgabe {n} von {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufgabe ändern</source>
         <translation>Change task</translation>
     </message>
     <message>
+        <source>Aufgabe überspringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufgaben</source>
         <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Aufgaben schließen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufgaben zu Veranstaltungen</source>
@@ -998,6 +1050,14 @@
     <message>
         <source>Aufgehobenes löschen</source>
         <translation>Erase set-aside entry</translation>
+    </message>
+    <message>
+        <source>Aufgenommen, mit Freigabe steht auch der Name dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgenommen, und das Kürzel verrät keinen Namen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufnehmen</source>
@@ -1212,6 +1272,10 @@
         <translation>Start of the period</translation>
     </message>
     <message>
+        <source>Beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begleitung einzelner Kolleg*innen</source>
         <translation>Support of single colleagues</translation>
     </message>
@@ -1364,6 +1428,10 @@
         <translation>Report {number} is ready: {file}</translation>
     </message>
     <message>
+        <source>Bericht {number} ist heraus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bericht {number} ist herausgegeben.</source>
         <translation>Report {number} has been issued.</translation>
     </message>
@@ -1492,6 +1560,14 @@
         <translation>Works meeting</translation>
     </message>
     <message>
+        <source>Bild ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bild auf, Bild ab</source>
         <translation>Page Up, Page Down</translation>
     </message>
@@ -1572,6 +1648,10 @@
         <translation>Sheet {number} has already been issued; since then everything is as it was.</translation>
     </message>
     <message>
+        <source>Blatt {number}: {title}</source>
+        <translation>Sheet {number}: {title}</translation>
+    </message>
+    <message>
         <source>Bleiben im Tresor, damit sich keine zwei Berichte voneinander abziehen lassen.</source>
         <translation>Stay in the vault, so that no two reports can be subtracted from each other.</translation>
     </message>
@@ -1584,6 +1664,10 @@
         <translation>Stays on this computer</translation>
     </message>
     <message>
+        <source>Bleibt, bis jemand den Ordner löscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bleibt, bis jemand die Datei löscht.</source>
         <translation>Stays until somebody erases the file.</translation>
     </message>
@@ -1594,6 +1678,14 @@
     <message>
         <source>Bleibt; ohne die Datei fragt das Programm nach dem Tresor.</source>
         <translation>Stays; without the file the program asks for the vault.</translation>
+    </message>
+    <message>
+        <source>Blätter für Teilnehmende</source>
+        <translation>Sheets for participants</translation>
+    </message>
+    <message>
+        <source>Blätter für Teilnehmende …</source>
+        <translation>Sheets for participants …</translation>
     </message>
     <message>
         <source>Botschaft an die Versammlung</source>
@@ -1666,6 +1758,14 @@
     <message>
         <source>Dabei gewesen</source>
         <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Dabei sagen</source>
+        <translation>Say with it</translation>
+    </message>
+    <message>
+        <source>Dafür braucht es ein anderes Kapitel. Was hier entstanden ist, lässt sich zurückholen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagegen hilft nur Vertrauen, oder ein eigener Rechner.</source>
@@ -2312,6 +2412,10 @@
         <translation>So that the fitting word stands everywhere, works council or staff council.</translation>
     </message>
     <message>
+        <source>Danach</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
         <source>Darf auch die Kolleg*in selbst lesen.</source>
         <translation>The colleague may read this, too.</translation>
     </message>
@@ -2372,6 +2476,30 @@
         <translation>The outcome itself is still missing. One sentence will do.</translation>
     </message>
     <message>
+        <source>Das Gespräch im Flur ist festgehalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Gespräch ist da, als Ort steht noch nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Gespräch ist da, als Ort steht „{place}“. Fehlt noch der Flur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Gespräch ist da, eine Wiedervorlage steht noch nicht dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Gespräch ist da, und die Wiedervorlage steht im Kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Gespräch liegt als Entwurf bereit. Mit Dauer und Art lässt es sich festhalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Gespräch läge in der Zukunft. Bitte das Datum prüfen oder eine Wiedervorlage setzen.</source>
         <translation>The talk would lie in the future. Please check the date or set a follow-up.</translation>
     </message>
@@ -2412,6 +2540,10 @@
         <translation>The program can neither prevent it nor detect it for sure.</translation>
     </message>
     <message>
+        <source>Das Programm läuft von einem Stick. Was es von selbst schreibt, liegt dort in „{folder}“, und auf diesen Rechner schreibt es nichts. Hier ankommen kann nur, was jemand hier sichert oder druckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Programm sucht nicht nach neuen Versionen; dies hier wird mitgeliefert.</source>
         <translation>The program does not look for new versions; what is shown here comes with it.</translation>
     </message>
@@ -2440,12 +2572,24 @@
         <translation>The seminar will not have begun by then. Please check the date.</translation>
     </message>
     <message>
+        <source>Das Seminar ist da, ein Datum steht noch nicht dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Seminar ist vorgemerkt und steht im Kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das System zählt {n} offene Verbindung dieses Programms.</source>
         <translation>The system counts {n} open connection of this program.</translation>
     </message>
     <message>
         <source>Das System zählt {n} offene Verbindungen dieses Programms.</source>
         <translation>The system counts {n} open connections of this program.</translation>
+    </message>
+    <message>
+        <source>Das Szenario ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Zeichen „{sign}“ kommt in keinem Code vor.</source>
@@ -2508,8 +2652,16 @@
         <translation>The last recovery sheet is no longer valid since the new passphrase; a new one is missing.</translation>
     </message>
     <message>
+        <source>Dass das Programm lief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dass ein Fenster offen ist und seit wann.</source>
         <translation>That a window is open and since when.</translation>
+    </message>
+    <message>
+        <source>Dass ein Stick da war</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datei der Sicherung</source>
@@ -2680,6 +2832,14 @@
         <translation>There is no folder “{name}”. Please create it first.</translation>
     </message>
     <message>
+        <source>Den Tresor im Programm öffnen: Seine Dateiauswahl vom Stick ist die eigene, nicht die des Systems, und merkt sich nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Antrag ist gestellt, und bis wann eine Antwort erhofft ist, steht dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Antrag läge in der Zukunft. Bitte das Datum prüfen.</source>
         <translation>The request would lie in the future. Please check the date.</translation>
     </message>
@@ -2740,6 +2900,14 @@
         <translation>The entry is taken out and stays kept in readable form.</translation>
     </message>
     <message>
+        <source>Der Entwurf ist da, gestellt ist er noch nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Meilenstein ist erreicht und steht mit Tag in der Zeitleiste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Name der Organisation fehlt noch.</source>
         <translation>The name of the organisation is still missing.</translation>
     </message>
@@ -2786,6 +2954,10 @@
     <message>
         <source>Der Stand wird zurückgeholt …</source>
         <translation>The state is being brought back …</translation>
+    </message>
+    <message>
+        <source>Der Stick ist voll, in „{folder}“ passt nichts mehr. Bitte Platz schaffen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Tag fehlt noch. „heute“ genügt.</source>
@@ -2996,12 +3168,28 @@
         <translation>The registration deadline would lie after the event. Please check the date.</translation>
     </message>
     <message>
+        <source>Die Ansprechperson ist da, ein nächster Schritt steht noch nicht dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Ansprechperson ist da, und was ansteht, auch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Antwort liegt zwischen dem Antrag und heute. Bitte das Datum prüfen.</source>
         <translation>The answer lies between the request and today. Please check the date.</translation>
     </message>
     <message>
+        <source>Die Antwort steht beim Antrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Art des Kontakts fehlt noch, zum Beispiel Tür-und-Angel-Gespräch.</source>
         <translation>The kind of contact is still missing, for example corridor talk.</translation>
+    </message>
+    <message>
+        <source>Die Art passt, wie viele da waren, steht noch nicht dabei.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Ausgabe ließ sich nicht schreiben. Bitte freien Platz prüfen.</source>
@@ -3014,6 +3202,10 @@
     <message>
         <source>Die Bereiche stehen schon im Bericht für {period}; ein zweites Mal werden sie nicht gezeigt, damit sich keine kleinen Zahlen ausrechnen lassen.</source>
         <translation>Departments are already in the report for {period}; they are not shown a second time, so that no small numbers can be worked out.</translation>
+    </message>
+    <message>
+        <source>Die Blätter zum Seminar gehören zu einer Übung. Bitte eine Datei mit Übungsdaten nennen.</source>
+        <translation>The papers of a seminar belong to an exercise. Please name a file of practice data.</translation>
     </message>
     <message>
         <source>Die Datei ist auf das eigene Benutzerkonto beschränkt.</source>
@@ -3084,6 +3276,10 @@
         <translation>The setting lasts only until the program is closed: the folder cannot be written to.</translation>
     </message>
     <message>
+        <source>Die Freigabe ist da, der Name fehlt noch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Frist läge vor dem Antrag. Bitte das Datum prüfen.</source>
         <translation>The deadline would lie before the request. Please check the date.</translation>
     </message>
@@ -3104,6 +3300,14 @@
         <translation>There is no list “{name}”. Choose from: {near}.</translation>
     </message>
     <message>
+        <source>Die Maßnahme ist da und zeigt auf eine Hürde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Maßnahme ist da, eine Hürde steht noch nicht dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Maßnahme wäre vor ihrem Beginn fertig. Bitte die Tage prüfen.</source>
         <translation>The measure would be done before it starts. Please check the days.</translation>
     </message>
@@ -3118,6 +3322,14 @@
     <message>
         <source>Die Namen, die das Programm vorschlägt, sagen nichts über Personen.</source>
         <translation>The names that the program proposes say nothing about persons.</translation>
+    </message>
+    <message>
+        <source>Die Notiz liegt in der eigenen Schublade und kommt in keinen Bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Organisation ist da. Fehlt noch die Ansprechperson dort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Passphrase braucht mindestens 8 Zeichen.</source>
@@ -3268,6 +3480,10 @@
         <translation>The follow-up would lie before the talk. Please check the date.</translation>
     </message>
     <message>
+        <source>Die Zahl ist da. Es hängt noch eine Kolleg*in daran, und die braucht es hier nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Zahlen sind dieselben. In den Texten kann sich trotzdem etwas unterscheiden.</source>
         <translation>The numbers are the same. Something in the texts may differ all the same.</translation>
     </message>
@@ -3278,6 +3494,14 @@
     <message>
         <source>Die Zeit der Gespräche ist hier nicht enthalten. Was von ihr gezeigt werden darf, steht bei den Zahlen.</source>
         <translation>The time of the talks is not included here. What may be shown of it is with the figures.</translation>
+    </message>
+    <message>
+        <source>Die Zeit ist da, sie steht noch bei einer anderen Rolle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeit zählt im Monat mit, bei der richtigen Rolle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die beiden Eingaben unterscheiden sich. Bitte noch einmal von vorn.</source>
@@ -3305,7 +3529,7 @@
     </message>
     <message>
         <source>Die ersten Schritte gibt es im eigenen Tresor.</source>
-        <translation>The first steps are there in a vault of one's own.</translation>
+        <translation>The first steps are there in a vault of one&apos;s own.</translation>
     </message>
     <message>
         <source>Die ersten Schritte warten im Menü Hilfe.</source>
@@ -3516,6 +3740,10 @@
         <translation>Nothing can be written there. Please choose another folder for the state open here.</translation>
     </message>
     <message>
+        <source>Dorthin gehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drucken …</source>
         <translation>Print …</translation>
     </message>
@@ -3534,6 +3762,10 @@
     <message>
         <source>Eigene Ablage. Kommt in keinen Bericht, keinen Export und keine Suche anderer.</source>
         <translation>A drawer of its own. Enters no report, no export and nobody else’s search.</translation>
+    </message>
+    <message>
+        <source>Eigene Notizen</source>
+        <translation>Own notes</translation>
     </message>
     <message>
         <source>Eigene Qualifizierung</source>
@@ -3576,6 +3808,10 @@
         <translation>A code has {n} characters, for example {code}.</translation>
     </message>
     <message>
+        <source>Ein Doppelklick im Dateimanager kommt auf die Liste zuletzt benutzter Dateien, mancher Ordner und manches Vorschaubild auch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ein Druckauftrag wartet lesbar beim Drucker oder seinem Server, manchmal auch danach.</source>
         <translation>A print job waits in readable form at the printer or its server, sometimes afterwards, too.</translation>
     </message>
@@ -3606,6 +3842,10 @@
     <message>
         <source>Ein Gespräch festhalten</source>
         <translation>Record a talk</translation>
+    </message>
+    <message>
+        <source>Ein Gespräch ist da. Zu zählen geht es mit „Infoveranstaltung“ oder „Gruppenberatung“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen.</source>
@@ -3700,6 +3940,10 @@
         <translation>A vault of invented data; it opens without a passphrase.</translation>
     </message>
     <message>
+        <source>Ein Verlauf der Zwischenablage (unter Windows Win+V) behält Kopien, auch auf anderen Geräten. Stürzt ein Programm hart ab, legt das System manchmal seinen Arbeitsspeicher ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ein Verzeichnis zum schnellen Finden fehlt.</source>
         <translation>An index for quick finding is missing.</translation>
     </message>
@@ -3714,6 +3958,10 @@
     <message>
         <source>Ein Widerruf gilt ab heute oder früher. Bitte das Datum prüfen.</source>
         <translation>A withdrawal takes effect today or earlier. Please check the date.</translation>
+    </message>
+    <message>
+        <source>Ein anderes Papier ist heraus. Fehlt noch der Bericht für das Gremium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ein angefangenes Formular gehört zu etwas, das es nicht mehr gibt.</source>
@@ -3788,6 +4036,10 @@
         <translation>A reminder in plain words, not legal advice. As of {stand}.</translation>
     </message>
     <message>
+        <source>Eine Freigabe ist da. Für einen Namen braucht es die Stufe „mit Namen“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eine Freigabe kann nicht in der Zukunft liegen. Bitte das Datum prüfen.</source>
         <translation>A consent cannot lie in the future. Please check the date.</translation>
     </message>
@@ -3832,6 +4084,10 @@
         <translation>A backup is missing or no longer whole.</translation>
     </message>
     <message>
+        <source>Eine Wiedervorlage hat einen anderen Tag. Erledigt ist noch keine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eine Zeile genügt, zum Beispiel: 10 min Flur.</source>
         <translation>One line will do, for example: 10 min corridor.</translation>
     </message>
@@ -3866,6 +4122,10 @@
     <message>
         <source>Einen {month}. Monat gibt es nicht; zuerst der Tag, dann der Monat: „12.3.“.</source>
         <translation>There is no month number {month}; first the day, then the month: “12.3.”.</translation>
+    </message>
+    <message>
+        <source>Einfg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Einfluss</source>
@@ -4128,6 +4388,10 @@
         <translation>Only what has happened is done. Please check the date.</translation>
     </message>
     <message>
+        <source>Erledigt, und für heute bleibt es mit „Rückgängig“ stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erledigt: {steps}</source>
         <translation>Done: {steps}</translation>
     </message>
@@ -4332,6 +4596,10 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Fertig: {file}</source>
+        <translation>Done: {file}</translation>
+    </message>
+    <message>
         <source>Festgehalten.</source>
         <translation>Recorded.</translation>
     </message>
@@ -4414,6 +4682,10 @@
     <message>
         <source>Freigabe ist widerrufen</source>
         <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Freigabe und Name stehen nebeneinander, so soll es sein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freigabe widerrufen</source>
@@ -4760,6 +5032,10 @@
         <translation>show or hide what is typed</translation>
     </message>
     <message>
+        <source>Gesichert als „{name}“.</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+    <message>
         <source>Gesichert und geprüft: „{name}“. Sie öffnet sich mit der Passphrase von heute.</source>
         <translation>Backed up and checked: “{name}”. It opens with the passphrase of today.</translation>
     </message>
@@ -4926,6 +5202,10 @@
     <message>
         <source>Gezählt werden Gespräche und verschiedene Personen; Namen, Texte und einzelne Tage zählen nie mit.</source>
         <translation>What counts is talks and different persons; names, texts and single days never count.</translation>
+    </message>
+    <message>
+        <source>Gezählt, und niemand ist mit Kürzel oder Namen dabei.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gilt auch für Gespräche und Veranstaltungen.</source>
@@ -5108,6 +5388,10 @@
         <translation>This fits here: {names}.</translation>
     </message>
     <message>
+        <source>Hier steht alles davon, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen und kopieren, solange der Stick steckt. Was im Tresor steht, bleibt ohne Passphrase unlesbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar.</source>
         <translation>This is everything that the program touches on this computer, looked up just now. Whoever administers the computer can open and copy each of these files. What is in the vault stays unreadable without the passphrase.</translation>
     </message>
@@ -5142,6 +5426,10 @@
     <message>
         <source>Hingehen</source>
         <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hinweis schließen</source>
@@ -5292,6 +5580,10 @@
         <translation>Something went wrong in the program, nothing is half saved; a report could not be written.</translation>
     </message>
     <message>
+        <source>Immer wieder gefragt</source>
+        <translation>Asked again and again</translation>
+    </message>
+    <message>
         <source>In Gruppen und an Infoständen Erreichte</source>
         <translation>Reached in groups and at info stands</translation>
     </message>
@@ -5352,6 +5644,10 @@
         <translation>In spare time</translation>
     </message>
     <message>
+        <source>In der Gesprächsnotiz steht etwas, „nur für mich“ ist noch leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In der ersten Zeile von „{name}“ steht keine Passphrase.</source>
         <translation>The first line of “{name}” holds no passphrase.</translation>
     </message>
@@ -5388,6 +5684,10 @@
         <translation>In own words</translation>
     </message>
     <message>
+        <source>In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In mendi desktop den Tresor wählen und „Mit dem Notfallblatt öffnen“ anklicken.</source>
         <translation>Choose the vault in mendi desktop and click “Open with the recovery sheet”.</translation>
     </message>
@@ -5402,6 +5702,10 @@
     <message>
         <source>In {n} Minuten beginnt ein Termin.</source>
         <translation>An appointment begins in {n} minutes.</translation>
+    </message>
+    <message>
+        <source>In „{folder}“ neben dem Programm lässt sich nicht schreiben. Bitte den Schreibschutz des Sticks lösen oder den ganzen Ordner an einen Ort kopieren, der beschreibbar ist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In „{name}“ selbst wurde geschrieben. Was vorher darin stand, liegt in der letzten Sicherung.</source>
@@ -5588,12 +5892,32 @@
         <translation>Edge between list and entry</translation>
     </message>
     <message>
+        <source>Kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kapitel beginnen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kapitel und Rückblick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitel {number}: {title}</source>
+        <translation>Chapter {number}: {title}</translation>
+    </message>
+    <message>
         <source>Kapitel „{chapter}“ beginnt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitel „{chapter}“ · {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitel „{chapter}“. {hint}</source>
+        <translation>Chapter “{chapter}”. {hint}</translation>
     </message>
     <message>
         <source>Kategorien</source>
@@ -5618,6 +5942,10 @@
     <message>
         <source>Kein Notfallblatt. Niemand kann die Passphrase zurücksetzen.</source>
         <translation>No recovery sheet. Nobody can reset the passphrase.</translation>
+    </message>
+    <message>
+        <source>Kein Programm kann das verhindern. Was auf dem Stick liegt, steht dort nicht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kein Tag zum Löschen vorgesehen.</source>
@@ -5860,6 +6188,18 @@
         <translation>Empty: the colleague’s department.</translation>
     </message>
     <message>
+        <source>Leertaste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leitfaden für Trainer*innen</source>
+        <translation>Trainer&apos;s guide</translation>
+    </message>
+    <message>
+        <source>Leitfaden für Trainer*innen …</source>
+        <translation>Trainer&apos;s guide …</translation>
+    </message>
+    <message>
         <source>Lernergebnis</source>
         <translation>Learning outcome</translation>
     </message>
@@ -5930,6 +6270,10 @@
     <message>
         <source>Lizenzen</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Läuft gerade. {tells}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Löschen am</source>
@@ -6224,6 +6568,10 @@
         <translation>At least one role is needed.</translation>
     </message>
     <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
         <source>Minuten</source>
         <translation>Minutes</translation>
     </message>
@@ -6472,6 +6820,10 @@
         <translation>Name, place, size and times of the file. At the front is the salt, a random number; everything looks like chance.</translation>
     </message>
     <message>
+        <source>Namen und Zeiten, kein Inhalt. Das Symbol in der Leiste lässt sich in den Einstellungen abschalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Namen von Betrieb und Personen werden zuerst probiert; besser sind Wörter ohne jeden Bezug.</source>
         <translation>Names of company and persons are tried first; words without any connection are better.</translation>
     </message>
@@ -6550,6 +6902,10 @@
     <message>
         <source>Neu aufgenommen: {alias}</source>
         <translation>Newly added: {alias}</translation>
+    </message>
+    <message>
+        <source>Neu beginnen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neu: Version {version}</source>
@@ -6844,6 +7200,10 @@
         <translation>Still to be added by hand</translation>
     </message>
     <message>
+        <source>Noch zu entdecken</source>
+        <translation>Still to discover</translation>
+    </message>
+    <message>
         <source>Noch zu leicht zu erraten: Wer die Datei hat, braucht mit hundert Grafikkarten {time}.</source>
         <translation>Still too easy to guess: with a hundred graphics cards, somebody who has the file needs {time}.</translation>
     </message>
@@ -7044,6 +7404,10 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Nächste Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nächste Notiz „nur für mich“ zeigen</source>
         <translation>Show next note “for me only”</translation>
     </message>
@@ -7102,6 +7466,10 @@
     <message>
         <source>Offene Wiedervorlagen</source>
         <translation>Open follow-ups</translation>
+    </message>
+    <message>
+        <source>Oft gefragt</source>
+        <translation>Often asked</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
@@ -7576,6 +7944,18 @@
         <translation>Roles a mentor takes on</translation>
     </message>
     <message>
+        <source>Rückblick</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>Rückblick leeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückblick …</source>
+        <translation>Looking back …</translation>
+    </message>
+    <message>
         <source>Rückfragen, nur mit Freigabe</source>
         <translation>Questions later on, only with consent</translation>
     </message>
@@ -7602,6 +7982,10 @@
     <message>
         <source>Rückmeldung zum Verweis festhalten</source>
         <translation>Record reply to the referral</translation>
+    </message>
+    <message>
+        <source>Rücktaste</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SICHERUNG</source>
@@ -7634,6 +8018,10 @@
     <message>
         <source>Schon erreicht</source>
         <translation>Already achieved</translation>
+    </message>
+    <message>
+        <source>Schon probiert, in einem anderen Kapitel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schreibweise</source>
@@ -7896,6 +8284,10 @@
         <translation>Seminar is planned again</translation>
     </message>
     <message>
+        <source>Seminar mit mendi desktop</source>
+        <translation>Seminar with mendi desktop</translation>
+    </message>
+    <message>
         <source>Seminar verschieben</source>
         <translation>Move seminar</translation>
     </message>
@@ -7992,6 +8384,10 @@
         <translation>Like this the vault is only weakly protected.</translation>
     </message>
     <message>
+        <source>So kann das Programm nicht anfangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So lassen</source>
         <translation>Leave as it is</translation>
     </message>
@@ -8002,6 +8398,10 @@
     <message>
         <source>So viele haben sich zur Weiterbildung beraten lassen. Jedes Gespräch bleibt unter vier Augen.</source>
         <translation>This many came for a consultation on further training. Every talk stays between the two who had it.</translation>
+    </message>
+    <message>
+        <source>Sobald etwas davon da ist, steht es hier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solange der Tresor offen ist, liegen Schlüssel und Gelesenes im Arbeitsspeicher.</source>
@@ -8065,7 +8465,7 @@
     </message>
     <message>
         <source>Stand davor zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back the state before</translation>
     </message>
     <message>
         <source>Stand der Angaben</source>
@@ -8356,6 +8756,10 @@
         <translation>VAULT</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab, Umschalt+Tab</source>
         <translation>Tab, Shift+Tab</translation>
     </message>
@@ -8466,6 +8870,22 @@
     <message>
         <source>Tasten aufzeichnen</source>
         <translation>Recording keystrokes</translation>
+    </message>
+    <message>
+        <source>Tasten fürs Vorführen</source>
+        <translation>Keys for showing</translation>
+    </message>
+    <message>
+        <source>Tasten und Klicks sind jetzt zu sehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasten und Klicks zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasten, die bleiben</source>
+        <translation>Keys that stay</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8704,6 +9124,10 @@
         <translation>The filter will then stand above the list under this name.</translation>
     </message>
     <message>
+        <source>Unter macOS steht Cmd für Strg. Strg+? zeigt alle Tasten.</source>
+        <translation>On macOS it is Cmd instead of Ctrl. Ctrl+? shows all keys.</translation>
+    </message>
+    <message>
         <source>Unversehrtheit</source>
         <translation>Integrity</translation>
     </message>
@@ -8780,6 +9204,10 @@
         <translation>Draw the curtain</translation>
     </message>
     <message>
+        <source>Verdeckt und wieder da, auch halb Getipptes wäre noch da gewesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdeckt. {key}, Esc oder ein Doppelklick holt alles zurück.</source>
         <translation>Covered. {key}, Esc or a double click brings everything back.</translation>
     </message>
@@ -8838,6 +9266,10 @@
     <message>
         <source>Verschieben</source>
         <translation>Move</translation>
+    </message>
+    <message>
+        <source>Verschlüsselt gespeichert, nur {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verschlüsselt, wird gleich zum ersten Mal gesichert</source>
@@ -8920,6 +9352,10 @@
         <translation>Referred to: {target}. {answer}</translation>
     </message>
     <message>
+        <source>Verzeichnis der Schriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veränderung über {stages}.</source>
         <translation>Change across {stages}.</translation>
     </message>
@@ -8950,6 +9386,10 @@
     <message>
         <source>Von mir</source>
         <translation>By me</translation>
+    </message>
+    <message>
+        <source>Von selbst höchstens alle {minutes} Minuten eine Sicherung {where}, jede zur Probe geöffnet. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Von {alias}</source>
@@ -9000,12 +9440,20 @@
         <translation>A backup is made first.</translation>
     </message>
     <message>
+        <source>Vorige Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vorige Seite</source>
         <translation>Previous page</translation>
     </message>
     <message>
         <source>Voriger Monat</source>
         <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Vormachen</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Vorschau des Berichts</source>
@@ -9100,6 +9548,14 @@
         <translation>What matters about the project, for example “machines should keep running”.</translation>
     </message>
     <message>
+        <source>Was ausprobiert ist</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Was außerhalb des Programms geöffnet wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was beim Prüfen der Daten aufgefallen ist.</source>
         <translation>What was noticed when the data were checked.</translation>
     </message>
@@ -9156,6 +9612,14 @@
         <translation>What is already under way</translation>
     </message>
     <message>
+        <source>Was der Rechner sich merkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was der Rechner sich trotzdem merkt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was die Datei bringt</source>
         <translation>What the file brings</translation>
     </message>
@@ -9178,6 +9642,14 @@
     <message>
         <source>Was gerade prägt, in einem Satz.</source>
         <translation>What shapes things just now, in one sentence.</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Was ich als Erstes ausprobiere, und bis wann</source>
+        <translation>What I try first, and by when</translation>
     </message>
     <message>
         <source>Was im Weg stand</source>
@@ -9236,8 +9708,16 @@
         <translation>What is not needed can be left out here. On the pages everything stays.</translation>
     </message>
     <message>
+        <source>Was nicht in die Übung gehört</source>
+        <translation>What does not belong in the exercise</translation>
+    </message>
+    <message>
         <source>Was nie mitzählt</source>
         <translation>What never counts</translation>
+    </message>
+    <message>
+        <source>Was probiert wurde, sammelt sich hier nach Bereichen. Es ist keine Prüfung.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was rechts steht, steht genauso in der Datei.</source>
@@ -9254,6 +9734,10 @@
     <message>
         <source>Was sie bedeutet, steht dann hier.</source>
         <translation>What it means will then appear here.</translation>
+    </message>
+    <message>
+        <source>Was sie tut</source>
+        <translation>What it does</translation>
     </message>
     <message>
         <source>Was sieht die IT?</source>
@@ -9386,6 +9870,10 @@
     <message>
         <source>Welche Dateien es gibt, und was ohne Passphrase darin zu erkennen ist.</source>
         <translation>Which files there are, and what can be made out in them without the passphrase.</translation>
+    </message>
+    <message>
+        <source>Welche Schriften die Rechner haben, an denen der Stick war; das System legt es an (nur unter Linux).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcher Bericht</source>
@@ -9634,6 +10122,14 @@
     <message>
         <source>Willkommen bei mendi desktop</source>
         <translation>Welcome to mendi desktop</translation>
+    </message>
+    <message>
+        <source>Windows merkt sich Name, Pfad und Zeiten gestarteter Programme (Prefetch, Amcache, Sprunglisten, die Symbole der Leiste), ein Virenscanner oft auch, welche Dateien gelesen wurden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows notiert Name, Seriennummer und Zeit jedes Sticks in Registrierung und Ereignisprotokoll, Linux und macOS in ihren Protokollen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.</source>
@@ -10104,12 +10600,20 @@
         <translation>The end still lacks the start.</translation>
     </message>
     <message>
+        <source>Zum Erinnern und Weitermachen, ohne Namen und ohne Noten. Wer wenig ausprobiert hat, hat vielleicht viel gefragt.</source>
+        <translation>To remember and to go on, without names and without marks. Whoever has tried little may have asked much.</translation>
+    </message>
+    <message>
         <source>Zum Feld „nur für mich“</source>
         <translation>To the field “for me only”</translation>
     </message>
     <message>
         <source>Zum Nachlesen, was die Stelle anbietet.</source>
         <translation>To read up on what the organisation offers.</translation>
+    </message>
+    <message>
+        <source>Zum Rückblick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zum Schutz der Kolleg*innen</source>
@@ -10157,7 +10661,11 @@
     </message>
     <message>
         <source>Zurück an den Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Zurück an den Anfang: {key}</source>
+        <translation>Back to the start: {key}</translation>
     </message>
     <message>
         <source>Zurückholen</source>
@@ -10198,6 +10706,10 @@
     <message>
         <source>Zweiter Sicherungsort</source>
         <translation>Second backup place</translation>
+    </message>
+    <message>
+        <source>Zwischenablage und Abstürze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zählt als Zeit fürs Netzwerk.</source>
@@ -10254,6 +10766,10 @@
     <message>
         <source>alle: {figure}</source>
         <translation>all: {figure}</translation>
+    </message>
+    <message>
+        <source>alles auf dem Stick: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alles zurückholen</source>
@@ -10340,6 +10856,10 @@
         <translation>on the data protection sheet</translation>
     </message>
     <message>
+        <source>auf dem Stick beim Programm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auf dem eigenen Qualifizierungsblatt</source>
         <translation>on the mentor’s own qualification sheet</translation>
     </message>
@@ -10350,6 +10870,10 @@
     <message>
         <source>auf diesem Rechner</source>
         <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>auf einem Stick: er gehört dem, der ihn hat; vertraulich ist allein der verschlüsselte Tresor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aufbewahrt in</source>
@@ -11592,6 +12116,10 @@
         <translation>private addresses and numbers</translation>
     </message>
     <message>
+        <source>probiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prüfen, ob ein Tresor heil ist</source>
         <translation>check whether a vault is sound</translation>
     </message>
@@ -11600,12 +12128,20 @@
         <translation>check whether everything the program needs is here</translation>
     </message>
     <message>
+        <source>rechte Maustaste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schmaler, breiter, wie zuvor</source>
         <translation>narrower, wider, as before</translation>
     </message>
     <message>
         <source>schon da</source>
         <translation>already here</translation>
+    </message>
+    <message>
+        <source>schreibt …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seit wann beendet</source>
@@ -12168,6 +12704,10 @@
         <translation>open to change</translation>
     </message>
     <message>
+        <source>zur Übung „{title}“</source>
+        <translation>for the exercise “{title}”</translation>
+    </message>
+    <message>
         <source>zurück zur Liste</source>
         <translation>back to the list</translation>
     </message>
@@ -12294,6 +12834,10 @@
     <message>
         <source>{fonts} Schriften, {icons} Symbole, {lists} Auswahllisten, {chapters} Kapitel im Handbuch</source>
         <translation>{fonts} fonts, {icons} icons, {lists} pick lists, {chapters} chapters in the handbook</translation>
+    </message>
+    <message>
+        <source>{hint} Taste: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} Stunden</source>
@@ -12426,6 +12970,22 @@
     <message>
         <source>{n} Arbeitsnotizen, zugeklappt</source>
         <translation>{n} working notes, folded away</translation>
+    </message>
+    <message>
+        <source>{n} Aufgabe ausprobiert</source>
+        <translation>{n} task tried</translation>
+    </message>
+    <message>
+        <source>{n} Aufgabe ist noch offen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Aufgaben ausprobiert</source>
+        <translation>{n} tasks tried</translation>
+    </message>
+    <message>
+        <source>{n} Aufgaben sind noch offen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} Befund</source>
@@ -12776,6 +13336,10 @@
         <translation>{n} of {all}</translation>
     </message>
     <message>
+        <source>{n} von {all} probiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} von {total}</source>
         <translation>{n} of {total}</translation>
     </message>
@@ -12832,6 +13396,10 @@
         <translation>{report} for {recipient}</translation>
     </message>
     <message>
+        <source>{rest} Noch nicht besucht: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{roles}: noch niemand</source>
         <translation>{roles}: nobody yet</translation>
     </message>
@@ -12842,6 +13410,10 @@
     <message>
         <source>{source}. Stand: {month}. In eigenen Worten, keine Rechtsberatung.</source>
         <translation>{source}. As of {month}. In plain words, not legal advice.</translation>
+    </message>
+    <message>
+        <source>{task} (Blatt {number})</source>
+        <translation>{task} (sheet {number})</translation>
     </message>
     <message>
         <source>{text} (Wortlaut nicht verglichen)</source>
@@ -12874,6 +13446,10 @@
     <message>
         <source>{title}, überfällig seit: {when}</source>
         <translation>{title}, overdue since: {when}</translation>
+    </message>
+    <message>
+        <source>{told} Taste:&#xa0;{key}</source>
+        <translation>{told} Key: {key}</translation>
     </message>
     <message>
         <source>{unit}: {values}</source>
@@ -12940,6 +13516,10 @@
         <translation>{where} is not right yet. Please compare it with the sheet character by character.</translation>
     </message>
     <message>
+        <source>{where}: Die Datei liegt damit auch auf fremden Rechnern, nur verschlüsselt; sie bleibt immer eine einzige Datei, geöffnet nur in einem Programm, und die Sicherungen liegen {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: Es sind 15 Zeichen, hier stehen erst {count}.</source>
         <translation>{where}: a line has 15 characters, so far there are {count} here.</translation>
     </message>
@@ -12948,8 +13528,16 @@
         <translation>{where}: a line has 15 characters, here there are {count}.</translation>
     </message>
     <message>
+        <source>{where}: Geht es verloren, liest ohne Passphrase niemand darin; jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: Hier steht vermutlich {other}. Bitte an die richtige Stelle setzen.</source>
         <translation>{where}: this is probably {other}. Please put it in the right place.</translation>
+    </message>
+    <message>
+        <source>{where}: Wer es verwaltet, sieht die verschlüsselte Datei, aber keinen Inhalt; sie öffnet sich immer nur in einem Programm, jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen {kept}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: „{sign}“ kommt im Code nicht vor.</source>
@@ -13014,6 +13602,10 @@
     <message>
         <source>Über mendi desktop</source>
         <translation>About mendi desktop</translation>
+    </message>
+    <message>
+        <source>Überblick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Überfällig</source>
@@ -13156,8 +13748,20 @@
         <translation>“{alias}” does not exist yet.</translation>
     </message>
     <message>
+        <source>„{chapter}“ beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{chapter}“: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>„{code}“ gibt es in der Liste „{list}“ nicht. Gemeint ist vielleicht: {near}.</source>
         <translation>There is no “{code}” in the list “{list}”. Perhaps this is meant: {near}.</translation>
+    </message>
+    <message>
+        <source>„{file}“ liegt verschlüsselt {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>„{folder}“ ist da; jede Sicherung kommt auch dorthin.</source>
@@ -13408,8 +14012,16 @@
         <translation>“Mostly” means: at least half of the points assessed are on this level or higher. This is not a grade and not an average; the only comparison is with the mentor’s own earlier assessment.</translation>
     </message>
     <message>
+        <source>←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>←, →, Eingabe</source>
         <translation>←, →, Enter</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑, ↓</source>
@@ -13418,6 +14030,14 @@
     <message>
         <source>↑, ↓, Bild auf, Bild ab</source>
         <translation>↑, ↓, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↓, ↑, Bild ab, Bild auf, Pos1, Ende</source>
