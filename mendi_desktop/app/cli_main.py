@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str], folders: Folders, clock: Clock) -> int:
-    settings = SettingsFile(folders.settings_file, clock)
+    settings = SettingsFile(folders.settings_file, clock, folders.portable)
     speak(settings)
     asked, rest = take_language(argv)
     return program.run(rest, AppContext(folders, settings, clock, speak(settings, asked)))

@@ -126,7 +126,7 @@ class Desktop(QObject):
 
         ``first``: it is in sight already.
         """
-        last = self._context.settings.get(LAST_VAULT)
+        last = self._context.settings.place(LAST_VAULT)
         self._practice.announce(demo)
         if first is not None:
             self._doors.listen_to(first)
@@ -136,7 +136,7 @@ class Desktop(QObject):
             self._doors.show_unlock(vault)
         elif last:
             gone = tr("Die Datei ist gerade nicht da, wo sie zuletzt war.")
-            self._doors.show_unlock(Path(last), "" if Path(last).is_file() else gone)
+            self._doors.show_unlock(last, "" if last.is_file() else gone)
         else:
             self._doors.show_welcome()
         self._window.show()
@@ -191,7 +191,7 @@ class Desktop(QObject):
         self._help.greet()
         if not vault.is_demo:
             with contextlib.suppress(OSError):  # settings that cannot be written cost a click at the next start
-                self._context.settings.set(LAST_VAULT, str(vault.path))
+                self._context.settings.set_place(LAST_VAULT, vault.path)
 
     def _showing(self, vault: "Vault") -> Generator[None, None, None]:
         """Make the workbench. Nobody knows of it before the last stage, in which it comes into sight."""

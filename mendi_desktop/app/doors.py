@@ -109,7 +109,7 @@ class Doors(QObject):
         """It is whole from here on; the recovery sheet is its last step, and may be put off."""
         self._entrance.hold(vault)
         with suppress(OSError):  # settings that cannot be written cost a click at the next start
-            self._context.settings.set(LAST_VAULT, str(vault.path))
+            self._context.settings.set_place(LAST_VAULT, vault.path)
         view = self._entrance.view
         assert isinstance(view, CreateView)
         step = workshop().sheet_step(vault, self._tasks, self._files, first=True)

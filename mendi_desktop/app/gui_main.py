@@ -20,9 +20,10 @@ from mendi_desktop.app.arguments import Arguments, read_arguments
 from mendi_desktop.app.asked_exercise import exercise_sign
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.first_view import show_first
-from mendi_desktop.app.paths import user_folders
+from mendi_desktop.app.paths import require_room, user_folders
 from mendi_desktop.app.qt_words import settle_qt_words
 from mendi_desktop.app.speaking import speak
+from mendi_desktop.app.stick import keep_to_stick
 from mendi_desktop.cli.language import take_language
 from mendi_desktop.core import immortals
 from mendi_desktop.core.clock import SystemClock
@@ -50,21 +51,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         context, chosen = _begin([] if is_test else words)
     except UserError as error:
-        sys.stderr.write(error.message + "\n")
+        if sys.stderr is not None:  # a windowed program has none on Windows
+            sys.stderr.write(error.message + "\n")
         return _REFUSED
     if chosen is None:
         return 0
+    keep_to_stick(context.folders)
     if is_test:
         return _test_itself(context)
-    wanted = chosen.vault or ("" if chosen.demo is not None else context.settings.get(LAST_VAULT))
+    try:
+        require_room(context.folders)
+    except UserError as error:
+        return _refuse(context, error)
+    wanted = chosen.vault or (None if chosen.demo is not None else context.settings.place(LAST_VAULT))
     sign = wanted if chosen.demo is None else exercise_sign(context.folders.runtime, chosen.demo)
-    if sign and _is_open_already(context, Path(sign)):
+    if sign and _is_open_already(context, sign):
         return 0
     collecting.hold_off()
     app = make_application(context)
     window = MainWindow(furnished=False)
     keep_out_of_pictures(app, context)
-    first = show_first(window, Path(wanted), is_last=chosen.vault is None) if wanted else None
+    first = show_first(window, wanted, is_last=chosen.vault is None) if wanted else None
     return _run(context, window, chosen, first)
 
 
@@ -75,6 +82,13 @@ def _test_itself(context: AppContext) -> int:
     app = make_application(context)
     keep_out_of_pictures(app, context)
     return paint_once()
+
+
+def _refuse(context: AppContext, error: UserError) -> int:
+    from mendi_desktop.app.refusing import refuse
+
+    refuse(make_application(context), error.message)
+    return _REFUSED
 
 
 def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: UnlockView | None) -> int:
@@ -89,7 +103,7 @@ def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: Unlo
     window.furnish()
     focus.install(app)
     app.setWindowIcon(QIcon(str(resource("icons", "mendi.svg"))))
-    desktop = Desktop(context, window, SystemFileDialogs())
+    desktop = Desktop(context, window, SystemFileDialogs(context.folders.stick))
     report_bugs(context, window)
     with logging_to(context.folders.state):
         desktop.start(chosen.vault, chosen.demo, first)
@@ -130,7 +144,7 @@ def _is_open_already(context: AppContext, vault: Path) -> bool:
 def _begin(argv: Sequence[str]) -> tuple[AppContext, Arguments | None]:
     """Settings, language and what the command line asks for; None where it was the help. Raises UserError."""
     folders, clock = user_folders(), SystemClock()
-    settings = SettingsFile(folders.settings_file, clock)
+    settings = SettingsFile(folders.settings_file, clock, folders.portable)
     speak(settings)
     asked, rest = take_language(argv)
     context, chosen = AppContext(folders, settings, clock, speak(settings, asked)), read_arguments(rest)

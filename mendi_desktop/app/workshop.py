@@ -169,8 +169,7 @@ def build_workbench(
 ) -> Generator[None, None, Built]:
     """Put pages on a desk over ``vault``, in stages between which the window may answer; returns what was built.
 
-    ``on_idle`` hears of another idle time, ``speak`` of another language. If the generator is closed on the way, what
-    was built so far is put away.
+    If the generator is closed on the way, what was built so far is put away.
     """
     explain(context)
     root = vault.path.parent / BACKUPS if vault.is_demo else context.folders.backups
@@ -202,9 +201,9 @@ def build_workbench(
         yield
         workbench.go(Place(specs[0].id))
         yield
+        _furnish(built, context, specs)
         if around.course is not None:
             SeminarGuide(workbench, desk, around.course)
-        _furnish(built, context, specs)
         yield
     except BaseException:
         built.give_up()
@@ -240,10 +239,10 @@ def _tell_safety(workbench: Workbench, desk: Desk, safety: SafetyActs, settings:
     word = StatusWord(safety.keeper, desk.navigator, workbench, practice=desk.vault.is_demo)
     workbench.safety_act_asked.connect(word.act)
     safety.restoring.connect(workbench.keep)
-    safety.keeper.place_accepted = settings.get(ACCEPTED_PLACE) == str(desk.vault.path)
+    safety.keeper.place_accepted = settings.place(ACCEPTED_PLACE) == desk.vault.path
 
     def remember() -> None:
         with suppress(OSError):  # then it is asked again at the next start
-            settings.set(ACCEPTED_PLACE, str(desk.vault.path))
+            settings.set_place(ACCEPTED_PLACE, desk.vault.path)
 
     safety.place_accepted.connect(remember)

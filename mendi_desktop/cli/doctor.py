@@ -21,6 +21,7 @@ from mendi_desktop.cli.places import PLACES, vault_file
 from mendi_desktop.cli.values import file
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.core.network_watch import NetworkWatch
+from mendi_desktop.features.safekeeping.guest import remembered, said_portable
 from mendi_desktop.features.safekeeping.sight import spots
 from mendi_desktop.features.safekeeping.sizes import said_found
 from mendi_desktop.features.safekeeping.spot import Spot
@@ -101,4 +102,14 @@ def _tell_spots(told: Sequence[Spot], context: Context) -> None:
     for spot in told:
         say(f"  {spot.title}: {spot.path} ({said_found(spot.found(), now)})")
         say(f"      {spot.seen}")
+    if context.folders.portable is not None:
+        _tell_guest(context.folders.portable)
     say("")
+
+
+def _tell_guest(home: Path) -> None:
+    say("")
+    say(said_portable(home))
+    say(tr("Was der Rechner sich trotzdem merkt:"))
+    for reach in remembered():
+        say(f"  {reach.title}: {reach.says} {reach.helps}")

@@ -73,7 +73,8 @@ def folders(context: Context) -> str:
     for folder in (context.folders.config, context.folders.state, context.folders.runtime):
         if not (folder.is_dir() and os.access(folder, os.W_OK)):
             raise Missing(tr("ein Ordner, in den sich schreiben lässt: {folder}", folder=folder))
-    return str(context.folders.config)
+    home = context.folders.portable
+    return str(context.folders.config) if home is None else tr("alles auf dem Stick: {folder}", folder=home)
 
 
 def encryption(_context: Context) -> str:

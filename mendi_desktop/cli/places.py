@@ -18,6 +18,8 @@ def rights(context: Context) -> str:
     """Our folders are closed to other accounts; the program closes them at every start."""
     folders = context.folders
     ours = (folders.config, folders.state, folders.runtime, folders.data, folders.vaults, folders.backups)
+    if folders.portable is not None:
+        return tr("auf einem Stick: er gehört dem, der ihn hat; vertraulich ist allein der verschlüsselte Tresor")
     opened = [folder for folder in ours if is_open_to_others(folder)]
     if opened:
         raise Missing(tr("auch für andere Konten offen: {folders}", folders=", ".join(map(str, opened))))

@@ -11,12 +11,24 @@ class Folders:
     """``config``: settings. ``state``: log, crash reports. ``runtime``: which window is open; gone after a restart.
 
     ``data``: where vaults lie unless the user says otherwise, and their backups; on this machine only, never roaming.
+    ``portable``: the folder on a stick that all of them lie in, None for an installed program.
     """
 
     config: Path
     state: Path
     runtime: Path
     data: Path
+    portable: Path | None = None
+
+    @property
+    def stick(self) -> Path | None:
+        """The folder that holds a portable program and its data beside each other."""
+        return self.portable.parent if self.portable is not None else None
+
+    @property
+    def cache(self) -> Path | None:
+        """What libraries keep for themselves on a stick; elsewhere it is the system's own place."""
+        return self.portable / "cache" if self.portable is not None else None
 
     @property
     def settings_file(self) -> Path:

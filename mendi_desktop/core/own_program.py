@@ -1,14 +1,31 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""How this program starts its window as another process, from a checkout, an installation or the frozen folder."""
+"""Where this program lies, and how it starts its window as another process: frozen folder, installation, checkout."""
 
+import os
 import sys
 from pathlib import Path
+from typing import Final
+
+STAND_IN: Final = "MENDI_PROGRAM_FOLDER"
+"""Variable that names the folder of the program where Python runs it; the frozen program never asks for it."""
 
 
 def is_frozen() -> bool:
     """Whether this is the folder that PyInstaller made, without a Python beside it."""
     return bool(getattr(sys, "frozen", False))
+
+
+def program_folder() -> Path | None:
+    """The folder in which people see the program; None where it is a package of some Python.
+
+    On macOS that is the folder with the bundle, not one inside it.
+    """
+    if not is_frozen():
+        return Path(named) if (named := os.environ.get(STAND_IN)) else None
+    own = Path(sys.executable)
+    bundle = next((folder for folder in own.parents if folder.suffix == ".app"), None)
+    return bundle.parent if bundle is not None else own.parent
 
 
 def window_command() -> list[str]:

@@ -16,6 +16,7 @@ from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.gender_style import STAR, STYLES
 from mendi_desktop.core.i18n import LANGUAGES, QT_TR_NOOP, SOURCE_LANGUAGE
+from mendi_desktop.core.portable import meant, noted
 
 V = TypeVar("V", str, int)
 
@@ -111,11 +112,12 @@ class SettingsFile:
     """The settings in force. ``set_aside`` is the damaged file that was found at the start, moved out of the way.
 
     A file that cannot be read counts as absent: the program starts with its defaults. Names that this version does not
-    know are kept, because a newer version may have written them.
+    know are kept, because a newer version may have written them. ``home``: the program's folder on a stick, from which
+    places are noted.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        self._path = path
+    def __init__(self, path: Path, clock: Clock, home: Path | None = None) -> None:
+        self._path, self._home = path, home
         self.set_aside: Path | None = None
         self._values: dict[str, object] = {}
         try:
@@ -138,6 +140,14 @@ class SettingsFile:
         text = json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
         write_atomically(self._path, text.encode())
         self._values = values
+
+    def place(self, setting: Setting[str]) -> Path | None:
+        """The file that ``setting`` names; None for none. It need not be there."""
+        return meant(self.get(setting), self._home)
+
+    def set_place(self, setting: Setting[str], path: Path) -> None:
+        """Write where ``path`` lies; on a stick so that it is found at any machine. OSError as :meth:`set`."""
+        self.set(setting, noted(path, self._home))
 
 
 def _read(path: Path) -> dict[str, object]:

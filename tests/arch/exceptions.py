@@ -19,6 +19,7 @@ INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.crash"): _FIRST_WINDOW,
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.desktop"): _FIRST_WINDOW,
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.instance"): _FIRST_WINDOW,
+    ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.refusing"): _FIRST_WINDOW,
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.app.self_test"): _FIRST_WINDOW,
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.core.logs"): _FIRST_WINDOW,
     ("mendi_desktop/app/gui_main.py", "mendi_desktop.gui.kit"): _FIRST_WINDOW,

@@ -55,15 +55,25 @@ class Program:
     """Drives the window. Verbs are those of a mentor."""
 
     def __init__(
-        self, qtbot: QtBot, home: Path, clock: Clock | None = None, session: SessionWatch | None = None
+        self,
+        qtbot: QtBot,
+        home: Path,
+        clock: Clock | None = None,
+        session: SessionWatch | None = None,
+        folders: Folders | None = None,
     ) -> None:
-        """``session`` says when the machine sleeps or is locked; the one the tests run on does not."""
+        """``session`` says when the machine sleeps or is locked; the one the tests run on does not.
+
+        ``folders``: other ones than those below ``home``, as on a stick.
+        """
         self.qtbot, self.home = qtbot, home
-        folders = Folders(home / "config", home / "state", home / "runtime", home / "data")
+        folders = folders or Folders(home / "config", home / "state", home / "runtime", home / "data")
         for folder in (folders.config, folders.state, folders.runtime):
             folder.mkdir(parents=True, exist_ok=True)
         clock = clock or FixedClock.on(date(2026, 11, 23))
-        self.context = AppContext(folders, SettingsFile(folders.settings_file, clock), clock, language())
+        self.context = AppContext(
+            folders, SettingsFile(folders.settings_file, clock, folders.portable), clock, language()
+        )
         self.files = Answers()
         self.window = MainWindow()
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())

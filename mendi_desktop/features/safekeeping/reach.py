@@ -16,9 +16,12 @@ class Reach:
     helps: str
 
 
-def put_down() -> tuple[Reach, ...]:
-    """What leaves the vault because somebody asked for it. The program does not keep where to."""
-    return (
+def put_down(*, as_guest: bool = False) -> tuple[Reach, ...]:
+    """What leaves the vault because somebody asked for it. The program does not keep where to.
+
+    ``as_guest``: started from a stick it has a file dialog of its own; the machine's notes are told in ``guest.py``.
+    """
+    everywhere = (
         Reach(
             tr("Berichte, Notfallblatt, Auszüge"),
             tr("Liegen dort, wo sie gesichert wurden, und sind für alle lesbar, die an den Ort kommen."),
@@ -42,12 +45,13 @@ def put_down() -> tuple[Reach, ...]:
             tr("Was kopiert wird, liegt in der Zwischenablage und ist dort für andere Programme lesbar."),
             tr("Beim Sperren leert das Programm sie, wenn noch darin liegt, was hier kopiert wurde."),
         ),
-        Reach(
-            tr("Zuletzt benutzt"),
-            tr("Dateidialog und Rechner merken sich Ordner, Dateinamen und Vorschaubilder gesicherter Berichte."),
-            tr("Die Namen, die das Programm vorschlägt, sagen nichts über Personen."),
-        ),
     )
+    used = Reach(
+        tr("Zuletzt benutzt"),
+        tr("Dateidialog und Rechner merken sich Ordner, Dateinamen und Vorschaubilder gesicherter Berichte."),
+        tr("Die Namen, die das Programm vorschlägt, sagen nichts über Personen."),
+    )
+    return everywhere if as_guest else (*everywhere, used)
 
 
 def in_power() -> tuple[Reach, ...]:

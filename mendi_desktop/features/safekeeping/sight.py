@@ -129,11 +129,20 @@ def _own(folders: Folders) -> Iterator[Spot]:
     if sys.platform == "linux":
         yield _program(
             tr("Gedächtnis des Dateidialogs"),
-            folders.config.parent,
+            folders.config if folders.portable is not None else folders.config.parent,
             ("QtProject.conf", "QtProject.conf.*"),
             tr("In welchen Ordnern zuletzt eine Datei gewählt wurde; gehört allen Programmen, die Qt benutzen."),
             tr("Alles davon: Ordner, keine Dateinamen."),
             tr("Bleibt, bis jemand die Datei löscht."),
+        )
+    if folders.cache is not None:
+        yield _program(
+            tr("Verzeichnis der Schriften"),
+            folders.cache,
+            ("fontconfig",),
+            tr("Welche Schriften die Rechner haben, an denen der Stick war; das System legt es an (nur unter Linux)."),
+            tr("Alles davon: Namen von Schriften und ihren Ordnern."),
+            tr("Bleibt, bis jemand den Ordner löscht."),
         )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
+from mendi_desktop.core.portable import said_kept
 from mendi_desktop.features.safekeeping.moments import said_age, said_moment
 from mendi_desktop.features.safekeeping.outlook import Outlook, Sheet
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
@@ -87,7 +88,7 @@ class FactsPane(QWidget):
 
     def _show_place(self, outlook: Outlook) -> None:
         in_cloud = outlook.place.kind is PlaceKind.CLOUD
-        here = tr("„{file}“ liegt verschlüsselt auf diesem Rechner.", file=self._file_name)
+        here = tr("„{file}“ liegt verschlüsselt {where}.", file=self._file_name, where=said_kept())
         asks = in_cloud and not outlook.place_accepted
         self._place.show_standing(Standing.HOLE if asks else Standing.GOOD, advice(outlook.place) or here)
         self.accept_place.setVisible(asks)

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.network_watch import NetworkWatch, open_connections
+from mendi_desktop.features.safekeeping.guest import remembered, said_portable
 from mendi_desktop.features.safekeeping.network_words import said_proof
 from mendi_desktop.features.safekeeping.reach import Reach, in_power, put_down
 from mendi_desktop.features.safekeeping.sight import spots_of
@@ -27,6 +29,9 @@ from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.text import Line, heading, label, prose
 from mendi_desktop.gui.kit.tokens import S1, S3, S4, S5, SIGHT_SIDE
 from mendi_desktop.gui.safekeeping.spot_view import SpotView, told
+
+_Reaches: TypeAlias = tuple[tuple[str, tuple[Reach, ...]], ...]
+"""Titles, and what stands below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class SightPage(Page):
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
         main = column(self._proof_box, prose(self._intro()), S3, self._places, None, gap=0, margins=(S5, S4, S5, S5))
-        self._body = Adaptive(box(main), _side(), SIGHT_SIDE)
+        self._body = Adaptive(box(main), _side(self._reaches()), SIGHT_SIDE)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
         self.check.clicked.connect(self.prove)
         self.paper.clicked.connect(self._on_paper)
@@ -79,7 +84,7 @@ class SightPage(Page):
         for sighted in self._shown:
             lines += ["", sighted.spot.title, str(sighted.spot.path)]
             lines += [f"{head}: {says}" for head, says in told(sighted.spot)]
-        for title, reaches in _reaches():
+        for title, reaches in self._reaches():
             lines += ["", title, *(f"{reach.title}: {reach.says} {reach.helps}" for reach in reaches)]
         return "\n".join(lines)
 
@@ -89,10 +94,25 @@ class SightPage(Page):
             "verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase "
             "unlesbar."
         )
+        if self._folders.portable is not None:
+            said = f"{said_portable(self._folders.portable)}\n" + tr(
+                "Hier steht alles davon, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen "
+                "und kopieren, solange der Stick steckt. Was im Tresor steht, bleibt ohne Passphrase unlesbar."
+            )
         if not self.desk.vault.is_demo:
             return said
         practice = tr("Nur diese Übungsdaten öffnen sich ohne Passphrase, und alles darin ist erfunden.")
         return f"{said}\n{practice}"
+
+    def _reaches(self) -> _Reaches:
+        """What encryption keeps nobody from; a program on a stick is besides that a guest on the machine."""
+        as_guest = self._folders.portable is not None
+        noted = ((tr("Was der Rechner sich merkt"), remembered()),) if as_guest else ()
+        return (
+            *noted,
+            (tr("Was Verwaltende trotzdem könnten"), in_power()),
+            (tr("Was jemand selbst ablegt"), put_down(as_guest=as_guest)),
+        )
 
     def _on_looked(self, sighted: tuple[Sighted, ...]) -> None:
         if sighted == self._shown:
@@ -139,16 +159,9 @@ def _group(title: str, members: list[Sighted], now: datetime) -> QWidget:
     return holder
 
 
-def _reaches() -> tuple[tuple[str, tuple[Reach, ...]], ...]:
-    return (
-        (tr("Was Verwaltende trotzdem könnten"), in_power()),
-        (tr("Was jemand selbst ablegt"), put_down()),
-    )
-
-
-def _side() -> QFrame:
+def _side(reached: _Reaches) -> QFrame:
     items: list[Item] = []
-    for title, reaches in _reaches():
+    for title, reaches in reached:
         items += [heading(title), S1]
         for reach in reaches:
             items += [

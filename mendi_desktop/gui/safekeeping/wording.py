@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
+from mendi_desktop.core.portable import said_kept
 from mendi_desktop.vault.backups.backup import Reason
 
 _REASONS: Final = {
@@ -27,4 +28,4 @@ def said_targets(targets: Collection[str]) -> str:
     """Where a backup lies; ``targets`` holds ``first``, ``second`` or both."""
     if len(targets) > 1:
         return tr("an beiden Orten")
-    return tr("nur am zweiten Ort") if "second" in targets else tr("auf diesem Rechner")
+    return tr("nur am zweiten Ort") if "second" in targets else said_kept()

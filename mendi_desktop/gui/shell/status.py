@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.portable import said_kept
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Kind, button
@@ -30,7 +31,7 @@ class StatusLine(QFrame):
         self._usual = (
             tr("Übungsdaten: alles erfunden, nichts davon wird aufgehoben")
             if demo
-            else tr("Verschlüsselt gespeichert, nur auf diesem Rechner")
+            else tr("Verschlüsselt gespeichert, nur {where}", where=said_kept())
         )
         self._usual_glyph = "presentation" if demo else "shield-check"
         self._asks = self._offers = False

@@ -7,6 +7,7 @@ rows: how many talks a mentor had by which day is nobody's business.
 """
 
 import json
+import os
 import re
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
@@ -19,7 +20,7 @@ from mendi_desktop.vault.backups.backup import Reason
 
 NAME: Final = "manifest.json"
 _FORMAT: Final = 1
-_PATHS: Final = 8  # places of the vault that are remembered: it is moved now and then
+_PATHS: Final = 16  # marks that are remembered, two a place: the vault is moved now and then
 _SETTLED: Final = (b'"staged": []', b'"unfinished": []')
 _FILE: Final = re.compile(r"\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d_\d{6,}_[0-9a-f]{8}\.mendi")
 
@@ -59,10 +60,22 @@ class Manifest:
     last_number: int = 0
     second_seen: str = ""
 
-    def at(self, vault: Path) -> "Manifest":
-        """With the place of the vault noted."""
-        mark = path_mark(vault)
-        return replace(self, paths=(*(known for known in self.paths if known != mark), mark)[-_PATHS:])
+    def at(self, vault: Path, root: Path) -> "Manifest":
+        """With the place of the vault noted; ``root``: where the folders of backups lie."""
+        marks = place_marks(vault, root)
+        return replace(self, paths=(*(known for known in self.paths if known not in marks), *marks)[-_PATHS:])
+
+
+def place_marks(vault: Path, root: Path) -> tuple[str, ...]:
+    """What may stand for the place of a vault: itself, and the way there from ``root``.
+
+    The way stays the same when vault and backups lie on one stick, whatever letter or mount point it gets today.
+    """
+    try:
+        way = Path(os.path.relpath(vault.resolve(), root.resolve())).as_posix()
+    except (OSError, ValueError):  # another drive of Windows
+        return (path_mark(vault),)
+    return (path_mark(vault), sha256(way.encode("utf-8", "surrogateescape")).hexdigest())
 
 
 def path_mark(vault: Path) -> str:

@@ -21,7 +21,7 @@ from mendi_desktop.vault.backups.manifest import (
     Manifest,
     UnreadableError,
     file_name,
-    path_mark,
+    place_marks,
     read_manifest,
     write_manifest,
 )
@@ -109,7 +109,7 @@ class Shelf:
         )
         self.change(
             lambda manifest: replace(
-                manifest.at(source.path),
+                manifest.at(source.path, self.folder.parent),
                 entries=(*manifest.entries, entry),
                 unfinished=tuple(left for left in manifest.unfinished if left != name),
             )
@@ -217,11 +217,11 @@ def _deleted(path: Path) -> bool:
 
 def shelf_of(root: Path, vault: Path) -> tuple[Backup, ...]:
     """The backups of the vault that lies or lay at ``vault``, newest first, without opening it. Raises nothing."""
-    mark = path_mark(vault)
     found: list[Backup] = []
     with suppress(OSError):
+        marks = place_marks(vault, root)
         for folder in sorted(root.iterdir()):
             with suppress(OSError, UnreadableError):
-                if mark in read_manifest(folder).paths:
+                if not set(marks).isdisjoint(read_manifest(folder).paths):
                     found += Shelf(folder).backups()
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.number), reverse=True))

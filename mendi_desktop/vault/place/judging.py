@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.portable import said_kept
 from mendi_desktop.vault.place.clouds import cloud_of
 from mendi_desktop.vault.place.machine import Machine, this_machine
 from mendi_desktop.vault.place.volume import Volume
@@ -51,23 +52,26 @@ def advice(place: Place) -> str:
             where = tr("Netzlaufwerk „{name}“", name=name) if name else tr("Netzlaufwerk")
             return tr(
                 "{where}: Wer es verwaltet, sieht die verschlüsselte Datei, aber keinen Inhalt; sie öffnet sich immer "
-                "nur in einem Programm, jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen auf "
-                "diesem Rechner.",
+                "nur in einem Programm, jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen "
+                "{kept}.",
                 where=where,
+                kept=said_kept(),
             )
         case Kind.CLOUD:
             where = tr("{name} gleicht diesen Ordner ab", name=name or tr("Ein Cloud-Dienst"))
             return tr(
                 "{where}: Die Datei liegt damit auch auf fremden Rechnern, nur verschlüsselt; sie bleibt immer eine "
-                "einzige Datei, geöffnet nur in einem Programm, und die Sicherungen liegen auf diesem Rechner.",
+                "einzige Datei, geöffnet nur in einem Programm, und die Sicherungen liegen {kept}.",
                 where=where,
+                kept=said_kept(),
             )
         case Kind.REMOVABLE:
             where = tr("Wechselmedium „{name}“", name=name) if name else tr("Wechselmedium")
             return tr(
                 "{where}: Geht es verloren, liest ohne Passphrase niemand darin; jede Änderung wird sofort ganz "
-                "geschrieben, und die Sicherungen liegen auf diesem Rechner.",
+                "geschrieben, und die Sicherungen liegen {kept}.",
                 where=where,
+                kept=said_kept(),
             )
         case Kind.LOCAL:
             return ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mendi_desktop.core.german_dates import format_date
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.core.portable import said_kept
 from mendi_desktop.features.safekeeping.data_protection.facts import Facts
 from mendi_desktop.features.safekeeping.outlook import Sheet
 from mendi_desktop.reports.document import Block, Emphasis, Heading, Paragraph, TextTable
@@ -90,9 +91,10 @@ def _access(facts: Facts) -> str:
 
 def _backups(facts: Facts) -> str:
     kept = tr(
-        "Von selbst höchstens alle {minutes} Minuten eine Sicherung auf diesem Rechner, jede zur Probe geöffnet. Es "
+        "Von selbst höchstens alle {minutes} Minuten eine Sicherung {where}, jede zur Probe geöffnet. Es "
         "bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.",
         minutes=int(EVERY.total_seconds() // 60),
+        where=said_kept(),
         newest=NEWEST,
         days=DAYS,
         weeks=WEEKS,
@@ -111,11 +113,13 @@ def _sheet(facts: Facts) -> str:
 
 
 def _place(kind: Kind) -> str:
+    kept = said_kept()
     return {
         Kind.LOCAL: tr("Auf dem eigenen Rechner."),
-        Kind.NETWORK: tr("Auf einem Netzlaufwerk, nur verschlüsselt; Sicherungen auf dem eigenen Rechner."),
+        Kind.NETWORK: tr("Auf einem Netzlaufwerk, nur verschlüsselt; Sicherungen {kept}.", kept=kept),
         Kind.CLOUD: tr(
-            "In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen auf dem eigenen Rechner."
+            "In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen {kept}.",
+            kept=kept,
         ),
-        Kind.REMOVABLE: tr("Auf einem Wechselmedium, nur verschlüsselt; Sicherungen auf dem eigenen Rechner."),
+        Kind.REMOVABLE: tr("Auf einem Wechselmedium, nur verschlüsselt; Sicherungen {kept}.", kept=kept),
     }[kind]
