@@ -7,13 +7,16 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 from shiboken6 import isValid
 
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.faces import DialogFace
 from mendi_desktop.gui.kit.layout import Item, append, box, column, row, settle_layouts
+from mendi_desktop.gui.kit.practice_marks import WORD
 from mendi_desktop.gui.kit.tab_order import step, stops_in
-from mendi_desktop.gui.kit.text import label
+from mendi_desktop.gui.kit.text import chip, label
 from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
+from mendi_desktop.vault.practice import is_practice_only
 
 _PASSES = 3  # words wrap in the width they get, and only then is the height known
 
@@ -33,7 +36,7 @@ class Dialog(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(says)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._head = column(label(title, "title", wrap=True), gap=0)
+        self._head = column(_head_line(title), gap=0)
         if says:
             append(self._head, label(says, "small", "2", wrap=True))
         self._body = column(gap=0)
@@ -153,3 +156,9 @@ class Dialog(QWidget):
         dim = colour("scrim")
         dim.setAlpha(SCRIM_ALPHA)
         QPainter(self).fillRect(self.rect(), dim)
+
+
+def _head_line(title: str) -> Item:
+    """The title; in a practice process with the word at its right, because the scrim lies over that of the window."""
+    words = label(title, "title", wrap=True)
+    return row((words, 1), chip(tr(WORD), "due"), gap=S3) if is_practice_only() else words

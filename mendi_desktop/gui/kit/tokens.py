@@ -243,6 +243,7 @@ CURTAIN_FOLD_WIDTH = 84
 SCRIM_ALPHA = 118  # of 255
 DISABLED_ALPHA = 110  # of 255, for the plane of a button that cannot be pressed
 APPEAR_MS = 120  # fold and undo bar; 0 where the system asks for less motion
+PRACTICE_FRAME = 6  # hatched, around every window of a practice process
 HELD_MS, CAPTION_FOOT = 1500, 48  # keys shown to an audience: how long, how far above the foot of the window
 CLICK_RING, CLICK_STROKE, CLICK_MS, TRANSLUCENT = 56, 3, 500, 48  # ring around a click shown; its plane, of 255
 SCALES: Final = (100, 110, 125, 150)  # text scale in per cent

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.gui.kit.practice_marks import titled
 
 _DPI = 300
 
@@ -21,6 +22,7 @@ def choose_printer(parent: QWidget, title: str) -> QPrinter | None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(titled(dialog.windowTitle()))
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 

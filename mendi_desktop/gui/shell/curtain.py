@@ -27,8 +27,10 @@ from mendi_desktop.gui.kit.curtain import paint_curtain
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.popover import Popover
-from mendi_desktop.gui.kit.text import Label, label
+from mendi_desktop.gui.kit.practice_marks import WORD, paint_frame
+from mendi_desktop.gui.kit.text import Label, chip, label
 from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.vault.practice import is_practice_only
 
 KEY: Final = "F9"
 
@@ -46,13 +48,19 @@ class Cloth(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words: Label = label("", "body", "curtain")
+        self._mark = chip(tr(WORD), "due")
         title = label(tr("mendi desktop"), "title", "curtain")
-        self.setLayout(column(None, row(None, title, None), row(None, self._words, None), None, gap=S2))
+        self.setLayout(
+            column(
+                None, row(None, self._mark, None), row(None, title, None), row(None, self._words, None), None, gap=S2
+            )
+        )
         self.hide()
 
     def cover(self, room: QRect, words: str = "") -> None:
         """Be seen now, not when the event loop comes round; ``words`` are read out, too."""
         self._words.setText(words)
+        self._mark.setVisible(is_practice_only())
         self.setAccessibleName(words)
         self.setGeometry(room)
         self.raise_()
@@ -73,7 +81,9 @@ class Cloth(QWidget):
         self.lift_asked.emit()  # a way back without a keyboard, and not by a slip of the hand
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_curtain(QPainter(self), self.rect())
+        painter = QPainter(self)
+        paint_curtain(painter, self.rect())
+        paint_frame(painter, self.rect())
 
 
 class Curtain(QObject):

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.listening import undisturbed
+from mendi_desktop.gui.kit.practice_marks import WORD, frame_in, paint_frame
 from mendi_desktop.gui.kit.theme import dress, px
 from mendi_desktop.gui.kit.tokens import WINDOW, WINDOW_LEAST
 from mendi_desktop.vault.practice import is_practice_only
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         for dialog in self._dialogs() if self._curtain else ():
             dialog.give_up()
         before = self._views.currentWidget()
+        frame_in(self)
         with undisturbed():
             self._views.addWidget(view)
             self._views.setCurrentWidget(view)
@@ -117,13 +119,14 @@ class MainWindow(QMainWindow):
 
     def set_titled(self, vault_name: str, *, demo: bool = False) -> None:
         """Window title: the file's name only, because others read titles in task bars."""
-        self._titled = (tr("ÜBUNG") if demo else "", vault_name)
+        self._titled = (tr(WORD) if demo or is_practice_only() else "", vault_name)
         self._show_title()
 
     @Slot()
     def _show_title(self) -> None:
         """Behind the curtain not even the file's name."""
-        parts = () if self._curtain and self._curtain.is_down else self._titled
+        word, name = self._titled
+        parts = (word if is_practice_only() else "",) if self._curtain and self._curtain.is_down else (word, name)
         self.setWindowTitle(" – ".join((*(part for part in parts if part), tr("mendi desktop"))))
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
@@ -149,6 +152,10 @@ class MainWindow(QMainWindow):
                 else:
                     menu.addSeparator()
         return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_frame(QPainter(self), self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

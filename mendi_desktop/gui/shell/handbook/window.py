@@ -5,13 +5,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, SOURCE_LANGUAGE, language, plural, tr
 from mendi_desktop.gui.kit.buttons import glyph_button
 from mendi_desktop.gui.kit.fields import TextEdit
 from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.practice_marks import frame_in, paint_frame, titled
 from mendi_desktop.gui.kit.text import ElidedLabel, Label, Line, label
 from mendi_desktop.gui.kit.theme import dress, px
 from mendi_desktop.gui.kit.tokens import HANDBOOK, HANDBOOK_SIDE, S1, S2, S3, S4
@@ -33,7 +34,7 @@ class HandbookWindow(QWidget):
         dress(self)
         self._book, self._way = book, Way()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle(tr("Handbuch"))
+        self.setWindowTitle(titled(tr("Handbuch")))
         self.reader = Reader(book.folder)
         self.contents, self.hits = Contents(book), Hits()
         self.search = TextEdit(tr("Suchen im Handbuch"), placeholder=tr("Suchen"), icon="search")
@@ -45,6 +46,7 @@ class HandbookWindow(QWidget):
         for each in (self.contents, self.hits):
             self._lists.addWidget(each)
         self.setLayout(row(self._side(), (column(self._head(), Line(), (self.reader, 1), gap=0), 1), gap=0))
+        frame_in(self)
         self.resize(px(HANDBOOK[0]), px(HANDBOOK[1]))
         self._connect()
         self._settle()
@@ -178,6 +180,10 @@ class HandbookWindow(QWidget):
     @Slot()
     def _close_it(self) -> None:
         self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_frame(QPainter(self), self.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
