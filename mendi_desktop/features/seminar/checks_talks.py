@@ -59,10 +59,10 @@ def group_counted(session: Session, since: datetime) -> Finding:
     """Several people tallied without a colleague."""
     talks, drafts = _talks(session, since)
     tallied = [talk for talk in talks if _is_tallied(talk)]
-    if any(talk.head_count and talk.colleague_id is None for talk in tallied):
+    if any(talk.head_count for talk in tallied):  # the rules allow it without a colleague only
         return done(tr("Gezählt, und niemand ist mit Kürzel oder Namen dabei."))
-    if any(talk.head_count for talk in tallied):
-        return missing(tr("Die Zahl ist da. Es hängt noch eine Kolleg*in daran, und die braucht es hier nicht."))
+    if any(talk.colleague_id for talk in tallied):
+        return missing(tr("Die Art passt. Wo jetzt eine Kolleg*in steht, genügt eine Zahl."))
     if tallied:
         return missing(tr("Die Art passt, wie viele da waren, steht noch nicht dabei."))
     if talks:
