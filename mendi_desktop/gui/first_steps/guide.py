@@ -7,10 +7,9 @@ into the vault, except how far somebody is, in the desk's memory. What hides the
 hides the note with it.
 """
 
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from mendi_desktop.core.i18n import tr
@@ -23,6 +22,7 @@ from mendi_desktop.gui.first_steps.pointer import Pointer
 from mendi_desktop.gui.first_steps.way import Way
 from mendi_desktop.gui.kit import explaining
 from mendi_desktop.gui.kit.desk import Desk
+from mendi_desktop.gui.kit.soon import Soon
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.gui.shell.workbench import Workbench
 
@@ -38,8 +38,9 @@ class FirstSteps(QObject):
     def __init__(self, workbench: Workbench, desk: Desk) -> None:
         super().__init__(workbench)
         self._workbench, self._desk = workbench, desk
-        self._way, self._leads = Way(desk, self), Leads(workbench, desk)
+        self._way, self._leads = Way(desk, self), Leads(workbench, desk, self)
         self._covered = self._listens = False
+        self._pointing, self._passing = Soon(self, self._point), Soon(self, self._pass_where)
         self.note = StepNote()
         self.pointer = Pointer(workbench)
         workbench.foot.addWidget(self.note)
@@ -79,7 +80,11 @@ class FirstSteps(QObject):
 
     @Slot(str)
     def _on_answered(self, _column: str) -> None:
-        QTimer.singleShot(0, self, partial(self._way.pass_step, Step.WHERE))  # what closed the answer comes first
+        self._passing.start()  # what closed the answer comes first
+
+    @Slot()
+    def _pass_where(self) -> None:
+        self._way.pass_step(Step.WHERE)
 
     # -- in and out -------------------------------------------------------------------------------------
 
@@ -92,7 +97,7 @@ class FirstSteps(QObject):
         if not self._way.runs:
             self._workbench.tell("")
             self._way.begin()
-        QTimer.singleShot(0, self.note, self.note.take_keyboard)  # a menu gives the keyboard back when it closes
+        self.note.take_keyboard_soon()  # a menu gives the keyboard back when it closes
 
     @Slot()
     def leave(self) -> None:
@@ -124,7 +129,7 @@ class FirstSteps(QObject):
         elif shown != before:
             self.note.show_words(shown)
             if before is None or before.says != shown.says:
-                QTimer.singleShot(0, self.note, self.note.read_out)
+                self.note.read_out_soon()
         self._desk.guidance.call_way(self._way.name)
         self._point_soon()
 
@@ -137,7 +142,7 @@ class FirstSteps(QObject):
 
     @Slot()
     def _point_soon(self) -> None:
-        QTimer.singleShot(0, self, self._point)
+        self._pointing.start()
 
     @Slot()
     def _point(self) -> None:
@@ -182,5 +187,5 @@ class FirstSteps(QObject):
         if not self._listens and isinstance(window, MainWindow):
             self._listens = True
             window.curtain.moved.connect(self._on_curtain)
-            QTimer.singleShot(0, self.note, self.note.read_out)
+            self.note.read_out_soon()
         self._point_soon()

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from mendi_desktop.features.first_steps.rules import Step
 from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import bring_into_sight
+from mendi_desktop.gui.kit.soon import Soon
 from mendi_desktop.gui.kit.tab_order import stops_in
 from mendi_desktop.gui.shell.window import MainWindow
 from mendi_desktop.gui.shell.workbench import Workbench
 
 _FORM: Final = "record"
-_PASSES: Final = 3  # words wrap in the width they get, and only then is the height known
+_PASSES: Final = 4  # words wrap in the width they get, and only then is the height known
 _POINTS_AT: Final = {
     Step.CURTAIN: (guidance.LOCK,),
     Step.ALIAS: (guidance.NEW_ALIAS,),
@@ -27,11 +29,15 @@ _POINTS_AT: Final = {
 }
 
 
-class Leads:
+class Leads(QObject):
     """Leads only when it is asked to: the keyboard goes nowhere by itself."""
 
-    def __init__(self, workbench: Workbench, desk: Desk) -> None:
+    def __init__(self, workbench: Workbench, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._workbench, self._desk = workbench, desk
+        self._shown: QWidget | None = None
+        self._passes = 0
+        self._again = Soon(self, self._scroll)
 
     @property
     def in_form(self) -> bool:
@@ -67,7 +73,7 @@ class Leads:
         drawer = self._desk.guidance.in_sight(guidance.PRIVATE_NOTE)
         if drawer is not None:
             stops_in(drawer)[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            _show(drawer)
+            self._show(drawer)
 
     def _to_talk(self) -> None:
         """The form if it is in sight anyway, else the line of the first page."""
@@ -75,11 +81,20 @@ class Leads:
             self._desk.navigator.go("today")
         self._workbench.page.focus_start()
         if first := self._desk.guidance.in_sight(guidance.NEW_TALK):
-            _show(first)
+            self._show(first)
 
+    def _show(self, control: QWidget) -> None:
+        """Scroll to it, and once more when a page that has just come into sight has taken its places."""
+        self._shown, self._passes = control, _PASSES
+        self._scroll()
 
-def _show(control: QWidget, passes: int = _PASSES) -> None:
-    """Scroll to it, and once more when a page that has just come into sight has taken its places."""
-    bring_into_sight(control)
-    if passes:
-        QTimer.singleShot(0, control, partial(_show, control, passes - 1))
+    @Slot()
+    def _scroll(self) -> None:
+        if self._shown is None or not isValid(self._shown):
+            return
+        bring_into_sight(self._shown)
+        self._passes -= 1
+        if self._passes > 0:
+            self._again.start()
+        else:
+            self._shown = None

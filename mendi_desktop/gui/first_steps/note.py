@@ -14,6 +14,7 @@ from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.layout import box, column, row
+from mendi_desktop.gui.kit.soon import Soon
 from mendi_desktop.gui.kit.tab_order import stops_in
 from mendi_desktop.gui.kit.text import Glyph, Label, label
 from mendi_desktop.gui.kit.theme import px
@@ -69,6 +70,8 @@ class StepNote(QFrame):
         self.setProperty("kind", "footer")
         self.setLayout(column(soft, margins=(S5, S2, S5, S2)))
         self._words: Words | None = None
+        self.read_out_soon = Soon(self, self._read_out).start
+        self.take_keyboard_soon = Soon(self, self._take_keyboard).start
         theme.current().changed.connect(self._arrange)
         self.hide()
 
@@ -101,7 +104,8 @@ class StepNote(QFrame):
         self.setAccessibleDescription(words.says)
         self.show()
 
-    def read_out(self) -> None:
+    @Slot()
+    def _read_out(self) -> None:
         """Once, to whoever cannot see it come up."""
         if self._words is not None and self.isVisible():
             announce(self, self._words.spoken)
@@ -111,7 +115,8 @@ class StepNote(QFrame):
         focused = self.focusWidget()
         return focused is not None and focused.hasFocus()
 
-    def take_keyboard(self) -> None:
+    @Slot()
+    def _take_keyboard(self) -> None:
         """Only for somebody who asked for the note."""
         if first := next(iter(stops_in(self)), None):
             first.setFocus()
