@@ -25,6 +25,7 @@ from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.vault.practice import only_practice
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button
+from tests.support.latch import lift_latch
 from tests.support.typing import type_text
 
 PASSPHRASE = "vier Wörter nur hier"  # noqa: S105 - of invented vaults
@@ -64,8 +65,10 @@ class Program:
     ) -> None:
         """``session`` says when the machine sleeps or is locked; the one the tests run on does not.
 
-        ``folders``: other ones than those below ``home``, as on a stick.
+        ``folders``: other ones than those below ``home``, as on a stick. To the program this is another process: a
+        latch that fell in the one before is up again.
         """
+        lift_latch()
         self.qtbot, self.home = qtbot, home
         folders = folders or Folders(home / "config", home / "state", home / "runtime", home / "data")
         for folder in (folders.config, folders.state, folders.runtime):
