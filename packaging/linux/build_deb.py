@@ -105,16 +105,12 @@ def stage_papers(stage: Path) -> None:
 
 
 def copyright_file() -> str:
-    """Machine-readable (DEP-5), with the licence's words."""
-    words = (parts.LICENCES / f"{parts.LICENCE}.txt").read_text("utf-8")
-    quoted = "\n".join(f" {line}".rstrip() or " ." for line in words.replace("\t", " ").splitlines())
+    """Who may do what, with the licence's words; where the licences of all other parts are."""
+    notices = f"/{HOME}/_internal/mendi_desktop/_resources/THIRD_PARTY_NOTICES.md"
     return (
-        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        f"Upstream-Name: {parts.TITLE}\n"
-        "Comment: What else is in the package, with all licences in their own words:\n"
-        f" /{HOME}/_internal/mendi_desktop/_resources/THIRD_PARTY_NOTICES.md\n\n"
-        f"Files: *\nCopyright: 2026 {parts.PUBLISHER}\nLicense: {parts.LICENCE}\n\n"
-        f"License: {parts.LICENCE}\n{quoted}\n"
+        f"{parts.TITLE}\nCopyright: 2026 {parts.PUBLISHER}\nLicence: {parts.LICENCE}, see below\n\n"
+        f"What else is in this package, with all licences in their own words: {notices}\n\n"
+        + (parts.LICENCES / f"{parts.LICENCE}.txt").read_text("utf-8")
     )
 
 
