@@ -12,6 +12,7 @@ Target ${STUB}
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 !define CLASSES "Software\Classes"
+!define UNINSTALLER "${PROGRAM}-uninstall.exe" ; a name of its own, wherever somebody puts the program
 !define REFUSED 2 ; exit code where nothing was changed
 
 Name "${TITLE}"
@@ -70,8 +71,8 @@ LangString Running ${LANG_GERMAN} "${TITLE} ist noch offen; bitte zuerst schlie�
 LangString Running ${LANG_ENGLISH} "${TITLE} is still open; please close it first and then start again."
 LangString TooOld ${LANG_GERMAN} "${TITLE} braucht Windows 10 oder neuer."
 LangString TooOld ${LANG_ENGLISH} "${TITLE} needs Windows 10 or newer."
-LangString NotReplaced ${LANG_GERMAN} "Die vorige Version ließ sich nicht entfernen; bitte den Rechner neu starten und dann noch einmal beginnen."
-LangString NotReplaced ${LANG_ENGLISH} "The previous version could not be removed; please restart the computer and then start again."
+LangString NotReplaced ${LANG_GERMAN} "Die vorige Version ließ sich nicht entfernen; bitte ${TITLE} schließen und dann noch einmal beginnen."
+LangString NotReplaced ${LANG_ENGLISH} "The previous version could not be removed; please close ${TITLE} and then start again."
 LangString Removed ${LANG_GERMAN} "${TITLE} ist entfernt"
 LangString Removed ${LANG_ENGLISH} "${TITLE} is removed"
 LangString Kept ${LANG_GERMAN} "Tresore, Sicherungen und Einstellungen sind noch da."
@@ -143,22 +144,25 @@ Function un.onInit
 FunctionEnd
 
 Section
-  ; Only the version that is there knows which files are its own: it takes them away itself.
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+  ; Only the version that is there knows which files are its own: it takes them away itself, wherever it lies.
+  ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $1 != ""
+  ${AndIf} ${FileExists} "$1\${UNINSTALLER}"
     ClearErrors
-    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR' $0
+    ExecWait '"$1\${UNINSTALLER}" /S _?=$1' $0
     ${If} ${Errors}
     ${OrIf} $0 <> 0
       MessageBox MB_OK|MB_ICONINFORMATION "$(NotReplaced)" /SD IDOK
       SetErrorLevel ${REFUSED}
       Quit
     ${EndIf}
-    Delete "$INSTDIR\uninstall.exe"
+    Delete "$1\${UNINSTALLER}"
+    RMDir "$1"
   ${EndIf}
 
   !insertmacro InstallFiles
   SetOutPath "$INSTDIR" ; also the working folder of the shortcut
-  WriteUninstaller "$INSTDIR\uninstall.exe"
+  WriteUninstaller "$INSTDIR\${UNINSTALLER}"
   CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${PROGRAM}.exe" "" "" "" SW_SHOWNORMAL "" "$(Summary)"
 
   !insertmacro Associate "${VAULT_EXTENSION}" "${VAULT_MIME}" "${VAULT_CLASS}" "$(VaultKind)"
@@ -170,8 +174,8 @@ Section
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM}.exe"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "${PUBLISHER}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
-  WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" "$\"$INSTDIR\uninstall.exe$\""
-  WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" "$\"$INSTDIR\uninstall.exe$\" /S"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" "$\"$INSTDIR\${UNINSTALLER}$\""
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" "$\"$INSTDIR\${UNINSTALLER}$\" /S"
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE_IN_KB}
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
@@ -180,7 +184,7 @@ SectionEnd
 Section "Uninstall"
   SetOutPath "$TEMP" ; nobody can remove the folder they stand in
   !insertmacro RemoveFiles
-  Delete "$INSTDIR\uninstall.exe"
+  Delete "$INSTDIR\${UNINSTALLER}"
   RMDir "$INSTDIR" ; goes only if nothing of the user's lies in it
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   !insertmacro Dissociate "${VAULT_EXTENSION}" "${VAULT_CLASS}"

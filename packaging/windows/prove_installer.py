@@ -27,6 +27,7 @@ UNINSTALL: Final = f"Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{p
 CLASSES: Final = "Software\\Classes"
 REFUSED: Final = 2
 PROGRAM: Final = f"{parts.PROGRAM}.exe"
+UNINSTALLER: Final = f"{parts.PROGRAM}-uninstall.exe"
 
 
 def hold(what: str, is_so: bool) -> None:
@@ -57,7 +58,7 @@ class Proof:
         self.place = home / "Local" / "Programs" / parts.TITLE
         self.shortcut = home / "Roaming/Microsoft/Windows/Start Menu/Programs" / f"{parts.TITLE}.lnk"
         self.kept = {
-            self.windows.home / "Documents" / "meine.mendi": b"a vault",
+            self.windows.home / "Tresore" / "meine.mendi": b"a vault",
             home / "Local" / "mendi-desktop" / "vaults" / "zweite.mendi": b"another vault",
             home / "Local" / "mendi-desktop" / "settings.json": b"{}",
             self.place / "im Programmordner.mendi": b"a vault put where the program lies",
@@ -131,7 +132,7 @@ def first_installation(proof: Proof, installer: Path, expected: set[str], german
             f".{kind.extension} is „{words}“ ({kind.mime})",
             (extension["@"], extension["Content Type"], name["@"]) == (class_of(kind), kind.mime, words),
         )
-        file = proof.windows.home / "Documents" / f"ein Versuch ä.{kind.extension}"
+        file = proof.windows.home / f"ein Versuch ä.{kind.extension}"
         file.write_bytes(b"fictional")
         said = proof.opened_by(lambda file=file: proof.windows.run("start", "/unix", str(file)))  # type: ignore[misc]
         hold(f"a double click on .{kind.extension} hands over the whole path: {said}", said.endswith(f'{file.name}"'))
@@ -142,14 +143,14 @@ def refusals(proof: Proof, newer: Path) -> None:
     def both() -> None:
         before = proof.installed()
         hold(f"a newer version refuses while the program runs (exit code {REFUSED})", proof_setup() == REFUSED)
-        quietly = f'"{inner}\\uninstall.exe" /S _?={inner}'
+        quietly = f'"{inner}\\{UNINSTALLER}" /S _?={inner}'
         hold("so does the uninstaller", proof.windows.run_line(quietly) == REFUSED)
         hold("and nothing was changed", proof.installed() == before)
 
     def proof_setup() -> int:
         return proof.windows.run(str(newer), "/S")
 
-    inner = "C:" + str(proof.place).partition("drive_c")[2].replace("/", "\\")
+    inner = proof.windows.named(proof.place)
     proof.while_running(both)
 
 
@@ -182,8 +183,16 @@ def removal(proof: Proof, newer: Path) -> None:
         if path.is_relative_to(proof.place):
             path.unlink()
     hold("installs again", proof.setup(newer) == 0)
-    hold("and uninstalls again", proof.uninstall() == 0)
-    hold("with nothing left, not even its folder", not proof.place.exists())
+    elsewhere = proof.windows.home / "Neuer Ort"
+    elsewhere.mkdir()
+    others = elsewhere / "uninstall.exe"
+    others.write_bytes(b"of another program")
+    line = f"{proof.windows.inner(newer)} /S /D={proof.windows.named(elsewhere)}"
+    hold("installs into another folder on request", proof.windows.run_line(line) == 0)
+    proof.windows.settle()
+    hold("and takes the former one away", not proof.place.exists() and (elsewhere / PROGRAM).is_file())
+    hold("uninstalls from there", proof.uninstall() == 0)
+    hold("with nothing left but what another program put there", list(elsewhere.iterdir()) == [others])
 
 
 def make_installers(scratch: Path) -> tuple[tuple[Path, set[str]], tuple[Path, set[str]]]:
@@ -196,7 +205,7 @@ def make_installers(scratch: Path) -> tuple[tuple[Path, set[str]], tuple[Path, s
     for version, own in ((OLD, "_internal/only old/a.txt"), (parts.version(), "_internal/only new/b.txt")):
         folder = payload(scratch / version, standin, [*shared, own])
         installer = build(folder, scratch / f"mendi-{version}-setup.exe", scratch / "nsis", version, quick=True)
-        made.append((installer, {*programs, *shared, own, "uninstall.exe"}))
+        made.append((installer, {*programs, *shared, own, UNINSTALLER}))
     return made[0], made[1]
 
 

@@ -20,8 +20,11 @@ class Windows:
     def __init__(self, folder: Path, language: str = "de_DE.UTF-8") -> None:
         self.proof = folder / "proof"
         self.proof.mkdir(parents=True)
+        own = folder / "home"  # wine links Documents and others to the home of whoever starts it
+        own.mkdir()
         self._prefix = folder / "prefix"
-        places = {"WINEPREFIX": str(self._prefix), "MENDI_PROOF": self.inner(self.proof), "LOCPATH": str(folder)}
+        places = {"HOME": str(own), "WINEPREFIX": str(self._prefix), "LOCPATH": str(folder)}
+        places["MENDI_PROOF"] = self.inner(self.proof)
         quiet = {"WINEARCH": "win64", "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml="}
         self._environment = os.environ | places | quiet | {"LC_ALL": _locale(folder, language)}
         self.run("wineboot", "--init")
@@ -32,6 +35,11 @@ class Windows:
     def inner(path: Path) -> str:
         """The name of one of this machine's files as programs in there see it."""
         return "Z:" + str(path).replace("/", "\\")
+
+    @staticmethod
+    def named(path: Path) -> str:
+        """The name that a file below the prefix has there."""
+        return "C:" + str(path).partition("drive_c")[2].replace("/", "\\")
 
     def start(self, *command: str) -> subprocess.Popen[bytes]:
         """Start a program of this Windows, without a screen."""

@@ -33,7 +33,7 @@ def test_every_name_in_the_script_is_defined() -> None:
     own = set(re.findall(r"^!define (\w+)", NSI, re.MULTILINE))
     arguments = {name for line in re.findall(r"^!macro \w+ (.*)$", NSI, re.MULTILINE) for name in line.split()}
     library = {"LANG_GERMAN", "LANG_ENGLISH", "AtLeastWin10", "FileExists", "Errors"}
-    logic = {"If", "IfNot", "OrIf", "EndIf"}
+    logic = {"If", "IfNot", "AndIf", "OrIf", "EndIf"}
     assert set(re.findall(r"\$\{(\w+)\}", CODE)) <= given | own | arguments | library | logic
     assert given <= {*re.findall(r"\$\{(\w+)\}", CODE), "VERSION_FOUR"}
 
