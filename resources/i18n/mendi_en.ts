@@ -1688,6 +1688,10 @@
         <translation>Sheets for participants …</translation>
     </message>
     <message>
+        <source>Blätter zum Seminar</source>
+        <translation>Seminar sheets</translation>
+    </message>
+    <message>
         <source>Botschaft an die Versammlung</source>
         <translation>Message to the meeting</translation>
     </message>
@@ -3192,6 +3196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Die Art passt. Wo jetzt eine Kolleg*in steht, genügt eine Zahl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Ausgabe ließ sich nicht schreiben. Bitte freien Platz prüfen.</source>
         <translation>The output could not be written. Please check for free space.</translation>
     </message>
@@ -3478,10 +3486,6 @@
     <message>
         <source>Die Wiedervorlage läge vor dem Gespräch. Bitte das Datum prüfen.</source>
         <translation>The follow-up would lie before the talk. Please check the date.</translation>
-    </message>
-    <message>
-        <source>Die Zahl ist da. Es hängt noch eine Kolleg*in daran, und die braucht es hier nicht.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Zahlen sind dieselben. In den Texten kann sich trotzdem etwas unterscheiden.</source>
@@ -6200,6 +6204,10 @@
         <translation>Trainer&apos;s guide …</translation>
     </message>
     <message>
+        <source>Leitfaden zum Seminar</source>
+        <translation>Seminar guide</translation>
+    </message>
+    <message>
         <source>Lernergebnis</source>
         <translation>Learning outcome</translation>
     </message>
@@ -7946,6 +7954,10 @@
     <message>
         <source>Rückblick</source>
         <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>Rückblick auf das Seminar</source>
+        <translation>Looking back on the seminar</translation>
     </message>
     <message>
         <source>Rückblick leeren</source>
@@ -13449,7 +13461,7 @@
     </message>
     <message>
         <source>{told} Taste:&#xa0;{key}</source>
-        <translation>{told} Key: {key}</translation>
+        <translation>{told} Key:&#xa0;{key}</translation>
     </message>
     <message>
         <source>{unit}: {values}</source>

@@ -21,6 +21,7 @@ from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.tokens import S4, S5, S6, SEMINAR_SIDE, SEMINAR_STACK
 from mendi_desktop.gui.seminar.chapters_panel import ChaptersPanel
 from mendi_desktop.gui.seminar.course import Course
+from mendi_desktop.gui.seminar.papers_panel import PapersPanel
 from mendi_desktop.gui.seminar.summary_panel import SummaryPanel
 from mendi_desktop.gui.seminar.tasks_panel import TasksPanel
 from mendi_desktop.gui.seminar.words import said_progress
@@ -43,9 +44,12 @@ class SeminarPage(Page):
         self.reset = button(tr("Zurück an den Anfang"), Kind.PRIMARY, "rotate-ccw", tip=key)
         self.header = Header(tr("Seminar"), "", self.open, self.save, self.reset)
         self.tasks, self.chapters, self.summary = TasksPanel(), ChaptersPanel(), SummaryPanel()
+        self.papers = PapersPanel(desk, course.summary)
         main = QWidget()
         main.setLayout(column(self.tasks, None, gap=S4, margins=(S5, S4, S5, S4)))
-        side = box(column(self.chapters, S4, self.summary, None, gap=S4, margins=(S5, S4, S5, S6)), "pane")
+        side = box(
+            column(self.chapters, S4, self.summary, S4, self.papers, None, gap=S4, margins=(S5, S4, S5, S6)), "pane"
+        )
         self.setLayout(column(self.header, Line(), (Adaptive(main, side, SEMINAR_SIDE, SEMINAR_STACK), 1), gap=0))
         self._connect()
 

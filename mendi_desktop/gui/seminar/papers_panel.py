@@ -44,22 +44,25 @@ class PapersPanel(QWidget):
     @Slot()
     def _on_guide(self) -> None:
         vault = self._desk.vault
-        self._save(trainers_guide(vault.options, vault.clock.today()))
+        self._save(trainers_guide(vault.options, vault.clock.today()), tr("Leitfaden zum Seminar"))
 
     @Slot()
     def _on_sheets(self) -> None:
         vault = self._desk.vault
-        self._save(seminar_sheets(vault.options, vault.clock.today()))
+        self._save(seminar_sheets(vault.options, vault.clock.today()), tr("Blätter zum Seminar"))
 
     @Slot()
     def _on_summary(self) -> None:
         vault = self._desk.vault
-        self._save(summary_paper(self._tried(), vault.options, vault.clock.today()))
+        self._save(summary_paper(self._tried(), vault.options, vault.clock.today()), tr("Rückblick auf das Seminar"))
 
-    def _save(self, paper: Document) -> None:
-        """Ask where to; the worker makes the file, and the line below says that it is there."""
+    def _save(self, paper: Document, name: str) -> None:
+        """Ask where to; the worker makes the file, and the line below says that it is there.
+
+        ``name``: of the file; no star and no colon, which Windows does not take.
+        """
         kind = FileKind(tr("PDF"), "pdf")
-        path = self._desk.files.save_file(self, tr("PDF sichern"), kind, f"{file_name(paper.title)}.pdf")
+        path = self._desk.files.save_file(self, tr("PDF sichern"), kind, f"{name}.pdf")
         if path is None or not isValid(self):  # everything may have been made anew behind the file dialog
             return
         self._desk.tasks.run(
@@ -77,8 +80,3 @@ class PapersPanel(QWidget):
     def _say(self, sentence: str) -> None:
         if isValid(self):
             self._desk.dispatcher.said.emit(sentence)
-
-
-def file_name(title: str) -> str:
-    """A title as the name of a file: Windows takes neither star nor colon nor slash."""
-    return "".join(letter for letter in title if letter not in '*:/\\?"<>|')

@@ -156,21 +156,15 @@ def test_words_for_people_are_written_as_chosen() -> None:
 
 
 def test_the_look_back_has_no_grade_and_says_what_is_left() -> None:
+    def headings(done: set[str]) -> list[str]:
+        blocks = summary_paper(summarise(done), EXERCISE, TODAY).blocks
+        return [block.text for block in blocks if isinstance(block, Heading)]
+
     everything = {task.id for task in tasks()}
-    headings = {
-        len(done): [
-            block.text for block in summary_paper(summarise(done), EXERCISE, TODAY).blocks if _is_heading(block)
-        ]
-        for done in (set[str](), {"curtain"}, everything)
-    }
-    assert headings[0][0] == "Noch zu entdecken"
-    assert headings[1][:2] == ["1 Aufgabe ausprobiert", "Noch zu entdecken"]
-    assert headings[len(everything)][0] == f"{len(everything)} Aufgaben ausprobiert"
-    assert "Noch zu entdecken" not in headings[len(everything)]
-
-
-def _is_heading(block: object) -> bool:
-    return isinstance(block, Heading)
+    assert headings(set())[0] == "Noch zu entdecken"
+    assert headings({"curtain"})[:2] == ["1 Aufgabe ausprobiert", "Noch zu entdecken"]
+    assert headings(everything)[0] == f"{len(everything)} Aufgaben ausprobiert"
+    assert "Noch zu entdecken" not in headings(everything)
 
 
 def test_a_paper_leaves_no_trace_in_the_ledger(demo: Vault) -> None:
