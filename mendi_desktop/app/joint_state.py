@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Act = Callable[[], object]
 
 ACT: Final = "joint_view"
-_AS_EVER: Final = ("quit", "larger", "smaller", "beamer", "curtain", "lock", "seminar_reset")
+_AS_EVER: Final = ("quit", "larger", "smaller", "beamer", "curtain", "lock", "seminar_reset", "keys_shown")
 ALLOWED: Final = frozenset((*_AS_EVER, ACT, "undo", "redo"))
 """All acts of the menus and keys that do anything in this state."""
 
