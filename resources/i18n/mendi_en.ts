@@ -2564,10 +2564,6 @@
         <translation>The program did not end properly last time. The data are checked and in order.</translation>
     </message>
     <message>
-        <source>Das Programm öffnet keine Netzverbindung und sucht nicht nach neuen Versionen.</source>
-        <translation>The program opens no network connection and does not look for new versions.</translation>
-    </message>
-    <message>
         <source>Das Programm öffnet keine Verbindung. „mendi doctor“ und die Seite „Was sieht die IT?“ weisen es nach und nennen jeden benutzten Pfad.</source>
         <translation>The program opens no connection. “mendi doctor” and the page “What does IT see?” prove it and name every path used.</translation>
     </message>
@@ -2593,7 +2589,7 @@
     </message>
     <message>
         <source>Das Szenario ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scenario is damaged and cannot be opened. Please ask for it once more.</translation>
     </message>
     <message>
         <source>Das Zeichen „{sign}“ kommt in keinem Code vor.</source>
@@ -2605,7 +2601,7 @@
     </message>
     <message>
         <source>Das eigene Szenario, als wäre es heute gespeichert worden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The own scenario, as if it had been saved today.</translation>
     </message>
     <message>
         <source>Das erste Gespräch ist in einer halben Minute festgehalten: Dauer und Art genügen.</source>
@@ -3569,15 +3565,15 @@
     </message>
     <message>
         <source>Die Übung ließ sich nicht starten. Bitte das Programm neu öffnen und noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exercise could not be started. Please open the program anew and try again.</translation>
     </message>
     <message>
         <source>Die Übung öffnet nur erfundene Daten. Einen eigenen Tresor bitte im normalen Programm öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exercise opens invented data only. Please open a vault of your own in the normal program.</translation>
     </message>
     <message>
         <source>Die Übung öffnet sich in einem eigenen Fenster.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exercise opens in a window of its own.</translation>
     </message>
     <message>
         <source>Die Übungsdaten haben keine eigene Passphrase. Bitte einen eigenen Tresor anlegen.</source>
@@ -4113,7 +4109,7 @@
     </message>
     <message>
         <source>Eine Übung öffnet keinen eigenen Tresor. Bitte --vault oder --demo weglassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An exercise opens no vault of your own. Please leave out --vault or --demo.</translation>
     </message>
     <message>
         <source>Einen Moment …</source>
@@ -4465,7 +4461,7 @@
     </message>
     <message>
         <source>Es geht nur eine Datei auf einmal. Bitte die andere weglassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one file at a time. Please leave out the other one.</translation>
     </message>
     <message>
         <source>Es gibt eine Sicherung davon, die sich zurückholen lässt.</source>
@@ -5057,7 +5053,7 @@
     </message>
     <message>
         <source>Gespeichert als „{name}“. Die Datei öffnet sich ohne Passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as “{name}”. The file opens without a passphrase.</translation>
     </message>
     <message>
         <source>Gespeicherte Filter</source>
@@ -5901,7 +5897,7 @@
     </message>
     <message>
         <source>Kapitel beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a chapter</translation>
     </message>
     <message>
         <source>Kapitel und Rückblick</source>
@@ -5913,7 +5909,7 @@
     </message>
     <message>
         <source>Kapitel „{chapter}“ beginnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapter “{chapter}” begins</translation>
     </message>
     <message>
         <source>Kapitel „{chapter}“ · {progress}</source>
@@ -7373,7 +7369,7 @@
     </message>
     <message>
         <source>Nur eine Übung lässt sich als Szenario speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an exercise can be saved as a scenario.</translation>
     </message>
     <message>
         <source>Nur für mich. Steht in keinem Nachweis und keinem Bericht.</source>
@@ -8733,19 +8729,19 @@
     </message>
     <message>
         <source>Szenario speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save scenario</translation>
     </message>
     <message>
         <source>Szenario von mendi desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario of mendi desktop</translation>
     </message>
     <message>
         <source>Szenario öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open scenario</translation>
     </message>
     <message>
         <source>Szenario öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open scenario …</translation>
     </message>
     <message>
         <source>T</source>
@@ -9057,7 +9053,7 @@
     </message>
     <message>
         <source>Tresor oder Szenario, wie ein Doppelklick es öffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>vault or scenario, as a double click opens it</translation>
     </message>
     <message>
         <source>Tresor von mendi desktop</source>
@@ -10049,7 +10045,7 @@
     </message>
     <message>
         <source>Wieder da ist, was davor zu sehen war.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was in sight before is back.</translation>
     </message>
     <message>
         <source>Wieder fragen am</source>
@@ -10669,7 +10665,7 @@
     </message>
     <message>
         <source>Zurück am Anfang von „{chapter}“</source>
-        <translation type="unfinished"></translation>
+        <translation>Back at the start of “{chapter}”</translation>
     </message>
     <message>
         <source>Zurück an den Anfang</source>
@@ -11289,7 +11285,7 @@
     </message>
     <message>
         <source>eine Übung mit erfundenen Daten öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>open an exercise with invented data</translation>
     </message>
     <message>
         <source>einem Tresor eine neue Passphrase geben</source>
@@ -13481,7 +13477,7 @@
     </message>
     <message>
         <source>{what} Bitte ein anderes Szenario wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Please choose another scenario.</translation>
     </message>
     <message>
         <source>{what} entfernen</source>
@@ -13649,7 +13645,7 @@
     </message>
     <message>
         <source>Übung öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an exercise</translation>
     </message>
     <message>
         <source>Übungsdaten</source>
@@ -13841,7 +13837,7 @@
     </message>
     <message>
         <source>„{name}“ ist kein Szenario, sondern ein eigener Tresor oder beschädigt. Hier bleibt er zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is no scenario but a vault of your own, or damaged. It stays closed here.</translation>
     </message>
     <message>
         <source>„{name}“ ist kein Tresor von mendi desktop, sondern {what}.</source>
@@ -13902,10 +13898,6 @@
     <message>
         <source>„{name}“ lässt sich nicht umbenennen. Bitte prüfen, ob der Ordner beschreibbar ist.</source>
         <translation>“{name}” cannot be renamed. Please check whether the folder may be written to.</translation>
-    </message>
-    <message>
-        <source>„{name}“ stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.</source>
-        <translation>“{name}” comes from a newer version. Please update mendi desktop.</translation>
     </message>
     <message>
         <source>„{name}“ wird gelesen …</source>
