@@ -100,6 +100,15 @@ def test_from_an_exercise_own_vaults_are_a_matter_of_the_normal_program(program:
     assert not program.window.isVisible()
 
 
+def test_not_even_the_file_dialog_leads_to_a_real_vault(program: Program, empty_vault: Path) -> None:
+    program.start(demo="bergwerk")
+    program.wait_until_idle()
+    program.files.to_open = empty_vault
+    program.desktop._doors.choose_file()
+    assert any("Die Übung öffnet nur erfundene Daten" in words for words in said(program.door))
+    assert "leer" not in program.window.windowTitle()
+
+
 def test_leaving_ends_the_exercise_with_all_its_files(exercise: Exercise) -> None:
     folder = exercise.folder
     press_button(exercise.program.workbench, "Übung verlassen")
