@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Alles einmal probiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was tried once.</translation>
     </message>
     <message>
         <source>Alles gilt sofort.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Am Antrag hat sich etwas getan, eine Antwort steht noch nicht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed at the request; there is no answer with it yet.</translation>
     </message>
     <message>
         <source>Am Meilenstein hat sich etwas getan, erreicht ist er noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed at the milestone; it is not reached yet.</translation>
     </message>
     <message>
         <source>Am meisten hilft Länge: Sechs zufällige Wörter sind stark und leicht zu merken.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Aufgabe {n} von {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Task {n} of {all}</translation>
     </message>
     <message>
         <source>Aufgabe ändern</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Aufgabe überspringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip this task</translation>
     </message>
     <message>
         <source>Aufgaben</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Aufgaben schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the tasks</translation>
     </message>
     <message>
         <source>Aufgaben zu Veranstaltungen</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Aufgenommen, mit Freigabe steht auch der Name dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added; with the consent the name is there, too.</translation>
     </message>
     <message>
         <source>Aufgenommen, und das Kürzel verrät keinen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added, and the alias gives no name away.</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Begleitung einzelner Kolleg*innen</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Bericht {number} ist heraus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report {number} is out.</translation>
     </message>
     <message>
         <source>Bericht {number} ist herausgegeben.</source>
@@ -1558,6 +1558,10 @@
     <message>
         <source>Betriebsversammlung</source>
         <translation>Works meeting</translation>
+    </message>
+    <message>
+        <source>Bevor diese neue Version den Tresor umstellt, sichert sie ihn, und das ging nicht: {sentence} Bis dahin bleibt der Tresor, wie er ist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bild ab</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Dafür braucht es ein anderes Kapitel. Was hier entstanden ist, lässt sich zurückholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This needs another chapter. What was made here can be brought back.</translation>
     </message>
     <message>
         <source>Dagegen hilft nur Vertrauen, oder ein eigener Rechner.</source>
@@ -2481,27 +2485,27 @@
     </message>
     <message>
         <source>Das Gespräch im Flur ist festgehalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk in the corridor is recorded.</translation>
     </message>
     <message>
         <source>Das Gespräch ist da, als Ort steht noch nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk is there; no place is given yet.</translation>
     </message>
     <message>
         <source>Das Gespräch ist da, als Ort steht „{place}“. Fehlt noch der Flur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk is there, with the place “{place}”. What is missing is the corridor.</translation>
     </message>
     <message>
         <source>Das Gespräch ist da, eine Wiedervorlage steht noch nicht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk is there; there is no follow-up with it yet.</translation>
     </message>
     <message>
         <source>Das Gespräch ist da, und die Wiedervorlage steht im Kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk is there, and the follow-up is in the calendar.</translation>
     </message>
     <message>
         <source>Das Gespräch liegt als Entwurf bereit. Mit Dauer und Art lässt es sich festhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk lies ready as a draft. With duration and kind it can be recorded.</translation>
     </message>
     <message>
         <source>Das Gespräch läge in der Zukunft. Bitte das Datum prüfen oder eine Wiedervorlage setzen.</source>
@@ -2564,6 +2568,10 @@
         <translation>The program did not end properly last time. The data are checked and in order.</translation>
     </message>
     <message>
+        <source>Das Programm öffnet keine Netzverbindung und sucht nie nach neuen Versionen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Programm öffnet keine Verbindung. „mendi doctor“ und die Seite „Was sieht die IT?“ weisen es nach und nennen jeden benutzten Pfad.</source>
         <translation>The program opens no connection. “mendi doctor” and the page “What does IT see?” prove it and name every path used.</translation>
     </message>
@@ -2573,11 +2581,11 @@
     </message>
     <message>
         <source>Das Seminar ist da, ein Datum steht noch nicht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seminar is there; there is no date with it yet.</translation>
     </message>
     <message>
         <source>Das Seminar ist vorgemerkt und steht im Kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seminar is noted and is in the calendar.</translation>
     </message>
     <message>
         <source>Das System zählt {n} offene Verbindung dieses Programms.</source>
@@ -2837,7 +2845,7 @@
     </message>
     <message>
         <source>Der Antrag ist gestellt, und bis wann eine Antwort erhofft ist, steht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is put in, and until when an answer is hoped for stands with it.</translation>
     </message>
     <message>
         <source>Der Antrag läge in der Zukunft. Bitte das Datum prüfen.</source>
@@ -2901,11 +2909,11 @@
     </message>
     <message>
         <source>Der Entwurf ist da, gestellt ist er noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is there; it is not put in yet.</translation>
     </message>
     <message>
         <source>Der Meilenstein ist erreicht und steht mit Tag in der Zeitleiste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The milestone is reached and has its day in the timeline.</translation>
     </message>
     <message>
         <source>Der Name der Organisation fehlt noch.</source>
@@ -3169,11 +3177,11 @@
     </message>
     <message>
         <source>Die Ansprechperson ist da, ein nächster Schritt steht noch nicht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contact person is there; there is no next step with it yet.</translation>
     </message>
     <message>
         <source>Die Ansprechperson ist da, und was ansteht, auch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contact person is there, and so is what comes next.</translation>
     </message>
     <message>
         <source>Die Antwort liegt zwischen dem Antrag und heute. Bitte das Datum prüfen.</source>
@@ -3181,7 +3189,7 @@
     </message>
     <message>
         <source>Die Antwort steht beim Antrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer stands with the request.</translation>
     </message>
     <message>
         <source>Die Art des Kontakts fehlt noch, zum Beispiel Tür-und-Angel-Gespräch.</source>
@@ -3189,11 +3197,11 @@
     </message>
     <message>
         <source>Die Art passt, wie viele da waren, steht noch nicht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind fits; how many were there is not given yet.</translation>
     </message>
     <message>
         <source>Die Art passt. Wo jetzt eine Kolleg*in steht, genügt eine Zahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind fits. Where there is a colleague now, a number is enough.</translation>
     </message>
     <message>
         <source>Die Ausgabe ließ sich nicht schreiben. Bitte freien Platz prüfen.</source>
@@ -3281,7 +3289,7 @@
     </message>
     <message>
         <source>Die Freigabe ist da, der Name fehlt noch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is there; what is missing is the name.</translation>
     </message>
     <message>
         <source>Die Frist läge vor dem Antrag. Bitte das Datum prüfen.</source>
@@ -3305,11 +3313,11 @@
     </message>
     <message>
         <source>Die Maßnahme ist da und zeigt auf eine Hürde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is there and points at a barrier.</translation>
     </message>
     <message>
         <source>Die Maßnahme ist da, eine Hürde steht noch nicht dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is there; there is no barrier with it yet.</translation>
     </message>
     <message>
         <source>Die Maßnahme wäre vor ihrem Beginn fertig. Bitte die Tage prüfen.</source>
@@ -3329,11 +3337,11 @@
     </message>
     <message>
         <source>Die Notiz liegt in der eigenen Schublade und kommt in keinen Bericht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note lies in the drawer of your own and comes into no report.</translation>
     </message>
     <message>
         <source>Die Organisation ist da. Fehlt noch die Ansprechperson dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation is there. What is missing is the contact person.</translation>
     </message>
     <message>
         <source>Die Passphrase braucht mindestens 8 Zeichen.</source>
@@ -3497,11 +3505,11 @@
     </message>
     <message>
         <source>Die Zeit ist da, sie steht noch bei einer anderen Rolle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is there; it stands with another role yet.</translation>
     </message>
     <message>
         <source>Die Zeit zählt im Monat mit, bei der richtigen Rolle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time counts in the month, with the right role.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben unterscheiden sich. Bitte noch einmal von vorn.</source>
@@ -3741,7 +3749,7 @@
     </message>
     <message>
         <source>Dorthin gehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Drucken …</source>
@@ -3845,7 +3853,7 @@
     </message>
     <message>
         <source>Ein Gespräch ist da. Zu zählen geht es mit „Infoveranstaltung“ oder „Gruppenberatung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>A talk is there. It can be tallied as an information event or a group consultation.</translation>
     </message>
     <message>
         <source>Ein Gespräch ist in einer halben Minute festgehalten: Datum, Dauer und Art genügen.</source>
@@ -3961,7 +3969,7 @@
     </message>
     <message>
         <source>Ein anderes Papier ist heraus. Fehlt noch der Bericht für das Gremium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another paper is out. What is missing is the report for the council.</translation>
     </message>
     <message>
         <source>Ein angefangenes Formular gehört zu etwas, das es nicht mehr gibt.</source>
@@ -4037,7 +4045,7 @@
     </message>
     <message>
         <source>Eine Freigabe ist da. Für einen Namen braucht es die Stufe „mit Namen“.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consent is there. For a name it takes the one “with name”.</translation>
     </message>
     <message>
         <source>Eine Freigabe kann nicht in der Zukunft liegen. Bitte das Datum prüfen.</source>
@@ -4085,7 +4093,7 @@
     </message>
     <message>
         <source>Eine Wiedervorlage hat einen anderen Tag. Erledigt ist noch keine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A follow-up has another day. None is done yet.</translation>
     </message>
     <message>
         <source>Eine Zeile genügt, zum Beispiel: 10 min Flur.</source>
@@ -4389,7 +4397,7 @@
     </message>
     <message>
         <source>Erledigt, und für heute bleibt es mit „Rückgängig“ stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done; for today it stays there with “Undo”.</translation>
     </message>
     <message>
         <source>Erledigt: {steps}</source>
@@ -4685,7 +4693,7 @@
     </message>
     <message>
         <source>Freigabe und Name stehen nebeneinander, so soll es sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and name stand side by side, as they should.</translation>
     </message>
     <message>
         <source>Freigabe widerrufen</source>
@@ -5205,7 +5213,7 @@
     </message>
     <message>
         <source>Gezählt, und niemand ist mit Kürzel oder Namen dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted, and nobody is there with an alias or a name.</translation>
     </message>
     <message>
         <source>Gilt auch für Gespräche und Veranstaltungen.</source>
@@ -5429,7 +5437,7 @@
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Hinweis schließen</source>
@@ -5645,7 +5653,7 @@
     </message>
     <message>
         <source>In der Gesprächsnotiz steht etwas, „nur für mich“ ist noch leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something in the record; “for me only” is still empty.</translation>
     </message>
     <message>
         <source>In der ersten Zeile von „{name}“ steht keine Passphrase.</source>
@@ -5893,7 +5901,7 @@
     </message>
     <message>
         <source>Kapitel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters</translation>
     </message>
     <message>
         <source>Kapitel beginnen</source>
@@ -5901,7 +5909,7 @@
     </message>
     <message>
         <source>Kapitel und Rückblick</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters and looking back</translation>
     </message>
     <message>
         <source>Kapitel {number}: {title}</source>
@@ -5913,7 +5921,7 @@
     </message>
     <message>
         <source>Kapitel „{chapter}“ · {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapter “{chapter}” · {progress}</translation>
     </message>
     <message>
         <source>Kapitel „{chapter}“. {hint}</source>
@@ -6277,7 +6285,7 @@
     </message>
     <message>
         <source>Läuft gerade. {tells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Running now. {tells}</translation>
     </message>
     <message>
         <source>Löschen am</source>
@@ -6909,7 +6917,7 @@
     </message>
     <message>
         <source>Neu beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin anew</translation>
     </message>
     <message>
         <source>Neu: Version {version}</source>
@@ -7409,7 +7417,7 @@
     </message>
     <message>
         <source>Nächste Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Next task</translation>
     </message>
     <message>
         <source>Nächste Notiz „nur für mich“ zeigen</source>
@@ -7442,6 +7450,10 @@
     <message>
         <source>Ob das noch aktiv ist, wurde noch nicht geprüft.</source>
         <translation>It has not been checked yet whether this is still active.</translation>
+    </message>
+    <message>
+        <source>Ob es eine gibt, weiß, wer das Programm weitergegeben hat. Wie sie sich prüfen lässt: im Handbuch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offen</source>
@@ -7957,7 +7969,7 @@
     </message>
     <message>
         <source>Rückblick leeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear looking back</translation>
     </message>
     <message>
         <source>Rückblick …</source>
@@ -8029,7 +8041,7 @@
     </message>
     <message>
         <source>Schon probiert, in einem anderen Kapitel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried already, in another chapter.</translation>
     </message>
     <message>
         <source>Schreibweise</source>
@@ -8409,7 +8421,7 @@
     </message>
     <message>
         <source>Sobald etwas davon da ist, steht es hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as something of it is there, it stands here.</translation>
     </message>
     <message>
         <source>Solange der Tresor offen ist, liegen Schlüssel und Gelesenes im Arbeitsspeicher.</source>
@@ -9213,7 +9225,7 @@
     </message>
     <message>
         <source>Verdeckt und wieder da, auch halb Getipptes wäre noch da gewesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden and back again; what is half typed would have been there, too.</translation>
     </message>
     <message>
         <source>Verdeckt. {key}, Esc oder ein Doppelklick holt alles zurück.</source>
@@ -9449,7 +9461,7 @@
     </message>
     <message>
         <source>Vorige Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous task</translation>
     </message>
     <message>
         <source>Vorige Seite</source>
@@ -9725,7 +9737,7 @@
     </message>
     <message>
         <source>Was probiert wurde, sammelt sich hier nach Bereichen. Es ist keine Prüfung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was tried gathers here by area. It is no examination.</translation>
     </message>
     <message>
         <source>Was rechts steht, steht genauso in der Datei.</source>
@@ -10621,7 +10633,7 @@
     </message>
     <message>
         <source>Zum Rückblick</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back</translation>
     </message>
     <message>
         <source>Zum Schutz der Kolleg*innen</source>
@@ -12125,7 +12137,7 @@
     </message>
     <message>
         <source>probiert</source>
-        <translation type="unfinished"></translation>
+        <translation>tried</translation>
     </message>
     <message>
         <source>prüfen, ob ein Tresor heil ist</source>
@@ -12845,7 +12857,7 @@
     </message>
     <message>
         <source>{hint} Taste: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Key: {keys}</translation>
     </message>
     <message>
         <source>{hours} Stunden</source>
@@ -12985,7 +12997,7 @@
     </message>
     <message>
         <source>{n} Aufgabe ist noch offen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} task is still open.</translation>
     </message>
     <message>
         <source>{n} Aufgaben ausprobiert</source>
@@ -12993,7 +13005,7 @@
     </message>
     <message>
         <source>{n} Aufgaben sind noch offen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tasks are still open.</translation>
     </message>
     <message>
         <source>{n} Befund</source>
@@ -13345,7 +13357,7 @@
     </message>
     <message>
         <source>{n} von {all} probiert</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} tried</translation>
     </message>
     <message>
         <source>{n} von {total}</source>
@@ -13405,7 +13417,7 @@
     </message>
     <message>
         <source>{rest} Noch nicht besucht: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} Not visited yet: {areas}.</translation>
     </message>
     <message>
         <source>{roles}: noch niemand</source>
@@ -13613,7 +13625,7 @@
     </message>
     <message>
         <source>Überblick</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Überfällig</source>
@@ -13757,11 +13769,11 @@
     </message>
     <message>
         <source>„{chapter}“ beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin “{chapter}”</translation>
     </message>
     <message>
         <source>„{chapter}“: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{chapter}”: {act}</translation>
     </message>
     <message>
         <source>„{code}“ gibt es in der Liste „{list}“ nicht. Gemeint ist vielleicht: {near}.</source>
@@ -13898,6 +13910,10 @@
     <message>
         <source>„{name}“ lässt sich nicht umbenennen. Bitte prüfen, ob der Ordner beschreibbar ist.</source>
         <translation>“{name}” cannot be renamed. Please check whether the folder may be written to.</translation>
+    </message>
+    <message>
+        <source>„{name}“ stammt aus einer neueren Version und bleibt, wie die Datei ist. Bitte die neue Version dort erfragen, woher dieses Programm kam.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>„{name}“ wird gelesen …</source>

@@ -57,9 +57,13 @@ def tasks() -> tuple[Task, ...]:
 
 
 def fits(task: Task, chapter_id: str) -> bool:
-    """Whether the chapter has all that ``task`` needs: every chapter after its own one has. So may an own scenario."""
-    order = [chapter.id for chapter in chapters()]
-    return chapter_id not in order or order.index(chapter_id) >= order.index(task.chapter)
+    """Whether the chapter has all that ``task`` needs: every one with the same state has, or a later one has.
+
+    So may an own scenario.
+    """
+    states = {chapter.id: chapter.state for chapter in chapters()}
+    order = list(dict.fromkeys(states.values()))
+    return chapter_id not in states or order.index(states[chapter_id]) >= order.index(states[task.chapter])
 
 
 def _said(told: Mapping[str, str]) -> Task:

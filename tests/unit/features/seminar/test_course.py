@@ -48,6 +48,8 @@ def test_a_later_chapter_has_what_an_earlier_task_needs() -> None:
     assert not fits(milestone, "first-day")
     assert fits(milestone, "half-way")
     assert fits(milestone, "council")
+    report = next(task for task in tasks() if task.id == "report")
+    assert fits(report, "half-way"), "the same state as in its own chapter"
     assert fits(milestone, OWN)
 
 
