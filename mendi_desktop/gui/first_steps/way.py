@@ -32,13 +32,15 @@ class Way(QObject):
         desk.bridge.changed.connect(self._on_changed)
 
     def open(self) -> None:
-        """The vault comes into sight: go on, or offer it once."""
+        """The vault comes into sight: go on, or offer it once. Nothing is read where all of this is long past."""
+        if self._progress.state in (State.OFFERED, State.ENDED):
+            return
         self._facts = self._desk.vault.read(facts)
         if rules.may_offer(self._progress, self._facts):
             self.is_offered = True
             self._keep(Progress(State.OFFERED))
-        elif self.runs and self.step is None:
-            self._keep(Progress(State.ENDED))  # the end was seen
+        elif self._progress.state is State.NEW or (self.runs and self.step is None):
+            self._keep(Progress(State.ENDED))  # somebody has begun alone, or has seen the end
 
     @property
     def runs(self) -> bool:
@@ -66,6 +68,7 @@ class Way(QObject):
     def begin(self) -> None:
         """Go on where it was put off, else from the first step."""
         self.is_offered = False
+        self._facts = self._desk.vault.read(facts)
         self._keep(rules.begin(self._progress, self._facts))
         self.moved.emit()
 
@@ -88,7 +91,8 @@ class Way(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:
-        if not isinstance(changes, ChangeSet) or not changes.touches(*_TOUCHED):
+        goes_on = self.is_offered or self._progress.state in (State.RUNNING, State.LEFT)
+        if not goes_on or not isinstance(changes, ChangeSet) or not changes.touches(*_TOUCHED):
             return
         before, self._facts = self._facts, self._desk.vault.read(facts)
         if self._facts.talks:

@@ -192,6 +192,9 @@ def test_a_vault_with_talks_is_not_asked(program: Program, empty_vault: Path, tm
     program.wait_until_open()
     program.settle()
     assert FirstSteps(program).note is None
+    program.choose("first_steps")
+    program.settle()
+    assert FirstSteps(program).at == CURTAIN, "who asks for it gets it"
 
 
 def test_invented_data_have_none(program: Program) -> None:
