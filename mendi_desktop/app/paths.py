@@ -60,6 +60,8 @@ def require_room(folders: Folders) -> None:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         create_file(probe, b"")
     except OSError as error:
+        if error.errno in _FULL and folders.config.is_dir():
+            return
         raise _refused(home, error) from error
     with suppress(OSError):
         probe.unlink()

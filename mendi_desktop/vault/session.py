@@ -232,7 +232,13 @@ def _known_schema(connection: driver.Connection, name: str) -> str:
     if found is None:
         raise UserError(tr("„{name}“ ist kein Tresor von mendi desktop. Bitte eine andere Datei wählen.", name=name))
     if found not in migrate.REVISIONS:
-        raise UserError(tr("„{name}“ stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.", name=name))
+        raise UserError(
+            tr(
+                "„{name}“ stammt aus einer neueren Version und bleibt, wie die Datei ist. Bitte die neue Version dort "
+                "erfragen, woher dieses Programm kam.",
+                name=name,
+            )
+        )
     return found
 
 

@@ -63,6 +63,8 @@ WRITERS: Final[dict[str, str]] = {
     "mendi_desktop/gui/safekeeping/sheet/papers.py": "the recovery sheet, where the user says",
     "mendi_desktop/gui/reports/report_dialog.py": "a report, where the user says, after the ledger knows of it",
     "mendi_desktop/gui/network/exchange/writing.py": "contacts, neutral days, papers of a seminar, where the user says",
+    "mendi_desktop/app/paths.py": "an empty probe on the stick, which goes at once",
+    "mendi_desktop/gui/kit/file_dialogs.py": "Qt's memory of folders, put back as it was, from a stick only",
     "mendi_desktop/app/crash.py": "crash reports: places in the code, no values",
     "mendi_desktop/app/instance.py": "an empty sign between two starts of the program",
     "mendi_desktop/cli/output.py": "what a user asked for with -o, where they asked for it",

@@ -17,7 +17,8 @@ def show_about(window: QWidget) -> Dialog:
     dialog = Dialog(window, tr("mendi desktop"), tr("Version {version}", version=version()))
     dialog.fill(
         prose(tr("Die Werkbank für Weiterbildungsmentor*innen. Freie Software unter der EUPL-1.2.")),
-        prose(tr("Das Programm öffnet keine Netzverbindung und sucht nicht nach neuen Versionen.")),
+        prose(tr("Das Programm öffnet keine Netzverbindung und sucht nie nach neuen Versionen.")),
+        prose(tr("Ob es eine gibt, weiß, wer das Programm weitergegeben hat. Wie sie sich prüfen lässt: im Handbuch.")),
     )
     licences, close = button(tr("Lizenzen"), Kind.QUIET), button(tr("Schließen"), Kind.PRIMARY)
     licences.clicked.connect(dialog.accept)

@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.core.i18n import tr
 from mendi_desktop.storage.copying import KeyedFile
 from mendi_desktop.vault.backups.backup import Reason
 from mendi_desktop.vault.backups.manifest import is_settled, path_mark
@@ -23,9 +24,18 @@ from mendi_desktop.vault.safekeeping import KeepFormerKeys, Safekeeping, former_
 
 def back_up_before_migration(vault: KeyedFile, root: Path, now: datetime, schema: str) -> None:
     """A verified backup in the old schema. UserError if there can be none: then nothing may be migrated."""
-    with backup_in_words():
-        shelf = Shelf(root / (vault_id_in(vault) or _stand_in(vault.path)))
-        shelf.make(vault, Order(Reason.BEFORE_MIGRATION, now, schema))
+    try:
+        with backup_in_words():
+            shelf = Shelf(root / (vault_id_in(vault) or _stand_in(vault.path)))
+            shelf.make(vault, Order(Reason.BEFORE_MIGRATION, now, schema))
+    except UserError as error:
+        raise UserError(
+            tr(
+                "Bevor diese neue Version den Tresor umstellt, sichert sie ihn, und das ging nicht: {sentence} Bis "
+                "dahin bleibt der Tresor, wie er ist.",
+                sentence=error.message,
+            )
+        ) from error
 
 
 def vault_id_in(vault: KeyedFile) -> str:

@@ -119,3 +119,21 @@ def test_everything_has_a_name_and_the_keyboard_begins_at_the_check(shown: Shown
 def test_nothing_pushes_the_page_wide(shown: ShownPage, size: QSize) -> None:
     take(shown.window, f"sight-{size.width()}", size=size)
     assert shown.window.minimumSizeHint().width() <= BEAMER.width()
+
+
+def test_from_a_stick_the_page_says_where_everything_lies_and_what_the_machine_notes_down(
+    qtbot: QtBot, vault: Vault, tmp_path: Path, watch: NetworkWatch
+) -> None:
+    home = tmp_path / "mendi-Daten"
+    folders = Folders(home / "config", home / "state", home / "run", home, portable=home)
+    shown = ShownPage(qtbot, vault, lambda desk: SightPage(desk, folders, folders.backups, watch))
+    look(qtbot, shown)
+    sight = Sight(shown.page)
+    said = sight.says()
+    assert "liegt dort in „mendi-Daten“, und auf diesen Rechner schreibt es nichts" in said
+    assert "Prefetch" in said
+    assert "Zuletzt benutzt" not in said, "the dialog is the program's own, and remembers nothing"
+    assert sight.paths()["Einstellungen"] == str(home / "config" / "settings.json")
+    assert "Was der Rechner sich merkt" in sight.copy_text()
+    take(shown.window, "sight-stick", looks=(("light", 100),))
+    shown.desk.tasks.close()
