@@ -19,7 +19,6 @@ from mendi_desktop.vault.practice import is_practice_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu
 
     from mendi_desktop.gui.kit.dialog import Dialog
     from mendi_desktop.gui.shell.curtain import Curtain
@@ -45,7 +44,6 @@ class MainWindow(QMainWindow):
         self._views = QStackedWidget()
         self.setCentralWidget(self._views)
         self._actions: dict[str, QAction] = {}
-        self._menus: dict[str, QMenu] = {}  # kept whole: PySide lets go of a menu's act with its wrapper
         self._curtain: Curtain | None = None
         if furnished:
             self.furnish()
@@ -105,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def _allow(self, *, with_vault: bool) -> None:
         """What needs a vault works while one is in sight."""
-        from mendi_desktop.gui.shell.menu import IN_PRACTICE, NEEDS_VAULT, NOT_IN_PRACTICE, SEMINAR
+        from mendi_desktop.gui.shell.menu import IN_PRACTICE, MENUS, NEEDS_VAULT, NOT_IN_PRACTICE, SEMINAR
 
         for action_id in NEEDS_VAULT:
             self._actions[action_id].setEnabled(with_vault)
@@ -114,7 +112,9 @@ class MainWindow(QMainWindow):
             here = practice == (action_id in IN_PRACTICE)
             self._actions[action_id].setVisible(here)
             self._actions[action_id].setEnabled(here and (with_vault or action_id not in NEEDS_VAULT))
-        self._menus[SEMINAR].menuAction().setVisible(practice)
+        for shown, (title, _acts) in zip(self.menuBar().actions(), MENUS, strict=True):  # asked anew: kept, they wither
+            if title == SEMINAR:
+                shown.setVisible(practice)
         self.menuBar().setVisible(with_vault)
         self.curtain.set_works(with_vault)
 
@@ -146,7 +146,6 @@ class MainWindow(QMainWindow):
         made = build(self, ACTIONS.values(), {action_id: partial(self.asked.emit, action_id) for action_id in ACTIONS})
         for title, action_ids in MENUS:
             menu = self.menuBar().addMenu(tr(title))
-            self._menus[title] = menu
             for action_id in action_ids:
                 if action_id:
                     menu.addAction(made[action_id])
