@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.seminar import progress as rules
 from mendi_desktop.features.seminar.checks import findings
 from mendi_desktop.features.seminar.found import NOTHING, Finding, done
@@ -103,11 +104,14 @@ class Course(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read what was done in the state in sight."""
+        """Read what was done in the state in sight; after a lock nothing is."""
         if self._desk is None:
             return
         before = self._findings, self._progress
-        self._findings = self._desk.vault.read(findings, self.door.began)
+        try:
+            self._findings = self._desk.vault.read(findings, self.door.began)
+        except UserError:
+            return  # closed meanwhile, or its disk has gone: the pages say so
         there = [task for task, finding in self._findings.items() if finding.done]
         self._progress = rules.seen(self._progress, there)
         if (self._findings, self._progress) != before:
