@@ -42,8 +42,9 @@ def test_every_picture_is_shown() -> None:
 
 
 def test_every_page_of_the_window_is_pictured_in_both_looks() -> None:
-    nothing_to_do: Any = None  # no page is made, so nothing is done with backups
-    made = workbench.pages(Folders(*(Path(),) * 4), Path(), nothing_to_do)
+    nothing_to_do: Any = None  # no page is made, so nothing is done with backups and tasks
+    a_course: Any = object()
+    made = workbench.pages(Folders(*(Path(),) * 4), Path(), nothing_to_do, a_course)
     wanted = {page.id for page in made} | set(PAGE_IDS)
     assert set(PICTURED) == wanted
     missing = [

@@ -42,6 +42,9 @@ from tests.support.handbook_desk import at_the_desk
 from tests.support.handbook_role import PICTURED as PICTURED_ROLE
 from tests.support.handbook_role import whole_role
 from tests.support.handbook_safety import at_a_desk, dialog, safe
+from tests.support.handbook_seminar import PICTURED as PICTURED_SEMINAR
+from tests.support.handbook_seminar import in_a_seminar
+from tests.support.latch import lift_latch
 from tests.support.nets import SettableClock
 from tests.support.screenshots import settle
 from tests.support.typing import press
@@ -59,6 +62,7 @@ PICTURED: Final = {
     "sight": "was-sieht-die-it",
     **PICTURED_DESK,
     **PICTURED_ROLE,
+    **PICTURED_SEMINAR,
 }
 """Pages of the window and the name of their picture."""
 _NEVER: Final = 1_000_000_000
@@ -207,7 +211,7 @@ def hand_out(program: Program, target: Path, period: str, album: Album | None = 
     settle()
 
 
-STORIES: Final = {story.__name__: story for story in (first_run, at_work, at_the_desk, whole_role, safe)}
+STORIES: Final = {story.__name__: story for story in (first_run, at_work, at_the_desk, whole_role, safe, in_a_seminar)}
 
 
 def main() -> int:
@@ -234,6 +238,7 @@ def _tell(hands: Hands, story: Callable[[Program, Album], None], album: Album) -
         patch.setattr(session, "new_salt", _salt)
         program = Program(hands, home, clock)
         story(program, album)
+    lift_latch()  # an exercise is a process of its own; here the next story follows in the same one
     return program
 
 

@@ -24,6 +24,7 @@ CHAPTERS: Final = {
     "safety": "sicher.md",
     "sight": "it-und-datenschutz.md",
     "settings": "ansichten.md",
+    "seminar": "seminar.md",
 }
 """By the id of a page: a file of the handbook, and perhaps a section of it."""
 
