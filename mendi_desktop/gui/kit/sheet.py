@@ -182,6 +182,8 @@ def _views(t: Tokens, px: Px) -> str:
     QTableView[kind="month"] QTableCornerButton::section {{ background: transparent; border: 0; }}
     QTableView[kind="plain"] QHeaderView, QTableView[kind="plain"] QHeaderView::section {{ background: transparent;
         color: {t.text_2}; border: 0; padding: {size.S1}px; }}
+    QFileDialog QHeaderView, QFileDialog QHeaderView::section {{ background: transparent; color: {t.text_2};
+        border: 0; padding: {size.S1}px; }}
     QTableView[kind="plain"]::item {{ padding: {size.S1}px {size.S2 - size.RING}px; color: {t.text};
         border: {size.RING}px solid transparent; }}
     QTableView[kind="plain"]::item:selected {{ background: {t.accent_soft}; {chosen} }}
