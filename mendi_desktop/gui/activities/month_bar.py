@@ -4,8 +4,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.activities.wording import month_said
@@ -32,7 +33,29 @@ class MonthBar(QWidget):
         self.after.clicked.connect(self._on_after)
         self.running.clicked.connect(self._on_running)
         self.open.clicked.connect(self.opened)
-        self.setLayout(row(self._words, S1, self.before, self.after, S2, self.running, None, self.open, gap=0))
+        self._month = row(self._words, S1, self.before, self.after, None, gap=0)
+        self._acts = row(self.running, None, self.open, gap=S2)
+        self._both = row((self._month, 1), self._acts, gap=0)
+        self.setLayout(self._both)
+
+    def minimumSizeHint(self) -> QSize:
+        parts = (self._month.minimumSize(), self._acts.minimumSize())
+        return QSize(max(part.width() for part in parts), self._both.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """The acts stand below the month where there is no room beside it."""
+        wish = self._month.sizeHint().width() + S2 + self._acts.sizeHint().width()
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if wish <= self.width() else directions.TopToBottom)
 
     def show_month(self, month: date, today: date) -> None:
         """No month that is still to come: nothing was done there."""

@@ -23,7 +23,7 @@ from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.rows import RowView
 from mendi_desktop.gui.kit.text import Line, label
-from mendi_desktop.gui.kit.tokens import LIST_PANE, LIST_PANE_NARROW, S2, S3, S5
+from mendi_desktop.gui.kit.tokens import LIST_PANE, S2, S3, S5, SEMINAR_LIST_NARROW
 from mendi_desktop.gui.qualification.list_model import SeminarListModel
 from mendi_desktop.gui.qualification.look_panel import LookPanel
 from mendi_desktop.gui.qualification.seminar_dialog import SeminarDialog
@@ -73,7 +73,7 @@ class QualificationPage(Page):
         return made
 
     def _make_left(self) -> TwoWidths:
-        left = TwoWidths(LIST_PANE, LIST_PANE_NARROW)
+        left = TwoWidths(LIST_PANE, SEMINAR_LIST_NARROW)
         self._seminars = QStackedWidget()
         filled = column((column((self.list, 1), margins=(S2, S2, S2, 0)), 1), self.seminar, gap=0)
         self._seminars.addWidget(box(filled))

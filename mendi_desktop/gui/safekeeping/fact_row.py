@@ -5,15 +5,15 @@
 from enum import Enum
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Glyph, Label, label
 from mendi_desktop.gui.kit.theme import font, px
-from mendi_desktop.gui.kit.tokens import ICON, LINK, PAIR_GAP, S1, S3
+from mendi_desktop.gui.kit.tokens import FACT_LINE, ICON, LINK, PAIR_GAP, S1, S3
 
 
 class Standing(Enum):
@@ -26,7 +26,7 @@ class Standing(Enum):
 
 
 class FactRow(QFrame):
-    """The acts stand at the right, one below the other; the words in the middle wrap."""
+    """The acts stand at the right, one below the other, and below the words in little room; the words wrap."""
 
     def __init__(self, title: str, *acts: Button) -> None:
         super().__init__()
@@ -34,13 +34,20 @@ class FactRow(QFrame):
         self._words: Label = label("", "small", "2", wrap=True)
         self._glyph = Glyph("circle", "text_3")
         self._heads = (column(self._glyph, None, gap=0), column(self.title, self._words, None, gap=PAIR_GAP))
-        right = column(*acts, None, gap=0)
-        for act in acts:
-            right.setAlignment(act, Qt.AlignmentFlag.AlignRight)
+        self._acts, self._right = acts, column(*acts, None, gap=0)
         sign, words = self._heads
-        self.setLayout(row(sign, (words, 1), right, gap=S3, margins=(0, S1, 0, S3)))
+        self._both = row((words, 1), self._right, gap=S3)
+        self.setLayout(row(sign, (self._both, 1), gap=S3, margins=(0, S1, 0, S3)))
         self._measure()
         theme.current().changed.connect(self._measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < px(FACT_LINE)
+        directions, sides = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._both.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        for act in self._acts:
+            self._right.setAlignment(act, sides.AlignLeft if is_narrow else sides.AlignRight)
 
     @Slot()
     def _measure(self) -> None:
