@@ -16,6 +16,7 @@ from mendi_desktop.features.activities.demo import CONTRIBUTION as ACTIVITIES
 from mendi_desktop.features.colleagues.demo import CONTRIBUTION as COLLEAGUES
 from mendi_desktop.features.consultations.demo import CONTRIBUTION as CONSULTATIONS
 from mendi_desktop.features.council.demo import CONTRIBUTION as COUNCIL
+from mendi_desktop.features.demo_traces import DESK, REPORTS
 from mendi_desktop.features.network.demo import CONTRIBUTION as NETWORK
 from mendi_desktop.features.projects.demo import CONTRIBUTION as PROJECTS
 from mendi_desktop.features.qualification.demo import CONTRIBUTION as QUALIFICATION
@@ -30,6 +31,8 @@ CONTRIBUTIONS: Final[tuple[Contribution, ...]] = (
     COUNCIL,
     ACTIVITIES,
     QUALIFICATION,
+    DESK,
+    REPORTS,
 )
 
 

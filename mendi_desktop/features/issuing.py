@@ -21,6 +21,7 @@ from mendi_desktop.reports.ledger import EnterReport, LedgerRow, find_report, ne
 from mendi_desktop.reports.options import OptionValue, ReportKind, ReportRequest, VaultFile
 from mendi_desktop.reports.period import Period
 from mendi_desktop.reports.render import render_html, render_json, render_pdf
+from mendi_desktop.storage.command import Work
 from mendi_desktop.vault.session import Vault
 
 Format = Literal["pdf", "html", "json"]
@@ -73,21 +74,32 @@ def issue_report(
     prepared = prepare_report(vault, kind, options, today)
     issued = rendered(prepared, form)
     if kind.in_ledger and not prepared.is_known:
-        document = prepared.document
-        vault.execute(
-            EnterReport(
-                number=prepared.number,
-                kind=prepared.kind,
-                period=prepared.period,
-                recipient=document.recipient,
-                options=prepared.wish,
-                figures=prepared.entry,
-                keep=prepared.keep,
-                content=issued.data,
-                made_on=document.made_on,
-            )
-        )
+        vault.execute(_entered(prepared, issued.data))
     return issued
+
+
+def hand_out_within(work: Work, kind: ReportKind, options: Mapping[str, OptionValue], today: date) -> None:
+    """Enter a report into the ledger, in the transaction of ``work``, as if its figures had been handed out as JSON.
+
+    For a story that is told: no paper is made of it. UserError as :func:`prepare_report`.
+    """
+    prepared = _prepare(work.session, kind, options, today, VaultFile())
+    _entered(prepared, rendered(prepared, "json").data).execute(work)
+
+
+def _entered(prepared: Prepared, content: bytes) -> EnterReport:
+    document = prepared.document
+    return EnterReport(
+        number=prepared.number,
+        kind=prepared.kind,
+        period=prepared.period,
+        recipient=document.recipient,
+        options=prepared.wish,
+        figures=prepared.entry,
+        keep=prepared.keep,
+        content=content,
+        made_on=document.made_on,
+    )
 
 
 def rendered(prepared: Prepared, form: Format) -> Issued:

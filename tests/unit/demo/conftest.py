@@ -16,12 +16,13 @@ from mendi_desktop.vault.session import Vault
 from tests.support.vault_files import CHEAP
 
 NEW_YEAR, LEAP_DAY, SUNDAY = date(2027, 1, 1), date(2028, 2, 29), date(2026, 11, 22)
+MONDAY, OLD_YEAR = date(2026, 11, 23), date(2026, 12, 31)
 CASES = [
     ("metall", 1, NEW_YEAR),
     ("metall", 2, LEAP_DAY),
     ("metall", 3, SUNDAY),
-    ("verwaltung", 1, SUNDAY),
-    ("verwaltung", 2, NEW_YEAR),
+    ("verwaltung", 1, MONDAY),
+    ("verwaltung", 2, OLD_YEAR),
     ("verwaltung", 3, LEAP_DAY),
 ]
 
