@@ -27,7 +27,7 @@ from mendi_desktop.gui.kit.navigator import Place
 from tests.arch.tree import ROOT
 from tests.pages.joint import Joint
 from tests.pages.measuring import misfits_of
-from tests.pages.places import AT_THE_BEGINNING, DOORS, PLACES, Way, close_dialogs, dialog, page
+from tests.pages.places import AT_THE_BEGINNING, DOORS, FIRST_STEPS, PLACES, Way, close_dialogs, dialog, page
 from tests.pages.program import Program
 from tests.support.german import menu_words, words_of
 from tests.support.pseudo import pseudo, pseudo_language, untranslated
@@ -129,6 +129,18 @@ def test_no_word_passes_by_the_translation(qtbot: QtBot, tmp_path: Path, words: 
     said += menu_words(program.window)
     program.close()
     assert "\n".join(untranslated(said, OWN_NAMES)) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_notes_of_the_first_steps(
+    qtbot: QtBot, tmp_path: Path, words: ExitStack, empty_vault: Path, language: str
+) -> None:
+    speak(language, words)
+    program = Program(qtbot, tmp_path)
+    program.open_copy(empty_vault, tmp_path / "w.mendi")
+    found = walk(program, FIRST_STEPS, SMALL)
+    program.close()
+    assert found == []
 
 
 @pytest.mark.torture

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.gui.kit import theme
 from tests.pages.explained import unexplained
 from tests.pages.finding import named
-from tests.pages.places import DOORS, PLACES, passphrase_dialog, whole_form
+from tests.pages.places import DOORS, FIRST_STEPS, PLACES, passphrase_dialog, whole_form
 from tests.pages.program import Program
 from tests.pages.reaching import troubles
 from tests.pages.walking import Flashes, cut_off, misfits, spoken, tab_round, tab_stops, too_loud, unnamed
@@ -95,6 +95,13 @@ def test_changing_the_passphrase(
 ) -> None:
     program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
     assert look(program, size, {"Passphrase ändern": passphrase_dialog}) == []
+
+
+def test_the_notes_of_the_first_steps(
+    program: Program, size: tuple[int, int, int], tmp_path: Path, empty_vault: Path
+) -> None:
+    program.open_copy(empty_vault, tmp_path / "werk-nord.mendi")
+    assert look(program, size, FIRST_STEPS) == []
 
 
 def test_tab_meets_every_control_of_the_form_once_and_comes_back(program: Program) -> None:

@@ -294,12 +294,16 @@ _WITH_ENTRIES: Final = frozenset(
         "Antwort festhalten",
     )
 )
-AT_THE_BEGINNING: Final[dict[str, Way]] = {name: way for name, way in PLACES.items() if name not in _WITH_ENTRIES} | {
-    "Zeit und Rollen, leer": page("activities"),
+FIRST_STEPS: Final[dict[str, Way]] = {
     "Erste Schritte": first_steps,
     "Erste Schritte, Kürzel": next_step,
     "Erste Schritte, Felder": next_step,
     "Erste Schritte, Gespräch": next_step,
+}
+"""One after the other; the notes stay in sight."""
+AT_THE_BEGINNING: Final[dict[str, Way]] = {name: way for name, way in PLACES.items() if name not in _WITH_ENTRIES} | {
+    "Zeit und Rollen, leer": page("activities"),
+    **FIRST_STEPS,
 }
 """Places of a vault in which nothing has been recorded: an area that is empty offers its first act only."""
 
