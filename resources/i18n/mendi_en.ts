@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Alt+←, Alt+→</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>Bild ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Bild auf</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Bild auf, Bild ab</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Einfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Einfluss</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Leertaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Leitfaden für Trainer*innen</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>Rücktaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>SICHERUNG</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab, Umschalt+Tab</source>
@@ -8897,11 +8897,11 @@
     </message>
     <message>
         <source>Tasten und Klicks sind jetzt zu sehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and clicks can be seen now</translation>
     </message>
     <message>
         <source>Tasten und Klicks zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show keys and clicks</translation>
     </message>
     <message>
         <source>Tasten, die bleiben</source>
@@ -12149,7 +12149,7 @@
     </message>
     <message>
         <source>rechte Maustaste</source>
-        <translation type="unfinished"></translation>
+        <translation>right mouse button</translation>
     </message>
     <message>
         <source>schmaler, breiter, wie zuvor</source>
@@ -12161,7 +12161,7 @@
     </message>
     <message>
         <source>schreibt …</source>
-        <translation type="unfinished"></translation>
+        <translation>typing …</translation>
     </message>
     <message>
         <source>seit wann beendet</source>
@@ -14033,7 +14033,7 @@
     </message>
     <message>
         <source>←</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>←, →, Eingabe</source>
@@ -14041,7 +14041,7 @@
     </message>
     <message>
         <source>↑</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>↑, ↓</source>
@@ -14053,11 +14053,11 @@
     </message>
     <message>
         <source>→</source>
-        <translation type="unfinished"></translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>↓, ↑, Bild ab, Bild auf, Pos1, Ende</source>
