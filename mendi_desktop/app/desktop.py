@@ -40,7 +40,6 @@ from mendi_desktop.vault.filelock import InUseError
 from mendi_desktop.vault.practice import is_practice_only
 
 if TYPE_CHECKING:
-    from mendi_desktop.app.workshop import Around
     from mendi_desktop.gui.kit.desk import Desk
     from mendi_desktop.gui.safekeeping.acts import SafetyActs
     from mendi_desktop.gui.shell.pages_ahead import PagesAhead
@@ -195,7 +194,8 @@ class Desktop(QObject):
 
     def _showing(self, vault: "Vault") -> Generator[None, None, None]:
         """Make the workbench. Nobody knows of it before the last stage, in which it comes into sight."""
-        built = yield from workshop().build_workbench(vault, self._context, self._tasks, self._files, self._around())
+        around = workshop().Around(self._on_idle_minutes, self._rewording.speak, self._practice.course)
+        built = yield from workshop().build_workbench(vault, self._context, self._tasks, self._files, around)
         workbench, desk, safety = built.workbench, built.desk, built.safety
         workbench.lock_asked.connect(self.lock)
         self._joint.listen_to(desk.navigator)
@@ -214,10 +214,6 @@ class Desktop(QObject):
         safety.keeper.start()
         self._ahead = built.ahead
         built.ahead.start()
-
-    def _around(self) -> "Around":
-        course = self._practice.stage.course if self._practice.stage else None
-        return workshop().Around(self._on_idle_minutes, self._rewording.speak, course)  # type: ignore[no-any-return]
 
     @Slot(object, bool)
     def _on_restored(self, backup: "Backup", set_aside: bool) -> None:

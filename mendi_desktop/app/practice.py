@@ -24,6 +24,7 @@ from mendi_desktop.vault.filelock import InUseError
 
 if TYPE_CHECKING:
     from mendi_desktop.app.seminar_state import SeminarState
+    from mendi_desktop.gui.seminar.course import Course
 
 Act = Callable[[], object]
 
@@ -61,6 +62,11 @@ class Practice(QObject):
         self._desk.window.close()
 
     # -- inside an exercise ---------------------------------------------------------------------------
+
+    @property
+    def course(self) -> "Course | None":
+        """The tasks of an open exercise."""
+        return self.stage.course if self.stage else None
 
     def take_stage(self, make: "Callable[[AppContext, OpenDesk, FileDialogs], SeminarState]") -> None:
         """An exercise was opened; ``make`` puts the seminar mode over it."""
