@@ -10,6 +10,7 @@ not count.
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from typing import Final
 from lockfile import Locked, normalised, read_lock
 
 PYTHONS: Final = ("3.11", "3.12", "3.13", "3.14")
+_NO_WHEEL: Final = re.compile(r"No matching distribution found for ([\w.-]+)==")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,34 +81,31 @@ def in_words(cell: Cell) -> str:
     return f"{cell.wheels} ({cell.pure})" + (f", {len(cell.wrong)} wrong" if cell.wrong else "")
 
 
-def ask_pip(requirements: Sequence[str], system: System, python: str, folder: Path) -> dict[str, object] | str:
-    """pip's report, or its last words if it finds no wheel for one of ``requirements``."""
+def ask_pip(locked: Sequence[Locked], system: System, python: str, folder: Path) -> dict[str, object] | Locked:
+    """pip's report; or the first of ``locked`` for which it finds no wheel. Anything else that goes wrong ends it."""
     listing, report = folder / "wanted.txt", folder / "report.json"
-    listing.write_text("\n".join(requirements), "utf-8")
+    listing.write_text("\n".join(entry.requirement for entry in locked), "utf-8")
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed", "--no-deps"]
     command += ["--only-binary=:all:", "--implementation", "cp", "--python-version", python]
     command += [part for tag in system.tags for part in ("--platform", tag)]
     command += ["--target", str(folder / "nowhere"), "--report", str(report), "-r", str(listing)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own pip
-    if done.returncode:
-        return next((line for line in reversed(done.stderr.splitlines()) if "No matching" in line), done.stderr[-400:])
-    answer: dict[str, object] = json.loads(report.read_text("utf-8"))
-    return answer
+    if not done.returncode:
+        answer: dict[str, object] = json.loads(report.read_text("utf-8"))
+        return answer
+    refused = _NO_WHEEL.search(done.stderr)
+    if refused is None:
+        raise SystemExit(f"pip: {done.stderr[-400:]}")
+    return next(entry for entry in locked if entry.name == normalised(refused.group(1)))
 
 
 def examine(locked: Sequence[Locked], system: System, python: str) -> Cell:
-    """All at once; if pip refuses, one by one, so that every missing wheel is named."""
+    """All at once; what pip has no wheel of is left out the next time, so that every missing one is named."""
+    there = list(locked)
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        whole = ask_pip([entry.requirement for entry in locked], system, python, folder)
-        if not isinstance(whole, str):
-            return judge(locked, whole)
-        missing = [one for one in locked if isinstance(ask_pip([one.requirement], system, python, folder), str)]
-        there = [one for one in locked if one not in missing]
-        rest = ask_pip([entry.requirement for entry in there], system, python, folder)
-        if isinstance(rest, str):
-            raise SystemExit(f"pip: {rest}")
-        return judge(locked, rest)
+        while isinstance(said := ask_pip(there, system, python, Path(name)), Locked):
+            there.remove(said)
+    return judge(locked, said)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -119,11 +118,8 @@ def main(argv: Sequence[str]) -> int:
     wrong: list[str] = []
     for system in SYSTEMS:
         cells = [examine(locked, system, python) for python in pythons]
-        texts = (
-            f"{cell.wheels} ({cell.pure})" + (f", {len(cell.wrong)} wrong" if cell.wrong else "") for cell in cells
-        )
         told = "" if system.promised else " (not promised)"
-        sys.stdout.write(f"| {system.name}{told} | " + " | ".join(texts) + " |\n")
+        sys.stdout.write(f"| {system.name}{told} | " + " | ".join(map(in_words, cells)) + " |\n")
         sys.stdout.flush()
         for python, cell in zip(pythons, cells, strict=True):
             words = [f"{system.name}, Python {python}: {text}" for text in cell.wrong]
