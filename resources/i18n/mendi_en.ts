@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Alles davon: Namen von Schriften und ihren Ordnern.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it: names of fonts and of their folders.</translation>
     </message>
     <message>
         <source>Alles davon: Ordner, keine Dateinamen.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Auf einem Netzlaufwerk, nur verschlüsselt; Sicherungen {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a network drive, encrypted only; backups {kept}.</translation>
     </message>
     <message>
         <source>Auf einem Wechselmedium, nur verschlüsselt; Sicherungen {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a removable drive, encrypted only; backups {kept}.</translation>
     </message>
     <message>
         <source>Auf fremden Rechnern nichts Vertrauliches kopieren, und sperren, bevor jemand anderes daran geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy nothing confidential on other people’s computers, and lock before somebody else uses them.</translation>
     </message>
     <message>
         <source>Auf {day}</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Bevor diese neue Version den Tresor umstellt, sichert sie ihn, und das ging nicht: {sentence} Bis dahin bleibt der Tresor, wie er ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before this new version converts the vault it backs it up, and that did not work: {sentence} Until then the vault stays as it is.</translation>
     </message>
     <message>
         <source>Bild ab</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Bleibt, bis jemand den Ordner löscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays until somebody deletes the folder.</translation>
     </message>
     <message>
         <source>Bleibt, bis jemand die Datei löscht.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Das Programm läuft von einem Stick. Was es von selbst schreibt, liegt dort in „{folder}“, und auf diesen Rechner schreibt es nichts. Hier ankommen kann nur, was jemand hier sichert oder druckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program runs from a stick. What it writes by itself lies there in “{folder}”, and it writes nothing to this computer. Only what somebody saves or prints here can arrive here.</translation>
     </message>
     <message>
         <source>Das Programm sucht nicht nach neuen Versionen; dies hier wird mitgeliefert.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Das Programm öffnet keine Netzverbindung und sucht nie nach neuen Versionen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program opens no network connection and never looks for new versions.</translation>
     </message>
     <message>
         <source>Das Programm öffnet keine Verbindung. „mendi doctor“ und die Seite „Was sieht die IT?“ weisen es nach und nennen jeden benutzten Pfad.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Dass das Programm lief</source>
-        <translation type="unfinished"></translation>
+        <translation>That the program ran</translation>
     </message>
     <message>
         <source>Dass ein Fenster offen ist und seit wann.</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Dass ein Stick da war</source>
-        <translation type="unfinished"></translation>
+        <translation>That a stick was there</translation>
     </message>
     <message>
         <source>Datei der Sicherung</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Den Tresor im Programm öffnen: Seine Dateiauswahl vom Stick ist die eigene, nicht die des Systems, und merkt sich nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the vault in the program: from the stick its choice of files is its own, not the system’s, and remembers nothing.</translation>
     </message>
     <message>
         <source>Der Antrag ist gestellt, und bis wann eine Antwort erhofft ist, steht dabei.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Der Stick ist voll, in „{folder}“ passt nichts mehr. Bitte Platz schaffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick is full, nothing more fits into “{folder}”. Please make room.</translation>
     </message>
     <message>
         <source>Der Tag fehlt noch. „heute“ genügt.</source>
@@ -3624,8 +3624,8 @@
         <translation>This backup is damaged. Please choose another one; nothing was changed.</translation>
     </message>
     <message>
-        <source>Diese Sicherung stammt aus einer neueren Version. Bitte mendi desktop aktualisieren.</source>
-        <translation>This backup comes from a newer version. Please update mendi desktop.</translation>
+        <source>Diese Sicherung stammt aus einer neueren Version. Bitte die neue Version dort erfragen, woher dieses Programm kam.</source>
+        <translation>This backup comes from a newer version. Please ask for the new version where this program came from.</translation>
     </message>
     <message>
         <source>Diese Zahl ist zu groß. Bitte prüfen.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Ein Doppelklick im Dateimanager kommt auf die Liste zuletzt benutzter Dateien, mancher Ordner und manches Vorschaubild auch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A double click in the file manager enters the list of recently used files, as do some folders and some thumbnails.</translation>
     </message>
     <message>
         <source>Ein Druckauftrag wartet lesbar beim Drucker oder seinem Server, manchmal auch danach.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Ein Verlauf der Zwischenablage (unter Windows Win+V) behält Kopien, auch auf anderen Geräten. Stürzt ein Programm hart ab, legt das System manchmal seinen Arbeitsspeicher ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>A clipboard history (Win+V on Windows) keeps copies, on other devices too. When a program crashes hard, the system sometimes puts its memory on the disk.</translation>
     </message>
     <message>
         <source>Ein Verzeichnis zum schnellen Finden fehlt.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Hier steht alles davon, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen und kopieren, solange der Stick steckt. Was im Tresor steht, bleibt ohne Passphrase unlesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it stands here, looked up just now. Whoever runs this computer can open and copy each of these files while the stick is plugged in. What is in the vault stays unreadable without the passphrase.</translation>
     </message>
     <message>
         <source>Hier steht alles, was das Programm auf diesem Rechner anfasst, eben nachgesehen. Wer den Rechner verwaltet, kann jede dieser Dateien öffnen und kopieren. Was im Tresor steht, bleibt ohne Passphrase unlesbar.</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>In einem Ordner, den ein Cloud-Dienst abgleicht, nur verschlüsselt; Sicherungen {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a folder that a cloud service synchronises, encrypted only; backups {kept}.</translation>
     </message>
     <message>
         <source>In mendi desktop den Tresor wählen und „Mit dem Notfallblatt öffnen“ anklicken.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>In „{folder}“ neben dem Programm lässt sich nicht schreiben. Bitte den Schreibschutz des Sticks lösen oder den ganzen Ordner an einen Ort kopieren, der beschreibbar ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” beside the program cannot be written to. Please remove the stick’s write protection, or copy the whole folder to a place that can be written to.</translation>
     </message>
     <message>
         <source>In „{name}“ selbst wurde geschrieben. Was vorher darin stand, liegt in der letzten Sicherung.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Kein Programm kann das verhindern. Was auf dem Stick liegt, steht dort nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program can prevent that. What lies on the stick does not stand there.</translation>
     </message>
     <message>
         <source>Kein Tag zum Löschen vorgesehen.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Namen und Zeiten, kein Inhalt. Das Symbol in der Leiste lässt sich in den Einstellungen abschalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and times, no content. The icon in the system tray can be switched off in the settings.</translation>
     </message>
     <message>
         <source>Namen von Betrieb und Personen werden zuerst probiert; besser sind Wörter ohne jeden Bezug.</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Ob es eine gibt, weiß, wer das Programm weitergegeben hat. Wie sie sich prüfen lässt: im Handbuch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever handed the program on knows whether there is one. How to check it: in the handbook.</translation>
     </message>
     <message>
         <source>Offen</source>
@@ -8405,7 +8405,7 @@
     </message>
     <message>
         <source>So kann das Programm nicht anfangen</source>
-        <translation type="unfinished"></translation>
+        <translation>The program cannot begin like this</translation>
     </message>
     <message>
         <source>So lassen</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>Verschlüsselt gespeichert, nur {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved encrypted, only {where}</translation>
     </message>
     <message>
         <source>Verschlüsselt, wird gleich zum ersten Mal gesichert</source>
@@ -9373,7 +9373,7 @@
     </message>
     <message>
         <source>Verzeichnis der Schriften</source>
-        <translation type="unfinished"></translation>
+        <translation>List of fonts</translation>
     </message>
     <message>
         <source>Veränderung über {stages}.</source>
@@ -9409,7 +9409,7 @@
     </message>
     <message>
         <source>Von selbst höchstens alle {minutes} Minuten eine Sicherung {where}, jede zur Probe geöffnet. Es bleiben die {newest} neuesten und je eine für {days} Tage, {weeks} Wochen und {months} Monate.</source>
-        <translation type="unfinished"></translation>
+        <translation>By itself, at most every {minutes} minutes, a backup {where}, each opened as a trial. The {newest} newest stay, and one each for {days} days, {weeks} weeks and {months} months.</translation>
     </message>
     <message>
         <source>Von {alias}</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>Was außerhalb des Programms geöffnet wird</source>
-        <translation type="unfinished"></translation>
+        <translation>What is opened outside the program</translation>
     </message>
     <message>
         <source>Was beim Prüfen der Daten aufgefallen ist.</source>
@@ -9633,11 +9633,11 @@
     </message>
     <message>
         <source>Was der Rechner sich merkt</source>
-        <translation type="unfinished"></translation>
+        <translation>What the computer notes down</translation>
     </message>
     <message>
         <source>Was der Rechner sich trotzdem merkt:</source>
-        <translation type="unfinished"></translation>
+        <translation>What the computer notes down all the same:</translation>
     </message>
     <message>
         <source>Was die Datei bringt</source>
@@ -9893,7 +9893,7 @@
     </message>
     <message>
         <source>Welche Schriften die Rechner haben, an denen der Stick war; das System legt es an (nur unter Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Which fonts the computers have that the stick was plugged into; the system makes it (on Linux only).</translation>
     </message>
     <message>
         <source>Welcher Bericht</source>
@@ -10145,11 +10145,11 @@
     </message>
     <message>
         <source>Windows merkt sich Name, Pfad und Zeiten gestarteter Programme (Prefetch, Amcache, Sprunglisten, die Symbole der Leiste), ein Virenscanner oft auch, welche Dateien gelesen wurden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows notes down name, path and times of programs that were started (Prefetch, Amcache, jump lists, the icons of the tray), a virus scanner often also which files were read.</translation>
     </message>
     <message>
         <source>Windows notiert Name, Seriennummer und Zeit jedes Sticks in Registrierung und Ereignisprotokoll, Linux und macOS in ihren Protokollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows notes down name, serial number and time of every stick in registry and event log, Linux and macOS in their logs.</translation>
     </message>
     <message>
         <source>Wird als Bericht {number} vermerkt. Namen und Texte sind nicht enthalten.</source>
@@ -10729,7 +10729,7 @@
     </message>
     <message>
         <source>Zwischenablage und Abstürze</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipboard and crashes</translation>
     </message>
     <message>
         <source>Zählt als Zeit fürs Netzwerk.</source>
@@ -10789,7 +10789,7 @@
     </message>
     <message>
         <source>alles auf dem Stick: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>everything on the stick: {folder}</translation>
     </message>
     <message>
         <source>alles zurückholen</source>
@@ -10877,7 +10877,7 @@
     </message>
     <message>
         <source>auf dem Stick beim Programm</source>
-        <translation type="unfinished"></translation>
+        <translation>on the stick with the program</translation>
     </message>
     <message>
         <source>auf dem eigenen Qualifizierungsblatt</source>
@@ -10893,7 +10893,7 @@
     </message>
     <message>
         <source>auf einem Stick: er gehört dem, der ihn hat; vertraulich ist allein der verschlüsselte Tresor</source>
-        <translation type="unfinished"></translation>
+        <translation>on a stick: it belongs to whoever has it; only the encrypted vault is confidential</translation>
     </message>
     <message>
         <source>aufbewahrt in</source>
@@ -13537,7 +13537,7 @@
     </message>
     <message>
         <source>{where}: Die Datei liegt damit auch auf fremden Rechnern, nur verschlüsselt; sie bleibt immer eine einzige Datei, geöffnet nur in einem Programm, und die Sicherungen liegen {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: the file then also lies on computers of others, encrypted only; it always stays one single file, opened in one program only, and the backups lie {kept}.</translation>
     </message>
     <message>
         <source>{where}: Es sind 15 Zeichen, hier stehen erst {count}.</source>
@@ -13549,7 +13549,7 @@
     </message>
     <message>
         <source>{where}: Geht es verloren, liest ohne Passphrase niemand darin; jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: if it gets lost, nobody can read it without the passphrase; every change is written in full at once, and the backups lie {kept}.</translation>
     </message>
     <message>
         <source>{where}: Hier steht vermutlich {other}. Bitte an die richtige Stelle setzen.</source>
@@ -13557,7 +13557,7 @@
     </message>
     <message>
         <source>{where}: Wer es verwaltet, sieht die verschlüsselte Datei, aber keinen Inhalt; sie öffnet sich immer nur in einem Programm, jede Änderung wird sofort ganz geschrieben, und die Sicherungen liegen {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: whoever administers it sees the encrypted file, but no content; it always opens in one program only, every change is written in full at once, and the backups lie {kept}.</translation>
     </message>
     <message>
         <source>{where}: „{sign}“ kommt im Code nicht vor.</source>
@@ -13781,7 +13781,7 @@
     </message>
     <message>
         <source>„{file}“ liegt verschlüsselt {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” lies encrypted {where}.</translation>
     </message>
     <message>
         <source>„{folder}“ ist da; jede Sicherung kommt auch dorthin.</source>
@@ -13913,7 +13913,7 @@
     </message>
     <message>
         <source>„{name}“ stammt aus einer neueren Version und bleibt, wie die Datei ist. Bitte die neue Version dort erfragen, woher dieses Programm kam.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is from a newer version and stays as it is. Please ask for the new version where this program came from.</translation>
     </message>
     <message>
         <source>„{name}“ wird gelesen …</source>

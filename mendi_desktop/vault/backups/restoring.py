@@ -58,7 +58,12 @@ def _bring_up_to_date(file: KeyedFile) -> None:
     try:
         found = migrate.revision(engine)
         if found not in migrate.REVISIONS:
-            raise UserError(tr("Diese Sicherung stammt aus einer neueren Version. Bitte mendi desktop aktualisieren."))
+            raise UserError(
+                tr(
+                    "Diese Sicherung stammt aus einer neueren Version. Bitte die neue Version dort erfragen, woher "
+                    "dieses Programm kam."
+                )
+            )
         if found != migrate.REVISIONS[-1]:
             migrate.upgrade(engine)
     finally:
