@@ -11,7 +11,8 @@ import pytest
 
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.reports.ledger import list_reports
-from mendi_desktop.vault.session import open_vault
+from mendi_desktop.storage.options import VaultOptions
+from mendi_desktop.vault.session import create_vault, open_vault
 from tests.support.console import PASSPHRASE
 from tests.support.vaults import TODAY, add_colleague, record_talk
 from tests.support.workplace import fill
@@ -75,3 +76,15 @@ def test_a_file_that_cannot_be_written_spends_the_number_and_harms_nothing(
 
 def _no_space(*_: object, **__: object) -> None:
     raise OSError(28, "No space left on device")
+
+
+def test_a_paper_of_a_seminar_comes_from_an_exercise_only_and_has_no_number(
+    mendi: Mendi, vault: Path, tmp_path: Path
+) -> None:
+    exercise, sheets = tmp_path / "uebung.mendi", tmp_path / "blaetter.pdf"
+    create_vault(exercise, "", VaultOptions(title="Nordlicht Metall GmbH", demo=True), demo=True).close()
+    assert mendi("report", "seminar-sheets", exercise, "-o", sheets).output() == f"Fertig: {sheets}\n"
+    assert sheets.read_bytes().startswith(b"%PDF")
+    said = mendi("report", "seminar-guide", vault, "-o", tmp_path / "leitfaden.pdf").refusal()
+    assert said == "Die Blätter zum Seminar gehören zu einer Übung. Bitte eine Datei mit Übungsdaten nennen."
+    assert numbers(vault) == []
