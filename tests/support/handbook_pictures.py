@@ -33,6 +33,7 @@ from mendi_desktop.vault import session
 from mendi_desktop.vault.demo_mark import DEMO_PREFIX
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button
+from tests.pages.first_steps import FirstSteps
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.start import StartPage
 from tests.pages.talks import RecordTalk, Talks
@@ -82,15 +83,30 @@ def first_run(program: Program, album: Album) -> None:
     album.take(program, "anlegen")
     create_on_the_way(program, creating, album)
     program.wait_until_idle()
+    steps = FirstSteps(program)
+    steps.press("Später")
+    program.workbench.tell("")
     for page in ("today", "consultations", "colleagues", "reports"):
         program.choose(page)
         settle()
         album.take(program, f"leer-{PICTURED[page]}")
+    first_steps(program, steps, album)
     program.choose("settings")
     album.take(program, PICTURED["settings"])
     program.choose("lock")
     album.take(program, "gesperrt")
     program.close()
+
+
+def first_steps(program: Program, steps: FirstSteps, album: Album) -> None:
+    """The second note, which points at a button of the page."""
+    program.choose("today")
+    steps.begin()
+    steps.press("Auslassen")
+    program.page.focus_start()  # type: ignore[attr-defined]  # whoever reads has the keyboard on the page
+    settle()
+    album.take(program, "erste-schritte")
+    steps.press("Später weiter")
 
 
 def at_work(program: Program, album: Album) -> None:
