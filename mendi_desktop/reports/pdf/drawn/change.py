@@ -63,10 +63,14 @@ class _Change:
         return top + tall * sheet.leading + 6 * sheet.unit
 
     def _draw_key(self) -> None:
-        sheet, x = self._sheet, self._left
+        sheet = self._sheet
         base = sheet.ascent + 3 * sheet.unit
         middle, radius = base - sheet.ascent / 2, (_RADIUS - 1) * sheet.unit
-        for day, fill in ((self._chart.dates[0], "plane"), (self._chart.dates[-1], "accent")):
+        dates = (self._chart.dates[0], self._chart.dates[-1])
+        both = sum(sheet.room_for(sheet.printable(day)) for day in dates)
+        long = both + 2 * (2 * radius + 8 * sheet.unit) + 24 * sheet.unit
+        x = max(0.0, min(self._left, sheet.width - long))  # in a narrow drawing it begins above the labels
+        for day, fill in zip(dates, ("plane", "accent"), strict=True):
             sheet.circle((x + radius + sheet.unit, middle), radius, fill, Pen("accent", 2.0))
             words = sheet.printable(day)
             sheet.write(x + 2 * radius + 8 * sheet.unit, base, words, Hand("text_2"))
