@@ -127,6 +127,7 @@ def test_the_first_start_says_nothing_and_an_update_says_it_once(program: Progra
     settings = program.context.settings
     program.start(demo="metall")
     program.wait_until_open()
+    program.wait_until_idle()
     assert seen(program.window, NewsLine) == []
     assert settings.get(SEEN_VERSION) == version()
     settings.set(SEEN_VERSION, "0.0.9")
