@@ -88,7 +88,7 @@ class SeminarPage(Page):
         """``word`` summary: what was tried."""
         self._start = self.summary.anew if place.word == SUMMARY else None
         if self._start is not None:
-            bring_into_sight(self._start)
+            QTimer.singleShot(0, self.summary, partial(bring_into_sight, self.summary))  # once it has its height
 
     def focus_start(self) -> None:
         if self._start is not None and not self._start.isHidden():

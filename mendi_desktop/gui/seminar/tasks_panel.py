@@ -14,7 +14,7 @@ from mendi_desktop.gui.kit.buttons import Button, Kind
 from mendi_desktop.gui.kit.choice import TabStop
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Glyph, heading, label
-from mendi_desktop.gui.kit.tokens import S2, S3
+from mendi_desktop.gui.kit.tokens import S1, S2, S3
 from mendi_desktop.gui.seminar.course import Course
 from mendi_desktop.gui.seminar.words import said_progress
 
@@ -46,7 +46,7 @@ class TasksPanel(QWidget):
         made, sign = Button(task.title, Kind.SIDE), Glyph(*_OPEN)
         made.clicked.connect(partial(self.chosen.emit, task.id))
         self.buttons[task.id], self._signs[task.id] = made, sign
-        return row(sign, made, None, S3, label(task.area_title, "small", "2"), gap=0)
+        return row(sign, S1, made, None, S3, label(task.area_title, "small", "2"), gap=0)
 
     def show_course(self, course: Course) -> None:
         """What was done so far."""
