@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from mendi_desktop.app import cli_main
 from mendi_desktop.cli import doctor, examinations, places, window_examination
 from mendi_desktop.core.folders import Folders
 from mendi_desktop.features.safekeeping.sight import spots
@@ -164,3 +165,20 @@ def test_a_socket_is_noticed(mendi: Mendi, monkeypatch: pytest.MonkeyPatch) -> N
     answer = mendi("doctor")
     assert answer.code == 2
     assert "fehlt  Netz: socket.__new__" in answer.out
+
+
+def test_from_a_stick_it_tells_where_everything_lies_and_what_the_machine_notes_down(
+    mendi: Mendi, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "mendi-Daten"
+    on_stick = Folders(home / "config", home / "state", home / "run", home, portable=home)
+    for folder in (on_stick.config, on_stick.state, on_stick.runtime, on_stick.vaults, on_stick.backups):
+        folder.mkdir(parents=True)
+    home.chmod(0o777)
+    monkeypatch.setattr(cli_main, "user_folders", lambda: on_stick)
+    out = mendi("doctor").output()
+    assert f"ok     Einstellungen: alles auf dem Stick: {home}\n" in out
+    assert "ok     Rechte: auf einem Stick: er gehört dem, der ihn hat" in out
+    assert "liegt dort in „mendi-Daten“, und auf diesen Rechner schreibt es nichts" in out
+    assert "Prefetch" in out
+    assert f"{folders.config}" not in out
