@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Packs the built folder for a stick: ``python packaging/portable/build_portable.py FOLDER [--into DIR]``.
 
-Adds the mark that makes the program keep its data beside itself, and a page to read. Links become files, because sticks
-know none. The same folder gives the same bytes. Standard library only.
+Adds the mark that makes the program keep its data beside itself, and a page to read. Sticks know no links: a second name
+of a library stays out (each wheel finds its own), any other link becomes a file. The same folder gives the same bytes.
+Standard library only.
 """
 
 import argparse
@@ -40,9 +41,14 @@ def contents(folder: Path) -> Iterator[tuple[str, bytes, int]]:
     yield MARK, (HERE / MARK).read_bytes().replace(b"\n", b"\r\n"), _FILE
     yield "LIESMICH.txt", readme().encode(), _FILE
     for path in sorted(folder.rglob("*")):
-        if path.is_file():
+        if path.is_file() and not _is_second_name(path, folder):
             mode = _PROGRAM if os.access(path, os.X_OK) else _FILE
             yield path.relative_to(folder).as_posix(), path.read_bytes(), mode
+
+
+def _is_second_name(path: Path, folder: Path) -> bool:
+    """What PyInstaller lays beside the programs for libraries that lie deeper; the frozen program does without it."""
+    return path.is_symlink() and ".so" in path.suffixes and path.resolve().is_relative_to(folder.resolve())
 
 
 def pack(folder: Path, target: Path) -> None:

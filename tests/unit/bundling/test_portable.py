@@ -26,7 +26,11 @@ def built(tmp_path: Path) -> Path:
     (folder / "mendi-desktop").chmod(0o755)
     (folder / "_internal" / "lib.so.6").write_bytes(b"Bibliothek")
     if sys.platform != "win32":
-        (folder / "lib.so").symlink_to("_internal/lib.so.6")
+        (folder / "_internal" / "tief").mkdir()
+        (folder / "_internal" / "tief" / "lib.so.6").write_bytes(b"Bibliothek")
+        (folder / "_internal" / "lib.so.6").unlink()
+        (folder / "_internal" / "lib.so.6").symlink_to("tief/lib.so.6")
+        (folder / "_internal" / "karte").symlink_to("tief/lib.so.6")
     return folder
 
 
@@ -51,8 +55,9 @@ def test_the_zip_holds_the_program_the_mark_and_a_page(built: Path, tmp_path: Pa
     assert "{" not in readme
     if sys.platform != "win32":
         assert modes["mendi-desktop/mendi-desktop"] == 0o100755
-        assert (program / "lib.so").read_bytes() == b"Bibliothek"
-        assert not (program / "lib.so").is_symlink()
+        assert not (program / "_internal" / "lib.so.6").exists(), "a second name"
+        assert (program / "_internal" / "karte").read_bytes() == b"Bibliothek"
+        assert not (program / "_internal" / "karte").is_symlink()
 
 
 def test_the_same_folder_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
