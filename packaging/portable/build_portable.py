@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Packs the built folder for a stick: ``python packaging/portable/build_portable.py FOLDER [--into DIR]``.
 
-Adds the mark that makes the program keep its data beside itself, and a page to read. Sticks know no links: a second name
-of a library stays out (each wheel finds its own), any other link becomes a file. The same folder gives the same bytes.
-Standard library only.
+Adds the mark that makes the program keep its data beside itself, and a page to read. Sticks know no links: a second
+name of a library stays out (each wheel finds its own), any other link becomes a file. The same folder gives the same
+bytes. Standard library only.
 """
 
 import argparse
