@@ -41,9 +41,8 @@ class FirstSteps(QObject):
         self._way, self._leads = Way(desk, self), Leads(workbench, desk, self)
         self._covered = self._listens = False
         self._pointing, self._passing = Soon(self, self._point), Soon(self, self._pass_where)
-        self.note = StepNote()
-        self.pointer = Pointer(workbench)
-        workbench.foot.addWidget(self.note)
+        self._note: StepNote | None = None
+        self._pointer = Pointer(workbench)
         workbench.acts[ACT] = self.ask
         if not desk.vault.is_demo:
             self._connect()
@@ -51,7 +50,7 @@ class FirstSteps(QObject):
             self._show()
 
     def _connect(self) -> None:
-        desk, note, workbench = self._desk, self.note, self._workbench
+        desk, workbench = self._desk, self._workbench
         desk.guidance.asked.connect(self.ask)
         desk.guidance.changed.connect(self._point_soon)
         desk.bridge.changed.connect(self._point_soon)
@@ -59,11 +58,22 @@ class FirstSteps(QObject):
         workbench.seen.connect(self._on_seen)
         workbench.locking.connect(self._on_locking)
         workbench.installEventFilter(self)
-        self.pointer.lost.connect(self._point_soon)
+        self._pointer.lost.connect(self._point_soon)
         explaining.current().answered.connect(self._on_answered)
-        note.led.connect(self._on_led)
-        note.seconded.connect(self._on_seconded)
-        note.left.connect(self.leave)
+
+    def _make_note(self) -> StepNote:
+        """Most vaults are opened long after their first steps, and do without."""
+        made = self._note = StepNote()
+        self._workbench.foot.insertWidget(0, made)
+        made.led.connect(self._on_led)
+        made.seconded.connect(self._on_seconded)
+        made.left.connect(self.leave)
+        return made
+
+    @property
+    def _said(self) -> words.Words | None:
+        """What the note says, while it is there."""
+        return self._note.words if self._note is not None else None
 
     # -- what was done ----------------------------------------------------------------------------------
 
@@ -97,12 +107,14 @@ class FirstSteps(QObject):
         if not self._way.runs:
             self._workbench.tell("")
             self._way.begin()
-        self.note.take_keyboard_soon()  # a menu gives the keyboard back when it closes
+        if self._note is not None:
+            self._note.take_keyboard_soon()  # a menu gives the keyboard back when it closes
 
     @Slot()
     def leave(self) -> None:
         """Put it off, or close what has ended."""
-        held, ended = self.note.has_keyboard, self._way.runs and self._way.step is None
+        held = self._note is not None and self._note.has_keyboard
+        ended = self._way.runs and self._way.step is None
         self._way.leave()
         if held:
             self._workbench.page.focus_start()
@@ -123,20 +135,22 @@ class FirstSteps(QObject):
 
     @Slot()
     def _show(self) -> None:
-        shown, before = self._words(), self.note.words
+        shown, before = self._words(), self._said
         if shown is None:
-            self.note.hide()
+            if self._note is not None:
+                self._note.hide()
         elif shown != before:
-            self.note.show_words(shown)
+            note = self._note or self._make_note()
+            note.show_words(shown)
             if before is None or before.says != shown.says:
-                self.note.read_out_soon()
+                note.read_out_soon()
         self._desk.guidance.call_way(self._way.name)
         self._point_soon()
 
     @Slot()
     def _on_seen(self) -> None:
         """Another page: what the step leads to may be called otherwise there."""
-        if self.note.words is not None:
+        if self._said is not None:
             self._show()
         self._point_soon()
 
@@ -148,9 +162,9 @@ class FirstSteps(QObject):
     def _point(self) -> None:
         step = self._way.step if self._way.runs else None
         if step is None:
-            self.pointer.point_at(None, 0)
+            self._pointer.point_at(None, 0)
         else:
-            self.pointer.point_at(self._leads.control_of(step), number_of(step))
+            self._pointer.point_at(self._leads.control_of(step), number_of(step))
 
     # -- acts -------------------------------------------------------------------------------------------
 
@@ -180,12 +194,13 @@ class FirstSteps(QObject):
 
     def _is_way_out(self, event: QKeyEvent) -> bool:
         """Esc comes as far as the workbench where nothing in it had a use for it."""
-        return event.key() == Qt.Key.Key_Escape and self.note.words is not None
+        return event.key() == Qt.Key.Key_Escape and self._said is not None
 
     def _on_come_into_sight(self) -> None:
         window = self._workbench.window()
         if not self._listens and isinstance(window, MainWindow):
             self._listens = True
             window.curtain.moved.connect(self._on_curtain)
-            self.note.read_out_soon()
+            if self._note is not None:
+                self._note.read_out_soon()
         self._point_soon()
