@@ -68,7 +68,8 @@ class SavedViews(QFrame):
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._on_chip, view.choice))
             self._flow.chips.addWidget(chip)
-        self.setVisible(bool(self._views))
+        if self.parentWidget() is not None or not self._views:  # still alone it would be seen as a window of its own
+            self.setVisible(bool(self._views))
         self._mark()
 
     def _mark(self) -> None:

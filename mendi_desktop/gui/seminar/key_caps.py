@@ -65,10 +65,14 @@ def is_secret(target: QWidget | None) -> bool:
     return hidden or isinstance(target, PassphraseEdit)
 
 
-def is_writing(event: QKeyEvent, target: QWidget | None) -> bool:
-    """Whether a press only adds a letter to what is written in ``target``: a field, or a list that letters search."""
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether a press is a letter, digit or sign without Strg or Alt."""
     held = event.modifiers() & _COMMANDS
-    is_letter = event.text() != "" and event.text().isprintable() and held in (_Modifier.NoModifier, _THIRD_LEVEL)
-    if not is_letter or target is None:
+    return event.text() != "" and event.text().isprintable() and held in (_Modifier.NoModifier, _THIRD_LEVEL)
+
+
+def takes_words(target: QWidget | None) -> bool:
+    """Whether letters are written in ``target``: a field, or a list that they search."""
+    if target is None:
         return False
     return isinstance(target, QAbstractItemView) or target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.listening import listen, listen_no_more
-from mendi_desktop.gui.seminar.key_caps import Caps, caps_of, is_secret, is_writing
+from mendi_desktop.gui.seminar.key_caps import Caps, caps_of, is_letter, is_secret, takes_words
 from mendi_desktop.gui.seminar.overlay import Caption, ClickRing
 
 _Type = QEvent.Type
@@ -32,6 +32,7 @@ class KeysShown(QObject):
         self._caption: Caption | None = None
         self._ring: ClickRing | None = None
         self._times: tuple[Caps, int] = ((), 0)
+        self._was_letter = False
         self.is_on = False
 
     @Slot()
@@ -88,8 +89,9 @@ class KeysShown(QObject):
         if is_secret(target):
             return
         host = _host(target or QApplication.activeWindow(), self._window)
-        if is_writing(event, QApplication.activePopupWidget() or target):
-            self._say(host, (), tr("schreibt …"))
+        was_letter, self._was_letter = self._was_letter and bool(self.says), is_letter(event)
+        if self._was_letter and (was_letter or takes_words(QApplication.activePopupWidget() or target)):
+            self._say(host, (), tr("schreibt …"))  # two letters one after the other are a word, wherever they go
         elif caps := caps_of(event):
             before, times = self._times if self.says else ((), 0)
             self._times = (caps, times + 1 if caps == before else 1)
