@@ -41,12 +41,12 @@ def manylinux(machine: str, newest: int) -> tuple[str, ...]:
 
 SYSTEMS: Final = (
     System("Windows x64", ("win_amd64",)),
-    System("macOS 14 arm64", ("macosx_14_0_arm64",)),
     System("macOS 15 arm64", ("macosx_15_0_arm64",)),
-    System("macOS 15 x86_64", ("macosx_15_0_x86_64",)),
     System("Linux x86_64", manylinux("x86_64", 34)),
     System("Linux aarch64", manylinux("aarch64", 39)),
     System("Windows arm64", ("win_arm64",), promised=False),
+    System("macOS 14 arm64", ("macosx_14_0_arm64",), promised=False),
+    System("macOS 15 x86_64", ("macosx_15_0_x86_64",), promised=False),
 )
 
 
