@@ -41,6 +41,7 @@ class Way(QObject):
             self._keep(Progress(State.OFFERED))
         elif self._progress.state is State.NEW or (self.runs and self.step is None):
             self._keep(Progress(State.ENDED))  # somebody has begun alone, or has seen the end
+        self._desk.memory.keep()  # at once: asked once, whatever comes, and nothing is left to back up at the end
 
     @property
     def runs(self) -> bool:
