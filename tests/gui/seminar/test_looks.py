@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Note and page of the seminar in all sizes and in English: all is named, nothing is cut."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -10,7 +10,6 @@ from mendi_desktop.core.i18n import use_language
 from mendi_desktop.core.resources import resource
 from mendi_desktop.gui.kit import theme
 from tests.pages.exercise import Exercise
-from tests.pages.program import Program
 from tests.pages.seminar import Seminar
 from tests.pages.walking import cut_off, misfits, too_loud, unnamed
 
@@ -19,9 +18,9 @@ SIZES = ((1366, 768, 100), SMALL, (1024, 768, 125), (1366, 768, 150))
 
 
 @pytest.fixture
-def in_english() -> Iterator[None]:
-    use_language("en", resource("i18n"))
-    yield
+def speak() -> Iterator[Callable[[str], None]]:
+    """Another language, for all that is made from then on."""
+    yield lambda language: use_language(language, resource("i18n"))
     use_language("de", resource("i18n"))
 
 
@@ -38,19 +37,18 @@ def faults(seminar: Seminar, *sizes: tuple[int, int, int]) -> list[str]:
     return found
 
 
-def walk(program: Program, *sizes: tuple[int, int, int]) -> list[str]:
+def walk(seminar: Seminar, *sizes: tuple[int, int, int]) -> list[str]:
     """The longest task with its hint, beside the page of the seminar."""
-    seminar = Seminar(Exercise(program))
     seminar.open_page()
     seminar.show("group")
     assert seminar.note is not None
-    seminar.note.hint.click()
+    seminar.note.hint.setChecked(True)
     return faults(seminar, *sizes)
 
 
-def test_all_is_named_and_has_room(program: Program) -> None:
-    assert walk(program, *SIZES) == []
-
-
-def test_in_english_too(in_english: None, program: Program) -> None:
-    assert walk(program, SMALL) == []
+def test_all_is_named_and_has_room(exercise: Exercise, speak: Callable[[str], None]) -> None:
+    seminar = Seminar(exercise)
+    assert walk(seminar, *SIZES) == []
+    speak("en")
+    exercise.reset()
+    assert walk(seminar, SMALL) == []
