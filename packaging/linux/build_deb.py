@@ -118,15 +118,12 @@ def lintian_overrides() -> str:
     """What lintian would say of any program that brings its own interpreter and Qt."""
     said = {
         "embedded-library": "the folder brings the versions it was tested with, see THIRD_PARTY_NOTICES.md",
-        "bogus-mail-host": "the address says that it reaches nobody",
-        "bad-distribution-in-changes-file": "no upload to Debian is meant",
-        "initial-upload-closes-no-bugs": "no upload to Debian is meant",
         "package-installs-python-bytecode": "the folder is the interpreter's own, without a Python to compile with",
+        "copyright-not-using-common-license-for-lgpl": "the EUPL only names it among the compatible ones",
         "hardening-no-pie": "PyInstaller's loader comes compiled",
         "shared-library-lacks-prerequisites": "ICU's data need nothing",
         "library-not-linked-against-libc": "ICU's data need nothing",
         "national-encoding": "the dictionary of hyphenation says its encoding on its first line",
-        "custom-library-search-path": "libraries of one wheel find each other relative to themselves",
     }
     return "".join(f"# {why}\n{parts.PROGRAM}: {tag}\n" for tag, why in said.items())
 
