@@ -43,8 +43,7 @@ _NAMED: Final = {
     "Down": QT_TR_NOOP("↓"),
 }
 _AS_IT_IS: Final = re.compile(r"[!-~\u00c4\u00d6\u00dc\u00df\u20ac\u00a7]|F\d+")
-"""Keys that are called what stands on them. Keys that do nothing alone, and those of sound and light, are none; the letters
-of other alphabets are those of German keyboards."""
+"""Keys that are called what stands on them, German letters among them; those of sound and light are none."""
 
 Caps = tuple[str, ...]
 
