@@ -34,6 +34,7 @@ STORES_NOTHING: Final = {
     ("gui/reports/report_dialog.py", "Welcher Bericht"): _LIST,
     ("gui/safekeeping/recovering/backups_view.py", "Sicherung von"): "says which backup is opened",
     ("gui/safekeeping/sheet/dialog.py", "Passphrase"): _KEPT_NOWHERE,
+    ("gui/shell/licences.py", "Teil"): "says whose licence is read",
     ("gui/settings/page.py", "Darstellung"): _PROGRAM,
     ("gui/settings/page.py", "Textgröße"): _PROGRAM,
     ("gui/settings/page.py", "Sperren nach Ruhe"): _PROGRAM,

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The company projects: one of them in sight, the others one line away."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -12,7 +13,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.projects.queries import project_detail, project_ids
 from mendi_desktop.gui.consultations.kept_forms import WaitingNote
 from mendi_desktop.gui.kit import theme
-from mendi_desktop.gui.kit.buttons import Button, Kind, button
+from mendi_desktop.gui.kit.buttons import Kind, button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.layout import box, column
@@ -44,7 +45,7 @@ class ProjectsPage(Page):
         self.profile.clicked.connect(self._on_profile)
         self.standing = button(tr("Stand festhalten"), Kind.PRIMARY, "plus")
         self.standing.clicked.connect(self._on_standing)
-        self.header = Header(tr("Projekt"), "", self.finder, self.add, *self._acts())
+        self.header = Header(tr("Projekt"), "", self.finder, self.add, self.profile, self.standing)
         self._waits: list[WaitingNote] = []  # over a project, and while there is none
         self._view: ProjectView | None = None
         self._filled: QWidget | None = None
@@ -54,9 +55,6 @@ class ProjectsPage(Page):
         self.header.setParent(self)  # it goes with the page, also where no project ever came into sight
         self.header.hide()
         theme.current().changed.connect(self._fit_header)
-
-    def _acts(self) -> tuple[Button, ...]:
-        return self.profile, self.standing
 
     @property
     def view(self) -> ProjectView:
@@ -73,20 +71,6 @@ class ProjectsPage(Page):
         note = WaitingNote(self.asking.kept, tr("Ein angefangenes Formular wartet."))
         self._waits.append(note)
         return note
-
-    def _make_empty(self) -> QFrame:
-        first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
-        first.clicked.connect(self._on_add)
-        empty = EmptyState(
-            tr("Noch kein Projekt"),
-            tr(
-                "Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. "
-                "Ein Titel genügt für den Anfang."
-            ),
-            first,
-            icon="flag",
-        )
-        return box(column(self._make_note(), (empty, 1), gap=0))
 
     # -- showing --------------------------------------------------------------------------------------
 
@@ -109,7 +93,7 @@ class ProjectsPage(Page):
 
     def _show_empty(self) -> None:
         if self._empty is None:
-            self._empty = self._make_empty()
+            self._empty = _nothing_yet(self._make_note(), self._on_add)
             self._body.addWidget(self._empty)
         self._body.setCurrentWidget(self._empty)
 
@@ -188,3 +172,18 @@ class ProjectsPage(Page):
         if self.view.shown is not None:
             detail = vault.read(project_detail, self.view.shown, vault.clock.today())
             self.asking.ask("standing", detail)
+
+
+def _nothing_yet(note: WaitingNote, add: Callable[[], None]) -> QFrame:
+    first = button(tr("Projekt anlegen"), Kind.PRIMARY, "plus")
+    first.clicked.connect(add)
+    empty = EmptyState(
+        tr("Noch kein Projekt"),
+        tr(
+            "Hier steht, was im Betrieb bewegt werden soll: Ziel, Schritte, Hürden, Wirkung. "
+            "Ein Titel genügt für den Anfang."
+        ),
+        first,
+        icon="flag",
+    )
+    return box(column(note, (empty, 1), gap=0))
