@@ -3,7 +3,6 @@
 """The tasks stand beside the real pages, and say by themselves what is there and what is missing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.features.seminar.tasks import tasks
@@ -30,11 +29,10 @@ def test_the_note_comes_by_its_key_stays_while_pages_change_and_goes(exercise: E
         exercise.program.choose(page)
         assert seminar.note.isVisible()
     seminar.ask()
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    press(focused, Qt.Key.Key_Escape)
+    assert exercise.program.window.focusWidget() is seminar.note.lead
+    press(seminar.note.lead, Qt.Key.Key_Escape)
     assert seminar.note is None
-    assert QApplication.focusWidget() is not None
+    assert exercise.page.isAncestorOf(exercise.program.window.focusWidget())
 
 
 def test_a_talk_in_the_corridor_from_the_form(exercise: Exercise) -> None:
