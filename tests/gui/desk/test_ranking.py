@@ -7,7 +7,7 @@ import pytest
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.desk.entry import ACTS, PAGES, Entry
 from mendi_desktop.gui.desk.ranking import arranged, fit
-from mendi_desktop.gui.shell.menu import ACTIONS
+from mendi_desktop.gui.shell.menu import ACTIONS, IN_PRACTICE
 from mendi_desktop.gui.shell.menu import PAGES as WITH_KEYS
 
 ORDER = (PAGES, "colleagues", "consultations", "projects", "network", "qualification", "council", ACTS)
@@ -118,7 +118,7 @@ FIRST = {
 
 def entries() -> list[Entry]:
     """Everything the palette could offer, in the order in which it is handed over."""
-    acts = (tr(each.text) for each in ACTIONS.values() if each.id not in (*WITH_KEYS, "palette"))
+    acts = (tr(each.text) for each in ACTIONS.values() if each.id not in (*WITH_KEYS, *IN_PRACTICE, "palette"))
     rows = [(PAGES, tr(ACTIONS[page].text), "") for page in WITH_KEYS]
     rows += [(ACTS, title, "") for title in (*acts, *OFFERED)]
     return [Entry(group, title, object, facts=facts) for group, title, facts in (*rows, *FOUND)]
