@@ -14,6 +14,7 @@ from mendi_desktop.core.folders import Folders
 from mendi_desktop.features.demo_vault import make_demo
 from mendi_desktop.features.issuing import Prepared, prepare_report
 from mendi_desktop.features.safekeeping.recovery_sheet import recovery_sheet
+from mendi_desktop.features.seminar.papers.kinds import paper_kinds
 from mendi_desktop.reports.document import Document
 from mendi_desktop.reports.options import ReportKind, parse_options
 from mendi_desktop.reports.proof import decoration, lacking
@@ -25,9 +26,10 @@ from tests.arch.tree import ROOT
 from tests.support.vaults import TODAY
 
 FOLDERS = Folders(*(Path(),) * 4)
-KINDS = {kind.id: kind for area in areas_on(FOLDERS) for kind in area.reports}
+KINDS = {kind.id: kind for kind in (*(kind for area in areas_on(FOLDERS) for kind in area.reports), *paper_kinds())}
 MAKERS = {
     "mendi_desktop/features/issuing.py": "all kinds of reports, walked here",
+    "mendi_desktop/gui/seminar/papers_panel.py": "guide and sheets of the seminar, walked here",
     "mendi_desktop/gui/safekeeping/sheet/papers.py": "the recovery sheets, walked here",
     "mendi_desktop/cli/recovery_sheets.py": "the recovery sheets, walked here",
     "mendi_desktop/cli/examinations.py": "a sample of mendi doctor, of invented data and marked",
