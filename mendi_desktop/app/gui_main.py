@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -70,6 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     collecting.hold_off()
     app = make_application(context)
     window = MainWindow(furnished=False)
+    fit_screen(window)
     keep_out_of_pictures(app, context)
     first = show_first(window, wanted, is_last=chosen.vault is None) if wanted else None
     return _run(context, window, chosen, first)
@@ -121,6 +123,15 @@ def make_application(context: AppContext) -> QApplication:
     theme.current().apply(context.settings.get(THEME), context.settings.get(TEXT_SCALE))
     faces.install()
     return app
+
+
+def fit_screen(window: MainWindow) -> None:
+    """On a screen as small as many a beamer's the window takes all of it, instead of reaching beyond."""
+    room = window.screen().availableSize()
+    fitting = window.size().boundedTo(room)
+    if fitting != window.size():
+        window.resize(fitting)
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def keep_out_of_pictures(app: QApplication, context: AppContext) -> None:
