@@ -3,12 +3,11 @@
 """``mendi-desktop --self-test``: is anything to be seen?"""
 
 import subprocess
+import sys
 
-import pytest
 from PySide6.QtGui import QColor, QImage
 
-from mendi_desktop.app import self_test
-from mendi_desktop.app.self_test import BLANK, PAINTED, distinct_colours, paint_once
+from mendi_desktop.app.self_test import BLANK, PAINTED, distinct_colours
 from mendi_desktop.core.own_program import window_command
 from tests.arch.tree import ROOT
 
@@ -31,7 +30,10 @@ def test_an_empty_picture_is_seen_as_such() -> None:
     assert distinct_colours(picture) == 1
 
 
-@pytest.mark.usefixtures("qapp")
-def test_a_window_without_letters_is_blank(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(self_test, "_FEWEST", 10_000_000)
-    assert paint_once() == BLANK
+def test_a_window_without_letters_is_blank() -> None:
+    asked = (
+        "import sys; from mendi_desktop.app import gui_main, self_test; "
+        "self_test._FEWEST = 10_000_000; sys.exit(gui_main.main([gui_main.SELF_TEST]))"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, check=False, timeout=60)
+    assert done.returncode == BLANK, done.stderr
