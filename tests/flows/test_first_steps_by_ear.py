@@ -13,7 +13,10 @@ from tests.support.reader.reader import Reader
 from tests.support.reader.room import Room
 
 PASSPHRASE = "vier leise Tasten hier"  # noqa: S105 - of an invented vault; letters that every keyboard has
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux reads windows out")
+pytestmark = [
+    pytest.mark.torture,
+    pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux reads windows out"),
+]
 
 
 @pytest.fixture

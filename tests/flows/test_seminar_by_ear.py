@@ -10,7 +10,10 @@ import pytest
 from tests.support.reader.reader import Reader
 from tests.support.reader.room import Room
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux reads windows out")
+pytestmark = [
+    pytest.mark.torture,
+    pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux reads windows out"),
+]
 
 
 def test_a_task_and_what_was_found_are_heard(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ def test_the_third_door_opens_an_exercise_of_its_own_and_leaving_it_brings_the_f
     reader.end()
 
 
+@pytest.mark.torture
 def test_leaving_an_exercise_that_came_alone_starts_the_normal_program(room: Room) -> None:
     exercise = room.start(MAIN, "--demo", "verwaltung")
     reader = Reader(room)
@@ -61,6 +62,7 @@ def test_leaving_an_exercise_that_came_alone_starts_the_normal_program(room: Roo
     reader.end()
 
 
+@pytest.mark.torture
 def test_the_same_exercise_asked_for_twice_comes_forward(room: Room) -> None:
     room.start(MAIN, "--demo")
     reader = Reader(room)

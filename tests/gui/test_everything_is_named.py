@@ -27,7 +27,10 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     program.close()
 
 
-@pytest.fixture(params=SIZES, ids=list(SIZES))
+@pytest.fixture(
+    params=[*list(SIZES)[:2], pytest.param("150 %", marks=pytest.mark.torture)],
+    ids=list(SIZES),
+)
 def size(request: pytest.FixtureRequest) -> tuple[int, int, int]:
     return SIZES[request.param]
 

@@ -61,7 +61,7 @@ def test_every_window_says_that_it_is_an_exercise(exercise: Exercise) -> None:
     program.choose("handbook")
     book = next(each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window)
     assert book.windowTitle() == "ÜBUNG – Handbuch"
-    assert is_framed(book)
+    program.qtbot.waitUntil(lambda: is_framed(book))
     book.close()
     assert titled("Szenario öffnen") == "ÜBUNG – Szenario öffnen", "as file dialogs are called"
     program.choose("curtain")

@@ -9,7 +9,6 @@ from uuid import UUID
 
 import pytest
 
-from mendi_desktop.demo.scenario import scenario_names
 from mendi_desktop.features.activities.commands import AddActivity
 from mendi_desktop.features.colleagues.commands import ChangeColleague, RecordConsent
 from mendi_desktop.features.colleagues.queries import list_colleagues
@@ -134,7 +133,7 @@ DOES: Final[dict[str, Act]] = {
 }
 
 
-@pytest.mark.parametrize("scenario", scenario_names())
+@pytest.mark.parametrize("scenario", ["metall", pytest.param("verwaltung", marks=pytest.mark.torture)])
 def test_all_tasks_from_the_first_to_the_last(program: Program, scenario: str) -> None:
     seminar = Seminar(Exercise(program, scenario))
     fresh = seminar.exercise.content()
