@@ -115,8 +115,12 @@ class FocusRing(QObject):
             self._hide()
             return
         ring = self._ring_of(window)
-        ring.setGeometry(place.adjusted(-_OFF, -_OFF, _OFF, _OFF))
-        ring.room = room.adjusted(-_OFF, -_OFF, _OFF, _OFF).translated(-ring.pos())
+        around = place.adjusted(-_OFF, -_OFF, _OFF, _OFF)
+        if room.contains(place):  # at the very edge of the window it goes inside, off the frame of an exercise
+            around = around.intersected(window.contentsRect())
+        ring.setGeometry(around)
+        seen = room.adjusted(-_OFF, -_OFF, _OFF, _OFF).intersected(window.contentsRect())
+        ring.room = seen.translated(-ring.pos())
         radius = target.property("ringRadius")
         ring.radius = RADIUS if radius is None else radius
         ring.raise_()
@@ -165,7 +169,7 @@ def _upwards(widget: QWidget | None) -> list[QWidget]:
 
 def _room(target: QWidget, window: QWidget) -> QRect:
     """The part of the window in which ``target`` can be seen: all scrolled panes around it cut it."""
-    room = window.rect()
+    room = window.contentsRect()
     for widget in _upwards(target)[1:]:
         area = widget.parentWidget()
         if isinstance(area, QAbstractScrollArea) and area.viewport() is widget:

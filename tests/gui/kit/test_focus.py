@@ -30,9 +30,9 @@ def ring(qapp: QApplication) -> FocusRing:
 
 
 def around(widget: QWidget) -> QRect:
-    """Where the ring belongs."""
+    """Where the ring belongs: at the edge of the window inside it."""
     place = QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
-    return place.adjusted(-AWAY, -AWAY, AWAY, AWAY)
+    return place.adjusted(-AWAY, -AWAY, AWAY, AWAY).intersected(widget.window().contentsRect())
 
 
 def long_page(qtbot: QtBot) -> tuple[QScrollArea, list[Button]]:
@@ -99,6 +99,18 @@ def test_the_ring_of_a_text_goes_around_its_drawer(qtbot: QtBot, ring: FocusRing
     press(window, Qt.Key.Key_Tab)
     drawer.edit.setFocus()
     assert ring.place == around(drawer)
+
+
+def test_at_the_edge_of_a_window_the_ring_stays_off_its_frame(qtbot: QtBot, ring: FocusRing) -> None:
+    edge = TextEdit("Suchen")
+    window = open_window(qtbot, box(column(edge)), QSize(400, 300))
+    window.setContentsMargins(6, 6, 6, 6)
+    settle()
+    press(window, Qt.Key.Key_Tab)
+    edge.setFocus()
+    assert ring.place is not None
+    assert window.rect().adjusted(6, 6, -6, -6).contains(ring.place)
+    assert ring.place == around(edge)
 
 
 def test_a_list_shows_the_focus_on_its_row_instead(qtbot: QtBot, ring: FocusRing) -> None:
