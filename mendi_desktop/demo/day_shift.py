@@ -9,7 +9,7 @@ where the whole text is an ISO day. Ids stay: they order rows, nobody reads a ti
 import json
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as driver
@@ -34,6 +34,19 @@ def shift_days(connection: driver.Connection, days: int, since: date) -> None:
     months = (then.year - since.year) * 12 + then.month - since.month
     for column, move in _moved(days, months):
         _move(connection, column, move)
+
+
+def nothing_after(connection: driver.Connection, moment: datetime) -> None:
+    """Let no moment lie after ``moment`` (UTC), in the transaction of the caller: what does happened just then.
+
+    Days stay: they may lie ahead. What happened in an order did not happen in the other one afterwards.
+    """
+    last = UtcDateTime().process_bind_param(moment, None)  # type: ignore[arg-type]  # asks for no dialect
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            if isinstance(column.type, UtcDateTime):
+                later = f'UPDATE "{table.name}" SET "{column.name}" = ?1 WHERE "{column.name}" > ?1'  # noqa: S608 - names of the schema
+                connection.execute(later, (last,))
 
 
 def _moved(days: int, months: int) -> Iterator[tuple[Column[Any], Move]]:

@@ -4,11 +4,12 @@
 
 It is a vault of invented data that opens without a passphrase, with the day of saving in its header (SQLite keeps two
 numbers there for the program: https://sqlite.org/pragma.html#pragma_user_version). When it is opened, all days move by
-whole weeks, so that every weekday stays what it was and nothing lies further ahead than on the day of saving.
+whole weeks, so that every weekday stays what it was and nothing lies further ahead than on the day of saving. Whatever
+hour it was then, all of it happened before the moment of opening.
 """
 
 from contextlib import closing, suppress
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,7 @@ from mendi_desktop.core.atomic_file import sync_folder
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
-from mendi_desktop.demo.day_shift import shift_days
+from mendi_desktop.demo.day_shift import nothing_after, shift_days
 from mendi_desktop.demo.pristine import Pristine
 from mendi_desktop.storage.copying import KeyedFile, copy_database, sync
 from mendi_desktop.storage.engine import key_fits
@@ -33,6 +34,7 @@ from mendi_desktop.vault.session import known_costs, open_vault
 
 SUFFIX: Final = SCENARIO_SUFFIX
 _WEEK: Final = 7
+_JUST_BEFORE: Final = timedelta(seconds=1)
 _DAMAGED: Final = QT_TR_NOOP("Das Szenario ist beschädigt und lässt sich nicht öffnen. Bitte noch einmal geben lassen.")
 
 
@@ -74,7 +76,7 @@ def bring_scenario(file: Path, place: Path, clock: Clock) -> Pristine:
     try:
         open_vault(place, raw_key=copy.key, clock=clock).close()  # in today's schema, or newer than this program
         with closing(copy.connect()) as connection:
-            _move_to(connection, clock.today())
+            _move_to(connection, clock)
         sync(place)
     except BaseException as error:
         with suppress(OSError):
@@ -115,11 +117,12 @@ def _noted_day(connection: driver.Connection) -> date | None:
     return date.fromordinal(number) if 0 < number <= date.max.toordinal() else None
 
 
-def _move_to(connection: driver.Connection, today: date) -> None:
-    saved_on = _noted_day(connection)
-    if saved_on is None:
-        return
+def _move_to(connection: driver.Connection, clock: Clock) -> None:
+    saved_on, today = _noted_day(connection), clock.today()
     connection.execute("BEGIN")
-    shift_days(connection, weeks_between(saved_on, today), saved_on)
-    _note_day(connection, today)
+    if saved_on is not None:
+        shift_days(connection, weeks_between(saved_on, today), saved_on)
+        _note_day(connection, today)
+    # saved at five, opened at nine: what was done for it is not done by whoever opens it
+    nothing_after(connection, clock.now() - _JUST_BEFORE)
     connection.execute("COMMIT")

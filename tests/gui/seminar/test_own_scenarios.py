@@ -17,6 +17,7 @@ from tests.pages.doors import said
 from tests.pages.exercise import Exercise
 from tests.pages.finding import press_button
 from tests.pages.program import PASSPHRASE, Program
+from tests.pages.seminar import Seminar
 
 TODAY = date(2026, 11, 23)
 LATER = TODAY + timedelta(days=17)
@@ -66,6 +67,23 @@ def test_on_another_day_another_program_opens_it_moved_by_whole_weeks(
     assert again.stage.chapter == OWN
     assert days(again) == [day + timedelta(days=14) for day in then]
     assert program.window.windowTitle().startswith("ÜBUNG – Mein Seminar")
+    program.close()
+
+
+def test_a_week_later_at_an_earlier_hour_nothing_counts_as_done(
+    qtbot: QtBot, exercise: Exercise, file: Path, tmp_path: Path
+) -> None:
+    seminar = Seminar(exercise)
+    assert "alias" in seminar.tried, "in the exercise in which it was done it counts"
+    exercise.program.close()
+    program = Program(qtbot, tmp_path / "anderswo", FixedClock.on(TODAY + timedelta(weeks=1), hour=7))
+    again = Exercise(program, str(file))
+    seminar = Seminar(again)
+    assert "Zeder-99" in again.aliases()
+    assert seminar.tried == set()
+    again.take_on("Linde-97")
+    seminar.settle()
+    assert seminar.tried == {"alias"}
     program.close()
 
 

@@ -75,10 +75,11 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Saved:
     return Saved(folder / "seminar.mendi-uebung", rows)
 
 
-def brought(saved: Saved, folder: Path, today: date) -> Rows:
+def brought(saved: Saved, folder: Path, today: date, hour: int = 18) -> Rows:
+    """``hour``: of opening; by default later than that of saving."""
     place = folder / f"{today}.mendi"
     place.unlink(missing_ok=True)
-    state = bring_scenario(saved.file, place, FixedClock.on(today))
+    state = bring_scenario(saved.file, place, FixedClock.on(today, hour))
     rows = rows_of(KeyedFile(place, state.key.raw, state.key.salt))
     place.unlink()
     return rows
@@ -128,6 +129,25 @@ def test_every_day_moves_by_the_same_whole_weeks_and_nothing_else(saved: Saved, 
         if wanted
         else set()
     )
+
+
+@pytest.mark.usefixtures("_cheap_keys")
+@pytest.mark.parametrize("weeks", [0, 3])
+def test_opened_at_an_earlier_hour_all_of_it_happened_before(saved: Saved, tmp_path: Path, weeks: int) -> None:
+    today = SAVED_ON + timedelta(weeks=weeks)
+    early = brought(saved, tmp_path, today, hour=7)
+    late = brought(saved, tmp_path, today)
+    seven = FixedClock.on(today, 7).now()
+    moved_moments = 0
+    for table, rows in early.items():
+        for row, same in zip(rows, late[table], strict=True):
+            for column in row:
+                if column in ("created_at", "updated_at"):
+                    assert datetime.fromisoformat(row[column]) < seven
+                    moved_moments += row[column] != same[column]
+                else:
+                    assert row[column] == same[column], "no day moves with the hour"
+    assert moved_moments, "the report was handed out at nine"
 
 
 @pytest.mark.usefixtures("_cheap_keys")
