@@ -57,10 +57,17 @@ class PagesAhead(QObject):
         if not left:
             self.stop()
             return
-        if not self._workbench.isVisible():  # behind the curtain nothing moves
+        if not self._is_quiet():
             self._timer.start(self._pause)
             return
         page_id = next((each for each in _FIRST if each in left), left[0])
         if not stack.make_ahead(page_id):
             stack.add_ahead(page_id)
         self._timer.start(_NEXT_MS)
+
+    def _is_quiet(self) -> bool:
+        """Behind the curtain nothing moves. And beside a worker the window would not answer while a page is made.
+
+        Python lets one thread go on at a time: what takes 100 ms alone took 800 ms beside the making of a report.
+        """
+        return self._workbench.isVisible() and not self._workbench.is_worked_for

@@ -92,6 +92,11 @@ class Workbench(ReadingRound):
         """The page in sight."""
         return self.stack.page
 
+    @property
+    def is_worked_for(self) -> bool:
+        """Whether a worker is at work for this vault, such as on a report or a backup."""
+        return self._desk.tasks.busy or self._desk.tasks.busy_beside
+
     @Slot(object)
     def go(self, place: Place) -> None:
         """Bring a page into sight and show there what ``place`` asks for."""
@@ -161,6 +166,11 @@ class Workbench(ReadingRound):
             self._undo_bar.say(sentence, undoable=False)
         else:
             self._undo_bar.close_it()
+
+    def tell_waiting(self, sentence: str) -> None:
+        """Say what is being made ready; it stays until the next act, or until it is there."""
+        self._status.say("")
+        self._undo_bar.say(sentence, undoable=False, waiting=True)
 
     def show_safety(self, sentence: str, act: str = "", *, asks: bool = False) -> None:
         """What the status line says as long as nothing else has to be said there."""

@@ -5,6 +5,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -176,6 +177,24 @@ def test_a_key_makes_the_next_page_wait(at_door: Program) -> None:
     assert isinstance(page, TodayPage)
     QTest.keyClicks(page.quick.minutes, "2")
     assert ahead._timer.remainingTime() > 30_000
+
+
+def test_no_page_is_made_while_a_worker_works(at_door: Program) -> None:
+    at_door.unlock()
+    at_door.wait_until_open()
+    ahead = at_door.workbench.findChild(PagesAhead)
+    assert isinstance(ahead, PagesAhead)
+    ahead._pause = 0
+    done = Event()
+    at_door.desktop._tasks.run(lambda _task: done.wait(WAIT / 1000), lambda _result: None)
+    stack = at_door.workbench.stack
+    left = stack.unmade
+    ahead.start()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert stack.unmade == left
+    done.set()
+    at_door.qtbot.waitUntil(lambda: len(stack.unmade) < len(left), timeout=WAIT)
 
 
 def test_a_lock_ends_it(at_door: Program) -> None:
