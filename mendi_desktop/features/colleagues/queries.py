@@ -6,18 +6,19 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.colleagues import rules
 from mendi_desktop.features.colleagues.model import Colleague, Consent
 from mendi_desktop.features.colleagues.talk_tables import STEPS, TALKS
-from mendi_desktop.storage.prepared import Prepared
+from mendi_desktop.storage.prepared import Prepared, Row
+from mendi_desktop.storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,6 @@ class AliasSuggestion:
     org_unit: str | None
 
 
-_NAMES: Final = Prepared(select(Colleague.id, Colleague.alias, Colleague.org_unit).order_by(Colleague.alias_key))
-
-
 def list_colleagues(session: Session) -> list[ColleagueRow]:
     """All colleagues by alias."""
     return _rows(session, None)
@@ -97,24 +95,9 @@ def colleague_detail(session: Session, colleague_id: UUID) -> ColleagueDetail:
     rows = _rows(session, colleague_id)
     if not rows:
         raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
-    contact, notes = session.execute(
-        select(Colleague.contact, Colleague.notes).where(Colleague.id == colleague_id)
-    ).one()
-    columns = (
-        Consent.id,
-        Consent.purpose,
-        Consent.form,
-        Consent.scope,
-        Consent.text_version,
-        Consent.given_on,
-        Consent.withdrawn_on,
-    )
-    found = session.execute(
-        select(*columns)
-        .where(Consent.colleague_id == colleague_id)
-        .order_by(Consent.given_on.desc(), Consent.id.desc())
-    )
-    consents = tuple(ConsentRow(*row) for row in found)
+    whom = {"colleague": colleague_id}
+    ((contact, notes),) = _MORE.rows(session, whom)
+    consents = tuple(ConsentRow(*row) for row in _CONSENTS.rows(session, whom))
     facts = [rules.ConsentFacts(c.purpose, c.scope, c.given_on, c.withdrawn_on) for c in consents]
     return ColleagueDetail(rows[0], contact, notes, consents, rules.may_be_named(facts))
 
@@ -147,62 +130,34 @@ def next_alias(session: Session) -> str:
 def counting_scopes(session: Session, only: UUID | None = None) -> dict[UUID, str]:
     """How far the talks of each colleague (or of ``only`` one) count; who is missing here counts as ``topic``."""
     consents = defaultdict(list)
-    columns = (Consent.colleague_id, Consent.purpose, Consent.scope, Consent.given_on, Consent.withdrawn_on)
-    query = select(*columns).order_by(Consent.id)
-    if only is not None:
-        query = query.where(Consent.colleague_id == only)
-    for colleague_id, purpose, scope, given_on, withdrawn_on in session.execute(query):
+    for colleague_id, purpose, scope, given_on, withdrawn_on in _asked(_SCOPES, session, only):
         consents[colleague_id].append(rules.ConsentFacts(purpose, scope, given_on, withdrawn_on))
     return {colleague_id: rules.counting_scope(found) for colleague_id, found in consents.items()}
 
 
 def _rows(session: Session, only: UUID | None) -> list[ColleagueRow]:
-    talks = (
-        select(
-            TALKS.c.colleague_id,
-            func.count().label("talks"),
-            func.coalesce(func.sum(TALKS.c.minutes), 0).label("minutes"),
-            func.min(TALKS.c.held_on).label("first_talk"),
-            func.max(TALKS.c.held_on).label("last_talk"),
-            func.min(case((TALKS.c.follow_up_done_on.is_(None), TALKS.c.follow_up_on))).label("next_due_on"),
-        )
-        .where(TALKS.c.colleague_id.is_not(None), ~TALKS.c.draft)
-        .group_by(TALKS.c.colleague_id)
-    )
-    steps = (
-        select(TALKS.c.colleague_id, func.count().label("open_steps"), func.min(STEPS.c.due_on).label("next_due_on"))
-        .join(STEPS, STEPS.c.consultation_id == TALKS.c.id)
-        .where(STEPS.c.done_on.is_(None), TALKS.c.colleague_id.is_not(None))
-        .group_by(TALKS.c.colleague_id)
-    )
-    colleagues = select(
-        Colleague.id, Colleague.alias, Colleague.name, Colleague.org_unit, Colleague.status, Colleague.delete_on
-    ).order_by(Colleague.alias_key)
-    if only is not None:
-        talks = talks.where(TALKS.c.colleague_id == only)
-        steps = steps.where(TALKS.c.colleague_id == only)
-        colleagues = colleagues.where(Colleague.id == only)
-    talked = {row.colleague_id: row for row in session.execute(talks)}
-    waiting = {row.colleague_id: row for row in session.execute(steps)}
+    talked = {row[0]: row[1:] for row in _asked(_TALKED, session, only)}
+    waiting = {row[0]: row[1:] for row in _asked(_WAITING, session, only)}
     scopes: Mapping[UUID, str] = counting_scopes(session, only)
     result = []
-    for row in session.execute(colleagues):
-        talk, waits = talked.get(row.id), waiting.get(row.id)
+    for colleague_id, alias, name, org_unit, status, delete_on in _asked(_COLLEAGUES, session, only):
+        talks, minutes, first_talk, last_talk, follow_up_on = talked.get(colleague_id, (0, 0, None, None, None))
+        open_steps, step_on = waiting.get(colleague_id, (0, None))
         result.append(
             ColleagueRow(
-                id=row.id,
-                alias=row.alias,
-                name=row.name,
-                org_unit=row.org_unit,
-                status=row.status,
-                scope=scopes.get(row.id, "topic"),
-                talks=talk.talks if talk else 0,
-                minutes=talk.minutes if talk else 0,
-                first_talk=talk.first_talk if talk else None,
-                last_talk=talk.last_talk if talk else None,
-                open_steps=waits.open_steps if waits else 0,
-                delete_on=row.delete_on,
-                next_due_on=_earlier(talk.next_due_on if talk else None, waits.next_due_on if waits else None),
+                id=colleague_id,
+                alias=alias,
+                name=name,
+                org_unit=org_unit,
+                status=status,
+                scope=scopes.get(colleague_id, "topic"),
+                talks=talks,
+                minutes=minutes,
+                first_talk=first_talk,
+                last_talk=last_talk,
+                open_steps=open_steps,
+                delete_on=delete_on,
+                next_due_on=_earlier(follow_up_on, step_on),
             )
         )
     return result
@@ -210,3 +165,66 @@ def _rows(session: Session, only: UUID | None) -> list[ColleagueRow]:
 
 def _earlier(*days: date | None) -> date | None:
     return min((day for day in days if day is not None), default=None)
+
+
+_WHOM: Final = bindparam("colleague", type_=Id)
+
+
+def _of_all_or_one(
+    query: Select[*tuple[Any, ...]], colleague_id: ColumnElement[UUID | None] | InstrumentedAttribute[UUID]
+) -> tuple[Prepared, Prepared]:
+    return Prepared(query), Prepared(query.where(colleague_id == _WHOM))
+
+
+def _asked(queries: tuple[Prepared, Prepared], session: Session, only: UUID | None) -> list[Row]:
+    of_all, of_one = queries
+    return of_all.rows(session) if only is None else of_one.rows(session, {"colleague": only})
+
+
+_TALKED: Final = _of_all_or_one(
+    select(
+        TALKS.c.colleague_id,
+        func.count(),
+        func.coalesce(func.sum(TALKS.c.minutes), 0),
+        func.min(TALKS.c.held_on),
+        func.max(TALKS.c.held_on),
+        func.min(case((TALKS.c.follow_up_done_on.is_(None), TALKS.c.follow_up_on))),
+    )
+    .where(TALKS.c.colleague_id.is_not(None), ~TALKS.c.draft)
+    .group_by(TALKS.c.colleague_id),
+    TALKS.c.colleague_id,
+)
+_WAITING: Final = _of_all_or_one(
+    select(TALKS.c.colleague_id, func.count(), func.min(STEPS.c.due_on))
+    .join(STEPS, STEPS.c.consultation_id == TALKS.c.id)
+    .where(STEPS.c.done_on.is_(None), TALKS.c.colleague_id.is_not(None))
+    .group_by(TALKS.c.colleague_id),
+    TALKS.c.colleague_id,
+)
+_SCOPES: Final = _of_all_or_one(
+    select(Consent.colleague_id, Consent.purpose, Consent.scope, Consent.given_on, Consent.withdrawn_on).order_by(
+        Consent.id
+    ),
+    Consent.colleague_id,
+)
+_COLLEAGUES: Final = _of_all_or_one(
+    select(
+        Colleague.id, Colleague.alias, Colleague.name, Colleague.org_unit, Colleague.status, Colleague.delete_on
+    ).order_by(Colleague.alias_key),
+    Colleague.id,
+)
+_NAMES: Final = Prepared(select(Colleague.id, Colleague.alias, Colleague.org_unit).order_by(Colleague.alias_key))
+_MORE: Final = Prepared(select(Colleague.contact, Colleague.notes).where(Colleague.id == _WHOM))
+_CONSENTS: Final = Prepared(
+    select(
+        Consent.id,
+        Consent.purpose,
+        Consent.form,
+        Consent.scope,
+        Consent.text_version,
+        Consent.given_on,
+        Consent.withdrawn_on,
+    )
+    .where(Consent.colleague_id == _WHOM)
+    .order_by(Consent.given_on.desc(), Consent.id.desc())
+)

@@ -5,6 +5,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollBar, QWidget
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
@@ -24,8 +25,8 @@ from mendi_desktop.gui.kit.text import Heading, Label, Line, heading, label
 from mendi_desktop.gui.kit.tick import Tick
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, TICK
 
-_AT_ONCE = 12
-"""So many talks are built at a time: a screen and a half."""
+_AT_ONCE = 4
+"""So many talks are built at a time: the rest of a screen and the next one follow, and a key in between is heard."""
 
 
 class OpenStepsCard(QFrame):
@@ -139,6 +140,7 @@ class HistoryPanel(QWidget):
             clear(self._entries)
             self._built = 0
             self._build(max(keep, _AT_ONCE))
+            self._soon.start()
 
     # -- the text -------------------------------------------------------------------------------------
 
@@ -158,6 +160,10 @@ class HistoryPanel(QWidget):
             self._entries.addWidget(entry)
         self._built = min(self._built + count, len(talks))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
     @Slot()
     def _on_scrolled(self) -> None:
         if self._ends_soon():
@@ -168,11 +174,12 @@ class HistoryPanel(QWidget):
         if self._ends_soon():
             with undisturbed():
                 self._build(_AT_ONCE)
+            self._soon.start()  # when that is laid out it is known whether it was enough
 
     def _ends_soon(self) -> bool:
         """Whether less than a screen is built below what is in sight, and there is more."""
         bar = self._bar
-        if bar is None or self._history is None or self._built == len(self._history.talks):
+        if bar is None or self._history is None or self._built == len(self._history.talks) or not self.isVisible():
             return False
         return bar.maximum() - bar.value() < bar.pageStep()
 

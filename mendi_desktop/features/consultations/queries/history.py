@@ -3,13 +3,13 @@
 """The whole history of one colleague, to be read as one text: open steps on top, talks newest first."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.consultations.model import (
@@ -19,6 +19,10 @@ from mendi_desktop.features.consultations.model import (
     PrivateNote,
     Referral,
 )
+from mendi_desktop.storage.prepared import Prepared, Row
+from mendi_desktop.storage.types import Id
+
+_ByTalk: TypeAlias = Mapping[UUID, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,66 +76,76 @@ class ColleagueHistory:
 
 def colleague_history(session: Session, colleague_id: UUID) -> ColleagueHistory:
     """Everything that was talked about with one colleague."""
-    of_colleague = Consultation.colleague_id == colleague_id
-    query = (
-        select(
-            Consultation.id,
-            Consultation.held_on,
-            Consultation.minutes,
-            Consultation.contact_kind,
-            Consultation.channel,
-            Consultation.place,
-            Consultation.concerns,
-            Consultation.barriers,
-            Consultation.funding_checked,
-            Consultation.follow_up_on,
-            Consultation.follow_up_done_on,
-            Consultation.outcome,
-            Consultation.outcome_on,
-            Consultation.draft,
-            func.coalesce(ConsultationText.record, ""),
-            func.coalesce(ConsultationText.starting_point, ""),
-            func.coalesce(ConsultationText.strengths, ""),
-            func.coalesce(ConsultationText.goals, ""),
-            exists().where(PrivateNote.consultation_id == Consultation.id),
-        )
-        .outerjoin(ConsultationText, ConsultationText.consultation_id == Consultation.id)
-        .where(of_colleague)
-        .order_by(Consultation.held_on.desc(), Consultation.id.desc())
-    )
-    referrals = _by_talk(session, select(Referral.consultation_id, Referral.target).order_by(Referral.id), colleague_id)
-    done = select(AgreedStep.consultation_id, AgreedStep.text).where(AgreedStep.done_on.is_not(None))
-    done_steps = _by_talk(session, done.order_by(AgreedStep.done_on), colleague_id)
-    talks = tuple(_talk(row, referrals.get(row.id, ()), done_steps.get(row.id, ())) for row in session.execute(query))
-    return ColleagueHistory(_open_steps(session, colleague_id), talks, sum(talk.has_private_note for talk in talks))
+    whom = {"colleague": colleague_id}
+    referrals = _by_talk(_REFERRALS.rows(session, whom))
+    done_steps = _by_talk(_DONE_STEPS.rows(session, whom))
+    talks = tuple(_talk(row, referrals, done_steps) for row in _TALKS.rows(session, whom))
+    steps = tuple(OpenStep(*row) for row in _OPEN_STEPS.rows(session, whom))
+    return ColleagueHistory(steps, talks, sum(talk.has_private_note for talk in talks))
 
 
-def _talk(row: Row[*tuple[Any, ...]], referrals: Sequence[str], done_steps: Sequence[str]) -> HistoryTalk:
-    values: list[Any] = [*row[:-1], tuple(referrals), tuple(done_steps), row[-1]]
+def _talk(row: Row, referrals: _ByTalk, done_steps: _ByTalk) -> HistoryTalk:
+    values: Row = (*row[:-1], tuple(referrals.get(row[0], ())), tuple(done_steps.get(row[0], ())), row[-1])
     return HistoryTalk(*values)
 
 
-def _by_talk(session: Session, query: Select[UUID, str], colleague_id: UUID) -> dict[UUID, list[str]]:
-    talks = select(Consultation.id).where(Consultation.colleague_id == colleague_id)
+def _by_talk(rows: Sequence[Row]) -> _ByTalk:
+    """``rows``: ids of talks and texts."""
     found: dict[UUID, list[str]] = defaultdict(list)
-    for talk_id, text in session.execute(query.where(query.selected_columns[0].in_(talks))):
+    for talk_id, text in rows:
         found[talk_id].append(text)
     return found
 
 
-def _open_steps(session: Session, colleague_id: UUID) -> tuple[OpenStep, ...]:
-    query = (
-        select(
-            AgreedStep.id,
-            AgreedStep.consultation_id,
-            AgreedStep.text,
-            AgreedStep.responsible,
-            AgreedStep.due_on,
-            Consultation.held_on,
-            Consultation.concerns,
-        )
-        .join(Consultation, Consultation.id == AgreedStep.consultation_id)
-        .where(Consultation.colleague_id == colleague_id, AgreedStep.done_on.is_(None))
-        .order_by(AgreedStep.due_on.nulls_last(), AgreedStep.id)
+_OF_COLLEAGUE: Final = Consultation.colleague_id == bindparam("colleague", type_=Id)
+_OF_THEIR_TALKS: Final = select(Consultation.id).where(_OF_COLLEAGUE)
+_TALKS: Final = Prepared(
+    select(
+        Consultation.id,
+        Consultation.held_on,
+        Consultation.minutes,
+        Consultation.contact_kind,
+        Consultation.channel,
+        Consultation.place,
+        Consultation.concerns,
+        Consultation.barriers,
+        Consultation.funding_checked,
+        Consultation.follow_up_on,
+        Consultation.follow_up_done_on,
+        Consultation.outcome,
+        Consultation.outcome_on,
+        Consultation.draft,
+        func.coalesce(ConsultationText.record, ""),
+        func.coalesce(ConsultationText.starting_point, ""),
+        func.coalesce(ConsultationText.strengths, ""),
+        func.coalesce(ConsultationText.goals, ""),
+        exists().where(PrivateNote.consultation_id == Consultation.id).label("has_private_note"),
     )
-    return tuple(OpenStep(*row) for row in session.execute(query))
+    .outerjoin(ConsultationText, ConsultationText.consultation_id == Consultation.id)
+    .where(_OF_COLLEAGUE)
+    .order_by(Consultation.held_on.desc(), Consultation.id.desc())
+)
+_REFERRALS: Final = Prepared(
+    select(Referral.consultation_id, Referral.target)
+    .where(Referral.consultation_id.in_(_OF_THEIR_TALKS))
+    .order_by(Referral.id)
+)
+_DONE_STEPS: Final = Prepared(
+    select(AgreedStep.consultation_id, AgreedStep.text)
+    .where(AgreedStep.done_on.is_not(None), AgreedStep.consultation_id.in_(_OF_THEIR_TALKS))
+    .order_by(AgreedStep.done_on)
+)
+_OPEN_STEPS: Final = Prepared(
+    select(
+        AgreedStep.id,
+        AgreedStep.consultation_id,
+        AgreedStep.text,
+        AgreedStep.responsible,
+        AgreedStep.due_on,
+        Consultation.held_on,
+        Consultation.concerns,
+    )
+    .join(Consultation, Consultation.id == AgreedStep.consultation_id)
+    .where(_OF_COLLEAGUE, AgreedStep.done_on.is_(None))
+    .order_by(AgreedStep.due_on.nulls_last(), AgreedStep.id)
+)
