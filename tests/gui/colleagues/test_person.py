@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.colleagues.commands import ConsentInput
 from mendi_desktop.features.colleagues.queries import colleague_detail
@@ -227,6 +228,16 @@ def test_a_long_history_opens_with_its_beginning_and_grows_while_scrolling(vault
         settle()
     assert view.built_talks() == 80
     assert view.history_text().endswith("Gespräch 79")
+
+
+def test_a_screen_below_the_first_one_is_built_before_anybody_scrolls(vault: Vault, show: Show, qtbot: QtBot) -> None:
+    colleague_id = add_colleague(vault)
+    for number in range(80):
+        record_talk(vault, TODAY - timedelta(days=number), colleague_id=colleague_id, record=f"Gespräch {number}")
+    shown = show()
+    bar = shown.page.person.body.verticalScrollBar()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bar.maximum() >= bar.pageStep())
+    assert ColleaguesView(shown.page).built_talks() < 40
 
 
 def test_the_place_in_the_text_stays(view: ColleaguesView, shown: ShownPage, ahorn: UUID) -> None:
