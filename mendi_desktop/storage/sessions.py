@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
 
+from mendi_desktop.storage import naming
 from mendi_desktop.storage.base import Base
 from mendi_desktop.storage.journal import RowChange, collect
 
@@ -22,6 +23,7 @@ class Sessions:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        naming.listen(engine)
 
     def writing(self, rows: list[RowChange], now: datetime) -> Session:
         """A session that adds what it writes to ``rows`` and stamps it with ``now``."""

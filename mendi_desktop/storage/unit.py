@@ -18,6 +18,7 @@ from mendi_desktop.storage.command import Command, Work
 from mendi_desktop.storage.gate import Gate
 from mendi_desktop.storage.journal import Journal, RowChange, Step, replay, step
 from mendi_desktop.storage.kept_reads import KeptReads
+from mendi_desktop.storage.naming import noting
 from mendi_desktop.storage.sessions import Sessions
 from mendi_desktop.storage.troubles import in_words
 
@@ -86,7 +87,7 @@ class Unit:
             return query(session, *args, **kwargs)
 
     def recall(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """As :meth:`read`; as long as nothing is written, the same question is read from the file once.
+        """As :meth:`read`; as long as no table it reads is written, the same question is read from the file once.
 
         For questions that are asked often. The answer is a frozen value or a list of such, and depends on nothing but
         the file, the arguments (hashable; a day is one of them) and the language.
@@ -97,7 +98,7 @@ class Unit:
                 with sessions.reading() as session:
                     return query(session, *args, **kwargs)
 
-            return self._kept.get((self._state(), query, args, tuple(sorted(kwargs.items()))), read)
+            return self._kept.get((query, args, tuple(sorted(kwargs.items()))), read, self._state())
 
     @property
     def undo_label(self) -> str | None:
@@ -139,11 +140,17 @@ class Unit:
 
     @contextmanager
     def _written(self) -> Iterator[None]:
-        """Also after a failure: where the disk breaks off, nobody knows which state the file has."""
+        """Answers read from what is written inside are forgotten; after a failure all of them.
+
+        Where the disk breaks off, nobody knows which state the file has.
+        """
+        tables: frozenset[str] | None = None
         try:
-            yield
+            with noting() as noted:
+                yield
+            tables = noted.written
         finally:
-            self._kept.forget()
+            self._kept.forget(tables, self._state())
 
     @contextmanager
     def _use(self) -> Iterator[Sessions]:

@@ -94,7 +94,7 @@ class Vault:
         return self.unit.read(query, *args, **kwargs)
 
     def recall(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """See :meth:`mendi_desktop.storage.unit.Unit.recall`: read once, as long as nothing is written."""
+        """See :meth:`mendi_desktop.storage.unit.Unit.recall`: read once, until what it reads is written."""
         return self.unit.recall(query, *args, **kwargs)
 
     @contextmanager
@@ -110,12 +110,13 @@ class Vault:
         stat = self.path.stat()
         return self.commits, stat.st_size, stat.st_mtime_ns
 
-    def _file_state(self) -> tuple[int, int, int] | None:
-        """None while the file is not there: what was read before it went is still what was written here last."""
+    def _file_state(self) -> tuple[int, int] | None:
+        """None while the file is not there."""
         try:
-            return self.version()
+            stat = self.path.stat()
         except OSError:
             return None
+        return stat.st_size, stat.st_mtime_ns
 
     def foreign_change(self) -> ForeignChange | None:
         """What somebody else did to the file since our last write, None for nothing. Waits for what is running."""

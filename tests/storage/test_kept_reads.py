@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""An answer is kept until something is written, and no longer: it is always what a direct read would give."""
+"""An answer is kept until what it was read from is written: it is always what a direct read would give."""
 
 import shutil
 import tempfile
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, event, select, text
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.changes import ChangeFeed, ChangeSet
@@ -22,10 +22,12 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import language, tr, use_language
 from mendi_desktop.core.resources import resource
 from mendi_desktop.features.colleagues.model import Colleague
+from mendi_desktop.features.consultations.model import Consultation
+from mendi_desktop.features.consultations.queries import ConsultationFilter, count_consultations
 from mendi_desktop.storage.command import Work
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.storage.unit import Unit
-from tests.support.acts import Do, Welcome, colleague
+from tests.support.acts import Do, Draft, Talk, Welcome, colleague
 from tests.support.vault_files import KEY, SALT, new_engine, open_file
 
 ALIASES = st.sampled_from(["Amsel", "Drossel", "Fink", "Meise", "Star"])
@@ -69,6 +71,56 @@ def test_every_write_is_seen_and_so_is_undo(unit: Unit, asked: Asked) -> None:
         act()
         seen.append(unit.recall(asked))
     assert seen == [[], ["Amsel"], [], ["Amsel"]]
+
+
+def test_what_was_not_written_is_not_read_again(unit: Unit, asked: Asked) -> None:
+    unit.execute(Welcome("Amsel"))
+    unit.recall(asked)
+    unit.execute(Talk("Will den Schulabschluss nachholen."))
+    unit.execute(Draft("talk", "20"))
+    unit.undo()
+    assert (unit.recall(asked), asked.times) == (["Amsel"], 1)
+
+
+def test_an_answer_from_several_tables_waits_for_each_of_them(unit: Unit) -> None:
+    def who_talked(session: Session) -> list[str]:
+        return list(session.scalars(select(Colleague.alias).join(Consultation)))
+
+    seen = [unit.recall(who_talked)]
+    person = unit.execute(Welcome("Amsel"))
+    seen.append(unit.recall(who_talked))
+    unit.execute(Talk("Ein Gespräch.", person))
+    seen.append(unit.recall(who_talked))
+    assert seen == [[], [], ["Amsel"]]
+
+
+def test_what_the_search_finds_follows_the_records(unit: Unit) -> None:
+    unit.execute(Talk("Fragt nach Bildungsurlaub."))
+    sought = ConsultationFilter(text="bildungsurlaub")
+    seen = [unit.recall(count_consultations, sought)]
+    unit.execute(Talk("Noch einmal Bildungsurlaub."))
+    seen.append(unit.recall(count_consultations, sought))
+    unit.undo()
+    seen.append(unit.recall(count_consultations, sought))
+    assert seen == [1, 2, 1]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE colleague SET alias = 'Fink'",
+        "update \"colleague\" set alias = 'Fink'",
+        "INSERT OR REPLACE INTO colleague SELECT * FROM colleague",
+        "DELETE FROM colleague",
+        "WITH one AS (SELECT id FROM colleague) UPDATE colleague SET alias = 'Fink' WHERE id IN one",
+    ],
+)
+def test_a_write_in_bare_sql_is_seen_as_well(unit: Unit, asked: Asked, statement: str) -> None:
+    unit.execute(Welcome("Amsel"))
+    unit.recall(asked)
+    unit.execute(Do(lambda work: work.session.connection().execute(text(statement))))
+    assert unit.recall(asked) == unit.read(asked)
+    assert asked.times == 3
 
 
 def test_a_view_that_is_told_of_a_write_reads_what_was_written(unit: Unit, asked: Asked) -> None:
@@ -187,6 +239,10 @@ class AnyActs(RuleBasedStateMachine):
         if alias not in self.unit.read(self.asked):
             self.unit.execute(Welcome(alias))
 
+    @rule(record=st.sampled_from(["", "Fragt nach Bildungsurlaub."]))
+    def talk(self, record: str) -> None:
+        self.unit.execute(Talk(record))
+
     @rule(alias=ALIASES)
     def write_and_fail(self, alias: str) -> None:
         def act(work: Work) -> None:
@@ -218,6 +274,7 @@ class AnyActs(RuleBasedStateMachine):
     def nothing_old_is_told(self) -> None:
         for _ in range(2):
             assert self.unit.recall(self.asked) == self.unit.read(self.asked)
+            assert self.unit.recall(count_consultations) == self.unit.read(count_consultations)
 
 
 TestAnyActs = AnyActs.TestCase
