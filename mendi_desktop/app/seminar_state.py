@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -91,6 +92,11 @@ class SeminarState(QObject):
         """Whether there is something to bring back."""
         return self._before is not None
 
+    @property
+    def is_preparing(self) -> bool:
+        """Whether a chapter was asked for that begins as soon as its state is made."""
+        return self._ahead.awaited
+
     def put_away(self) -> None:
         """The exercise ends."""
         self.keys.turn_off()
@@ -105,12 +111,28 @@ class SeminarState(QObject):
 
     @Slot(str)
     def jump(self, chapter_id: str) -> None:
-        """Begin a chapter; KeyError for an unknown id."""
+        """Begin a chapter, a moment later if its state has to be made first; KeyError for an unknown id."""
         self._begin(chapter_id, _JUMP, QT_TR_NOOP("Kapitel „{chapter}“ beginnt"))
 
     def _begin(self, chapter_id: str, label: str, says: str) -> None:
+        """Now, or when its state is made; until then the window answers, and whatever else begins is begun instead."""
         chapter = {each.id: each for each in self.chapters}[chapter_id]
+        if self._shelf.has(chapter.state):
+            self._enter(chapter, label, says)
+        elif (workbench := self._desk.workbench()) is not None:
+            workbench.tell_waiting(tr("„{chapter}“ wird vorbereitet und beginnt gleich …", chapter=chapter.title))
+            self._ahead.make_now(chapter.state, partial(self._on_ready, chapter, label, says), self._on_refused)
 
+    def _on_ready(self, chapter: Chapter, label: str, says: str) -> None:
+        if self._desk.window.curtain.is_down:  # whoever covered everything meanwhile does not want it brought back
+            self._say(tr("„{chapter}“ ist vorbereitet.", chapter=chapter.title))
+        else:
+            self._enter(chapter, label, says)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._say(error.message)
+
+    def _enter(self, chapter: Chapter, label: str, says: str) -> None:
         def enter(vault: Vault, present: Place) -> Place:
             state = self._shelf.get(chapter.state)
             before = _Before(keep_state(vault, self._free_place()), self._chapter, self._began, present)

@@ -52,8 +52,17 @@ class StateShelf:
         """States that were not made yet."""
         return tuple(state_id for state_id in states() if state_id not in self._made)
 
+    def has(self, state_id: str) -> bool:
+        """Whether :meth:`get` has nothing to make: it was made today, or is somebody's own."""
+        return state_id in self._made and (state_id == OWN or self._day == self._clock.today())
+
     def get(self, state_id: str, still: Callable[[], None] = lambda: None) -> Pristine:
-        """The state, made now if it was not made today. ``still`` is called on the way and may raise. UserError."""
+        """The state, made now if it was not made today. ``still`` is called on the way and may raise. UserError.
+
+        What is there does not wait for what is being made.
+        """
+        if self.has(state_id):
+            return self._made[state_id]
         with self._lock:
             if self._day != self._clock.today():
                 self._forget_made()

@@ -13772,6 +13772,14 @@
         <translation>Begin “{chapter}”</translation>
     </message>
     <message>
+        <source>„{chapter}“ ist vorbereitet.</source>
+        <translation>“{chapter}” is prepared.</translation>
+    </message>
+    <message>
+        <source>„{chapter}“ wird vorbereitet und beginnt gleich …</source>
+        <translation>“{chapter}” is being prepared and begins in a moment …</translation>
+    </message>
+    <message>
         <source>„{chapter}“: {act}</source>
         <translation>“{chapter}”: {act}</translation>
     </message>

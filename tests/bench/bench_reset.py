@@ -72,8 +72,11 @@ def test_back_at_the_start_in_two_seconds_whatever_was_on_the_way(
     began = time.perf_counter()
     exercise = Exercise(program)
     opened = time.perf_counter() - began
-    qtbot.waitUntil(lambda: exercise.stage._shelf.missing() == (), timeout=60_000)
     fresh, taken = exercise.content(), dict[str, list[float]]()
+    taken["asked for a chapter that is not made"] = [timed(exercise, lambda: exercise.stage.jump("first-talks"))]
+    taken["a chapter on its way"] = [timed(exercise, exercise.reset)]
+    assert exercise.content() == fresh
+    qtbot.waitUntil(lambda: exercise.stage._shelf.missing() == (), timeout=60_000)
     for _ in range(TURNS):
         for middle, begin in MIDDLES.items():
             begin(exercise)

@@ -13,7 +13,7 @@ from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.gui.kit.messages import UndoBar
 from mendi_desktop.vault.opened import Vault
 from tests.pages.finding import press_button
-from tests.pages.program import Program
+from tests.pages.program import WAIT, Program
 
 
 class Exercise:
@@ -57,6 +57,12 @@ class Exercise:
         self.program.choose("seminar_reset")
         self.program.wait_until_open()
 
+    def jump(self, chapter: str) -> None:
+        """To where it begins, once its state is there."""
+        with self.program.qtbot.waitSignal(self.stage.changed, timeout=WAIT):
+            self.stage.jump(chapter)
+        self.program.wait_until_open()
+
     def bar(self) -> UndoBar:
         return self.program.workbench.findChildren(UndoBar)[0]
 
@@ -67,6 +73,7 @@ class Exercise:
     def settle(self) -> None:
         """What was asked for has returned, and what it asked for has happened."""
         self.program.settle()
+        self.program.qtbot.waitUntil(lambda: not self.stage.is_preparing, timeout=WAIT)
         self.program.wait_until_open()
         self.program.settle()
 

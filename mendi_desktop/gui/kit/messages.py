@@ -18,6 +18,7 @@ from mendi_desktop.gui.kit.theme import colour, font, px
 from mendi_desktop.gui.kit.tokens import DRAWING_HEIGHT, DRAWING_WIDTH, LINK, S1, S2, S3, S4, S5, S6, S7, SENTENCE
 
 _Align = Qt.AlignmentFlag
+_DONE, _WAITING = "check", "clock"
 
 
 class UndoBar(QFrame):
@@ -31,6 +32,7 @@ class UndoBar(QFrame):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.setProperty("kind", "bar")
+        self._glyph = Glyph(_DONE, "canvas")
         self._words = ElidedLabel("", "body", "inverse")
         self.undo_button = Button(tr("Rückgängig"), Kind.INVERSE, tip=tr("Strg+Z"))
         self.undo_button.clicked.connect(self._on_undo)
@@ -38,7 +40,7 @@ class UndoBar(QFrame):
         self.close_button.clicked.connect(self.close_it)
         self.setLayout(
             row(
-                Glyph("check", "canvas"),
+                self._glyph,
                 (self._words, 1),
                 S3,
                 self.undo_button,
@@ -56,8 +58,9 @@ class UndoBar(QFrame):
         """What it says, while it is open."""
         return self._words.text() if not self.isHidden() else ""
 
-    def say(self, sentence: str, *, undoable: bool = True) -> None:
-        """Open with a sentence; it is read out too."""
+    def say(self, sentence: str, *, undoable: bool = True, waiting: bool = False) -> None:
+        """Open with a sentence; it is read out too. ``waiting``: it is on its way, not done."""
+        self._glyph.set_glyph(_WAITING if waiting else _DONE, "canvas")
         self._words.setText(sentence)
         self.undo_button.setVisible(undoable)
         self.setAccessibleName(sentence)

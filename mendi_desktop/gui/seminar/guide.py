@@ -36,6 +36,7 @@ class SeminarGuide(QObject):
         self.note.overview_asked.connect(self._go_to_page)
         self.note.left.connect(self._on_left)
         workbench.installEventFilter(self)
+        self._listen()
         self._show()
 
     # -- coming and going -----------------------------------------------------------------------------
@@ -101,10 +102,14 @@ class SeminarGuide(QObject):
             self._desk.memory.keep()
         self._was_down = down
 
+    def _listen(self) -> None:
+        """As soon as the workbench is in the window, which it may be already."""
+        window = self._workbench.window()
+        if isinstance(window, MainWindow) and not self._listens:
+            self._listens = True
+            window.curtain.moved.connect(self._on_curtain)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and not self._listens:
-            window = self._workbench.window()
-            if isinstance(window, MainWindow):
-                self._listens = True
-                window.curtain.moved.connect(self._on_curtain)
+        if event.type() == QEvent.Type.Show:
+            self._listen()
         return False

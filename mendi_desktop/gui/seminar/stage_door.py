@@ -45,7 +45,7 @@ class StageDoor(Protocol):
         """Bring back what the last reset or jump has put away; nothing happens if there is nothing."""
 
     def jump(self, chapter_id: str) -> None:
-        """Begin a chapter; KeyError for an unknown id."""
+        """Begin a chapter, a moment later if its state has to be made first; KeyError for an unknown id."""
 
     def ask_save(self) -> None:
         """Ask for a file and save the present state there as an own scenario."""

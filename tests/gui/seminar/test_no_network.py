@@ -25,7 +25,7 @@ def test_a_whole_seminar_from_a_stick_reaches_for_nothing(
         exercise = Exercise(program)
         assert exercise.folder.is_relative_to(tmp_path / HOME / "run")
         exercise.take_on("Zeder-99")
-        exercise.stage.jump("first-day")
+        exercise.jump("first-day")
         exercise.reset()
         exercise.stage.take_back()
         exercise.settle()

@@ -51,9 +51,9 @@ def test_saved_and_opened_again_it_is_the_state_of_then(exercise: Exercise, file
     exercise.take_on("Linde-97")
     exercise.reset()
     assert exercise.content() == fresh, "its start is the file"
-    exercise.stage.jump("first-day")
+    exercise.jump("first-day")
     assert exercise.aliases() == set()
-    exercise.stage.jump(OWN)
+    exercise.jump(OWN)
     assert exercise.content() == fresh
 
 
@@ -150,7 +150,7 @@ def test_from_a_normal_window_the_menu_starts_another_process(program: Program, 
 
 
 def test_after_a_lock_the_chapter_goes_on(exercise: Exercise) -> None:
-    exercise.stage.jump("first-talks")
+    exercise.jump("first-talks")
     exercise.program.choose("lock")
     press_button(exercise.program.door, "Öffnen")
     exercise.program.wait_until_open()

@@ -2,9 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One key brings an exercise back to its start, the same to the last row, whatever was in the middle of what."""
 
+from datetime import date
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
 from mendi_desktop.app.state_shelf import StateShelf
 from mendi_desktop.features.colleagues.queries import list_colleagues
-from mendi_desktop.features.consultations.queries import count_consultations
+from mendi_desktop.features.consultations.queries import count_consultations, list_consultations
 from mendi_desktop.features.council.queries import request_detail
 from mendi_desktop.features.seminar.chapters import chapters
 from mendi_desktop.gui.council.page import CouncilPage
@@ -15,6 +20,7 @@ from tests.pages.exercise import Exercise
 from tests.pages.joint import Joint
 from tests.pages.program import Program
 from tests.pages.talks import RecordTalk
+from tests.support.passing_days import PassingClock
 
 
 def test_back_at_the_start_nothing_differs(exercise: Exercise) -> None:
@@ -118,7 +124,7 @@ def test_twice_in_a_row_and_the_undo_journal_is_empty(exercise: Exercise) -> Non
 def test_a_chapter_is_where_it_says(exercise: Exercise) -> None:
     counts = {}
     for chapter in chapters():
-        exercise.stage.jump(chapter.id)
+        exercise.jump(chapter.id)
         exercise.program.wait_until_idle()
         assert exercise.stage.chapter == chapter.id
         assert exercise.program.workbench.place.page == chapter.page
@@ -135,7 +141,7 @@ def test_a_chapter_is_where_it_says(exercise: Exercise) -> None:
 
 
 def test_the_start_of_the_chapter_is_the_one_that_is_in_force(exercise: Exercise) -> None:
-    exercise.stage.jump("first-talks")
+    exercise.jump("first-talks")
     exercise.program.wait_until_idle()
     fresh = exercise.content()
     exercise.take_on("Zeder-99")
@@ -153,6 +159,65 @@ def test_states_are_made_ahead_while_nobody_works(exercise: Exercise) -> None:
     exercise.stage.jump("first-day")
     assert heard == ["first-day"]
     assert exercise.aliases() == set()
+
+
+def test_until_a_chapter_is_prepared_the_window_says_so_and_answers(exercise: Exercise) -> None:
+    exercise.stage.jump("first-day")
+    assert exercise.bar().sentence == "„Der erste Tag“ wird vorbereitet und beginnt gleich …"
+    assert exercise.stage.chapter == "half-way", "nothing has gone yet"
+    exercise.program.choose("colleagues")
+    exercise.take_on("Zeder-99")
+    exercise.settle()
+    assert exercise.stage.chapter == "first-day"
+    assert exercise.aliases() == set()
+    assert exercise.program.workbench.place.page == "today"
+    assert exercise.bar().sentence == "Kapitel „Der erste Tag“ beginnt"
+    exercise.press_undo_in_bar()
+    assert "Zeder-99" in exercise.aliases(), "what was done while it was prepared is not lost"
+
+
+def test_a_reset_waits_for_no_chapter_that_is_being_prepared(exercise: Exercise) -> None:
+    fresh = exercise.content()
+    exercise.stage.jump("first-talks")
+    exercise.take_on("Zeder-99")
+    exercise.program.choose("seminar_reset")
+    assert exercise.bar().sentence == "Zurück am Anfang von „Mitten im Projekt“"
+    assert not exercise.stage.is_preparing
+    assert exercise.content() == fresh
+    exercise.program.qtbot.waitUntil(lambda: exercise.stage._shelf.missing() == (), timeout=20_000)
+    assert exercise.stage.chapter == "half-way", "what was begun instead stays"
+
+
+def test_of_two_chapters_that_were_asked_for_the_last_begins(exercise: Exercise) -> None:
+    exercise.stage.jump("first-talks")
+    exercise.stage.jump("first-day")
+    exercise.settle()
+    assert exercise.stage.chapter == "first-day"
+    assert exercise.aliases() == set()
+
+
+def test_a_chapter_that_gets_ready_behind_the_curtain_does_not_lift_it(exercise: Exercise) -> None:
+    exercise.stage.jump("first-day")
+    exercise.program.choose("curtain")
+    exercise.settle()
+    assert exercise.program.window.curtain.is_down
+    exercise.program.choose("curtain")
+    assert exercise.stage.chapter == "half-way"
+    assert exercise.bar().sentence == "„Der erste Tag“ ist vorbereitet."
+
+
+def test_after_midnight_a_reset_makes_the_state_of_the_new_day_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    clock = PassingClock(date(2026, 11, 23), "23:59")
+    program = Program(qtbot, tmp_path, clock)
+    exercise = Exercise(program)
+    before = max(row.held_on for row in exercise.vault.read(list_consultations))
+    clock.go_to(date(2026, 11, 25), "0:01")
+    program.choose("seminar_reset")
+    assert exercise.bar().sentence == "„Mitten im Projekt“ wird vorbereitet und beginnt gleich …"
+    exercise.settle()
+    after = max(row.held_on for row in exercise.vault.read(list_consultations))
+    assert before < date(2026, 11, 23) <= after, "the story goes on to the day before"
+    program.close()
 
 
 def test_the_seminar_menu_is_only_there(program: Program) -> None:

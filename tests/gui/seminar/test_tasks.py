@@ -65,7 +65,7 @@ def test_a_talk_in_the_corridor_from_the_form(exercise: Exercise) -> None:
 
 def test_a_task_of_a_later_chapter_leads_there_and_what_was_tried_stays(exercise: Exercise) -> None:
     seminar = Seminar(exercise)
-    exercise.stage.jump("first-day")
+    exercise.jump("first-day")
     seminar.show("curtain")
     seminar.raise_curtain()
     assert seminar.tried == {"curtain"}
