@@ -18,8 +18,10 @@ from mendi_desktop.app.instance import call_forward
 from mendi_desktop.app.open_desk import OpenDesk
 from mendi_desktop.app.other_process import Starter
 from mendi_desktop.app.own_window import OwnWindow
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import language, tr
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs
+from mendi_desktop.gui.shell.views import DoorView
 from mendi_desktop.vault.filelock import InUseError
 
 if TYPE_CHECKING:
@@ -55,11 +57,20 @@ class Practice(QObject):
         return tr("Die Übung ließ sich nicht starten. Bitte das Programm neu öffnen und noch einmal versuchen.")
 
     def leave(self) -> None:
-        """End the exercise and bring the normal program: the running one comes forward, or it is started."""
+        """End the exercise and bring the normal program: the running one comes forward, or it is started.
+
+        If it cannot be, the exercise stays and says so: a window that goes and nothing in its stead looks like a crash.
+        """
         runtime = self._context.folders.runtime
-        if not call_forward(runtime, runtime / _PROGRAM):
-            self._start([])
-        self._desk.window.close()
+        if call_forward(runtime, runtime / _PROGRAM) or self._start([]):
+            self._desk.window.close()
+        else:
+            self._say(
+                tr(
+                    "Das normale Programm ließ sich nicht starten: "
+                    "bitte dieses Fenster schließen und das Programm wie gewohnt öffnen."
+                )
+            )
 
     # -- inside an exercise ---------------------------------------------------------------------------
 
@@ -97,6 +108,12 @@ class Practice(QObject):
         }
 
     def _begin_and_say(self) -> None:
-        said, workbench = self.begin(), self._desk.workbench()
-        if workbench is not None:
-            workbench.tell(said)
+        self._say(self.begin())
+
+    def _say(self, sentence: str) -> None:
+        """In what is in sight: the workbench, or a view before it."""
+        view = self._desk.window.view
+        if (workbench := self._desk.workbench()) is not None:
+            workbench.tell(sentence)
+        elif isinstance(view, DoorView):
+            view.show_trouble(UserError(sentence))

@@ -2660,6 +2660,10 @@
         <translation>The last recovery sheet is no longer valid since the new passphrase; a new one is missing.</translation>
     </message>
     <message>
+        <source>Das normale Programm ließ sich nicht starten: bitte dieses Fenster schließen und das Programm wie gewohnt öffnen.</source>
+        <translation>The normal program could not be started: please close this window and open the program as usual.</translation>
+    </message>
+    <message>
         <source>Dass das Programm lief</source>
         <translation>That the program ran</translation>
     </message>

@@ -83,11 +83,14 @@ class Program:
         self.session = session or SessionWatch()
         self.started: list[list[str]] = []
         """What other processes of the program were started with."""
+        self.can_start = True
+        """Whether the machine lets another process begin."""
         self.desktop = Desktop(self.context, self.window, self.files, self.session, self._start_other)
 
     def _start_other(self, arguments: Sequence[str]) -> bool:
-        self.started.append(list(arguments))
-        return True
+        if self.can_start:
+            self.started.append(list(arguments))
+        return self.can_start
 
     def start(self, vault: Path | None = None, demo: str | None = None) -> None:
         """``demo``: this is a practice process from here on, as after ``--demo`` on the command line."""
@@ -129,7 +132,9 @@ class Program:
         press_button(self.door, "Öffnen")
 
     def wait_until_open(self) -> None:
-        self.qtbot.waitUntil(lambda: self.desktop.workbench is not None, timeout=WAIT)
+        """Until the workbench is in sight and furnished."""
+        desktop = self.desktop
+        self.qtbot.waitUntil(lambda: desktop.workbench is not None and not desktop._stages.at_it, timeout=WAIT)
 
     def wait_until_idle(self) -> None:
         """Until the worker has nothing to do any more."""
