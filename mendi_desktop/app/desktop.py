@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.doors import Doors
 from mendi_desktop.app.entrance import Entrance, workshop
+from mendi_desktop.app.getting_ready import get_ready
 from mendi_desktop.app.help import Help
 from mendi_desktop.app.joint_state import JointState
 from mendi_desktop.app.leaving import Leaving
@@ -141,7 +142,7 @@ class Desktop(QObject):
         self._window.show()
         self._window.activateWindow()  # where no window manager does it, nothing would have the keyboard
         self._tray.settle()
-        self._tasks.run(lambda _task: workshop(), _nothing)
+        get_ready(self._tasks, self._context)
 
     def _may_close(self) -> bool:
         self._joint.end()  # the workbench knows how to back up before the end, and does so behind the curtain
@@ -193,7 +194,7 @@ class Desktop(QObject):
                 self._context.settings.set_place(LAST_VAULT, vault.path)
 
     def _showing(self, vault: "Vault") -> Generator[None, None, None]:
-        """Make the workbench. Nobody knows of it before the last stage, in which it comes into sight."""
+        """Make the workbench. Nobody knows of it before it comes into sight."""
         around = workshop().Around(self._on_idle_minutes, self._rewording.speak, self._practice.course)
         built = yield from workshop().build_workbench(vault, self._context, self._tasks, self._files, around)
         workbench, desk, safety = built.workbench, built.desk, built.safety
@@ -214,6 +215,8 @@ class Desktop(QObject):
         safety.keeper.start()
         self._ahead = built.ahead
         built.ahead.start()
+        yield  # it is painted now
+        built.first_steps.begin()
 
     @Slot(object, bool)
     def _on_restored(self, backup: "Backup", set_aside: bool) -> None:
@@ -324,10 +327,6 @@ class Desktop(QObject):
     def _on_history_changed(self) -> None:
         if self._desk is not None:
             self._window.show_history(self._desk.dispatcher.undo_label, self._desk.dispatcher.redo_label)
-
-
-def _nothing(_result: object) -> None:
-    """Loading has no outcome but speed."""
 
 
 def _said_kept(own: Path | None) -> str:

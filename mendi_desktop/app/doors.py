@@ -21,8 +21,6 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import LAST_VAULT
 from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
 from mendi_desktop.gui.kit.tasks import Tasks
-from mendi_desktop.gui.shell.creating.new_vault import NewVault
-from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.unlock import UnlockView
 from mendi_desktop.gui.shell.welcome import WelcomeView
 from mendi_desktop.vault.demo_mark import is_demo_file
@@ -30,6 +28,7 @@ from mendi_desktop.vault.practice import is_practice_only, refuse_real_file
 
 if TYPE_CHECKING:
     from mendi_desktop.app.exercise import Exercise
+    from mendi_desktop.gui.shell.creating.new_vault import NewVault
     from mendi_desktop.vault.session import Vault
 
 
@@ -65,7 +64,7 @@ class Doors(QObject):
     @Slot()
     def show_create(self) -> None:
         workshop().explain(self._context)
-        view = CreateView(self._tasks, self._files, LateJudge(), self._context.folders.vaults)
+        view = workshop().CreateView(self._tasks, self._files, LateJudge(), self._context.folders.vaults)
         view.back_asked.connect(self.show_welcome)
         view.create_asked.connect(self._on_create)
         self._entrance.show(view, "")
@@ -101,7 +100,7 @@ class Doors(QObject):
     # -- a new vault --------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_create(self, new: NewVault) -> None:
+    def _on_create(self, new: "NewVault") -> None:
         context = self._context
         self._entrance.open(lambda: workshop().create(new, context), self._on_created, tr("Wird angelegt …"))
 
@@ -111,7 +110,7 @@ class Doors(QObject):
         with suppress(OSError):  # settings that cannot be written cost a click at the next start
             self._context.settings.set_place(LAST_VAULT, vault.path)
         view = self._entrance.view
-        assert isinstance(view, CreateView)
+        assert isinstance(view, workshop().CreateView)
         step = workshop().sheet_step(vault, self._tasks, self._files, first=True)
         step.passed.connect(self._entrance.hand_over)
         view.show_sheet(step)

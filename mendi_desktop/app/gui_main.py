@@ -166,10 +166,11 @@ def _begin(argv: Sequence[str]) -> tuple[AppContext, Arguments | None]:
 
 def report_bugs(context: AppContext, window: MainWindow) -> None:
     """A bug ends in a dialog and a report without personal data; the vault stays as it was after the last act."""
-    from mendi_desktop.app.crash import report_crash
-    from mendi_desktop.gui.shell.crash_dialog import show_crash
 
     def hook(_type: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        from mendi_desktop.app.crash import report_crash
+        from mendi_desktop.gui.shell.crash_dialog import show_crash
+
         show_crash(window, report_crash(error, context.folders.state, context.clock))
 
     sys.excepthook = hook

@@ -11,7 +11,6 @@ from mendi_desktop.app.joint_state import JointState
 from mendi_desktop.app.text_size import TextSize
 from mendi_desktop.core.settings import SettingsFile
 from mendi_desktop.gui.kit.navigator import Place
-from mendi_desktop.gui.shell.about import show_about
 from mendi_desktop.gui.shell.keys.dialog import show_keys
 from mendi_desktop.gui.shell.menu import PAGES, UNDER_THE_CURTAIN
 from mendi_desktop.gui.shell.window import MainWindow
@@ -53,7 +52,7 @@ class MenuActs(QObject):
             "smaller": self._text_size.make_smaller,
             "beamer": self._text_size.turn_beamer,
             "shortcuts": lambda: show_keys(self._window),
-            "about": lambda: show_about(self._window),
+            "about": lambda: _show_about(self._window),
             "curtain": self._window.curtain.turn,
             **self._on_help,
         }
@@ -84,3 +83,9 @@ class MenuActs(QObject):
             workbench.go(Place(action))
         else:
             acts[action]()
+
+
+def _show_about(window: MainWindow) -> None:
+    from mendi_desktop.gui.shell.about import show_about  # with its licences it would hold up every start
+
+    show_about(window)

@@ -20,6 +20,7 @@ from mendi_desktop.app.desk_acts import DeskActs
 from mendi_desktop.app.exercise import open_exercise
 from mendi_desktop.app.pages import pages
 from mendi_desktop.app.reading_ahead import read_ahead
+from mendi_desktop.app.rehearsing import rehearse
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import ACCEPTED_PLACE, IDLE_MINUTES, SettingsFile
 from mendi_desktop.features.column_names import column_names
@@ -55,6 +56,7 @@ from mendi_desktop.gui.seminar.guide import SeminarGuide
 from mendi_desktop.gui.settings.page import SettingsPage
 from mendi_desktop.gui.settings.wording import Speak
 from mendi_desktop.gui.shell.creating.new_vault import NewVault
+from mendi_desktop.gui.shell.creating.wizard import CreateView
 from mendi_desktop.gui.shell.pages_ahead import PagesAhead
 from mendi_desktop.gui.shell.workbench import Workbench
 from mendi_desktop.gui.start.reminders import Reminders
@@ -74,6 +76,7 @@ __all__ = [
     "Around",
     "BackupsView",
     "CodeView",
+    "CreateView",
     "DamagedVaultError",
     "NewPassphraseView",
     "NewSheetView",
@@ -85,6 +88,7 @@ __all__ = [
     "open_exercise",
     "open_vault",
     "read_ahead",
+    "rehearse",
     "restore_file",
     "said_brought_back",
     "said_progress",
@@ -142,6 +146,7 @@ class Built:
     desk: Desk
     safety: SafetyActs
     ahead: PagesAhead
+    first_steps: FirstSteps
 
     def give_up(self) -> None:
         """It was not handed over: nothing begins any more, and no widget is left."""
@@ -169,7 +174,7 @@ def build_workbench(
 ) -> Generator[None, None, Built]:
     """Put pages on a desk over ``vault``, in stages between which the window may answer; returns what was built.
 
-    If the generator is closed on the way, what was built so far is put away.
+    If the generator is closed on the way, what was built so far is put away. The first steps begin when it is in sight.
     """
     explain(context)
     root = vault.path.parent / BACKUPS if vault.is_demo else context.folders.backups
@@ -194,7 +199,7 @@ def build_workbench(
     specs = (*listed, settings)
     with undisturbed():
         workbench = Workbench(desk, specs, context.settings.get(IDLE_MINUTES))
-    built = Built(workbench, desk, safety, PagesAhead(workbench))
+    built = Built(workbench, desk, safety, PagesAhead(workbench), FirstSteps(workbench, desk))
     try:
         yield
         workbench.stack.make_ahead(specs[0].id)
@@ -217,7 +222,6 @@ def _furnish(built: Built, context: AppContext, specs: Sequence[PageSpec]) -> No
     workbench.hide_asked.connect(lambda area: desk.dispatcher.try_run(HideArea(area)))
     workbench.acts["quick_line"] = partial(_open_quick_line, workbench, desk)
     DeskActs(workbench, desk, specs, tuple(area.finds for area in context.areas() if area.finds))
-    FirstSteps(workbench, desk)
     Reminders(workbench, desk, next(spec.count for spec in specs if spec.count))
     _tell_safety(workbench, desk, built.safety, context.settings)
 

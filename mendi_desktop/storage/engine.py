@@ -14,10 +14,12 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from mendi_desktop.core.folding import fold
 from mendi_desktop.storage.admission import require_admitted
+from mendi_desktop.storage.base import Base
+from mendi_desktop.storage.statements import DIALECT, keep_ready, statements
 
 # DELETE and EXTRA: after every commit the one file is complete and on disk; a mentor who copies it has everything.
 # A deleted row is overwritten, because erasure must not leave it in free pages.
@@ -30,6 +32,9 @@ _PRAGMAS = (
     "cache_size=-65536",
     "busy_timeout=5000",
 )
+
+
+_URL = f"{DIALECT.replace('.', '+')}://"
 
 
 def connect(path: Path, key: bytes, salt: bytes) -> driver.Connection:
@@ -92,19 +97,45 @@ def open_engine(path: Path, key: bytes, salt: bytes) -> Engine:
     Its errors never quote values: they may end in a log, and values are what people said in confidence.
     """
     engine = create_engine(
-        "sqlite+pysqlite://",
+        _URL,
         module=driver,
         creator=lambda: connect(path, key, salt),
         poolclass=QueuePool,
         pool_size=2,
         hide_parameters=True,
+        execution_options={"compiled_cache": statements()},
     )
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
-
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+@contextmanager
+def rehearsal() -> Iterator[Engine]:
+    """An engine over empty tables in memory. What is asked of it is ready in all engines opened from then on."""
+    made = statements()
+    engine = create_engine(
+        _URL,
+        module=driver,
+        creator=_connect_to_nothing,
+        poolclass=StaticPool,
+        execution_options={"compiled_cache": made},
+    )
+    try:
+        Base.metadata.create_all(engine)
+        yield engine
+        keep_ready(made)
+    finally:
+        engine.dispose()
+
+
+def _connect_to_nothing() -> driver.Connection:
+    connection = driver.connect(":memory:", check_same_thread=False, isolation_level=None)
+    connection.create_function("mendi_fold", 1, fold, deterministic=True)
+    return connection
 
 
 @contextmanager

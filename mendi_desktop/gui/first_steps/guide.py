@@ -44,13 +44,12 @@ class FirstSteps(QObject):
         self._note: StepNote | None = None
         self._pointer = Pointer(workbench)
         workbench.acts[ACT] = self.ask
-        if not desk.vault.is_demo:
-            self._connect()
-            self._way.open()
-            self._show()
 
-    def _connect(self) -> None:
+    def begin(self) -> None:
+        """Once the workbench is in sight, and can be pointed at."""
         desk, workbench = self._desk, self._workbench
+        if desk.vault.is_demo:
+            return
         desk.guidance.asked.connect(self.ask)
         desk.guidance.changed.connect(self._point_soon)
         desk.bridge.changed.connect(self._point_soon)
@@ -60,6 +59,8 @@ class FirstSteps(QObject):
         workbench.installEventFilter(self)
         self._pointer.lost.connect(self._point_soon)
         explaining.current().answered.connect(self._on_answered)
+        self._way.open()
+        self._show()
 
     def _make_note(self) -> StepNote:
         """Most vaults are opened long after their first steps, and do without."""
