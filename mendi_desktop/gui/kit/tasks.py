@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.gui.kit.task import Cancelled, Report, Task
@@ -53,6 +53,10 @@ class Tasks(QObject):
         self._outcomes: deque[_Outcome] = deque()
         self._thread: Thread | None = None
         self._beside: list[Tasks] = []
+        self._soon = QTimer(self)  # Qt paints before it looks at timers, but not before a queued call
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._begin)
         queued = Qt.ConnectionType.QueuedConnection
         self._progressed.connect(self._on_progressed, queued)
         self._ended.connect(self._on_ended, queued)
@@ -72,6 +76,26 @@ class Tasks(QObject):
         ``stopped``: there is no outcome, because somebody cancelled it or a bug ended it, which is raised after that.
         ``gives_way``: nobody asked for this work; it is stopped as soon as somebody asks for any other.
         """
+        task = self._put(function, _Ways(done, failed, progress, stopped), gives_way=gives_way)
+        self._begin()
+        return task
+
+    def run_when_painted(
+        self,
+        function: Callable[[Task[T]], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> Task[T]:
+        """As :meth:`run`; the worker begins when the window has painted what is to be seen now.
+
+        Python lets one thread go on at a time: begun at once, both take longer, and nothing is seen meanwhile.
+        """
+        task = self._put(function, _Ways(done, failed, None, None))
+        self._soon.start()
+        return task
+
+    def _put(self, function: Callable[[Task[T]], T], ways: _Ways, *, gives_way: bool = False) -> Task[T]:
+        """Let it wait for the worker."""
         task = Task(
             function,
             lambda now, total, words: self._progressed.emit(task, now, total, words),
@@ -79,15 +103,19 @@ class Tasks(QObject):
         )
         if not gives_way:
             self._make_way()
-        self._ways[task] = _Ways(done, failed, progress, stopped)
+        self._ways[task] = ways
         with self._lock:
             self._waiting.append(task)
-            if self._thread is None:
-                self._thread = Thread(target=self._work, name="mendi-worker")
-                self._thread.start()
         if len(self._ways) == 1:
             self.busy_changed.emit(True)
         return task
+
+    @Slot()
+    def _begin(self) -> None:
+        with self._lock:
+            if self._waiting and self._thread is None:
+                self._thread = Thread(target=self._work, name="mendi-worker")
+                self._thread.start()
 
     def beside(self) -> "Tasks":
         """One more worker, for what may not wait behind a backup or a report; it closes with this one."""
@@ -125,6 +153,8 @@ class Tasks(QObject):
         thread = self._thread
         if thread is not None:
             thread.join()
+        while self._waiting:
+            self._waiting.popleft().end()  # it never began
         for task in tasks:
             task.drop()
         self._outcomes.clear()

@@ -103,7 +103,7 @@ class ReportsPage(Page):
 
     def open_dialog(self, place: Place) -> None:
         """Open the dialog for one kind of report."""
-        since: date | None = self.desk.vault.read(first_talk_on)
+        since: date | None = self.desk.vault.recall(first_talk_on)
         with undisturbed():
             self.dialog = ReportDialog(self.desk, self, self._kinds, place, since)
         self.dialog.finished.connect(self._on_finished)

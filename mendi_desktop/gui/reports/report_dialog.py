@@ -88,7 +88,8 @@ class ReportDialog(Dialog):
         self.finished.connect(self._on_finished)
         self._place()
         self.set_acts(self.cancel, self.print, self.save)
-        self._show_kind(place.word)
+        self._take_form(place.word)
+        self._set_ready(False)
 
     def _place(self) -> None:
         left = QWidget()
@@ -99,8 +100,16 @@ class ReportDialog(Dialog):
 
     # -- what is shown ------------------------------------------------------------------------------------
 
+    def open_it(self, start: QWidget | None = None) -> None:
+        super().open_it(start)
+        self.refresh()
+
     @Slot(object)
     def _show_kind(self, kind_id: str) -> None:
+        self._take_form(kind_id)
+        self.refresh()
+
+    def _take_form(self, kind_id: str) -> None:
         """Options of each kind stay while the dialog is open: what was written for one is not lost to the other."""
         if kind_id not in self._forms:
             made = _make_form(self._kinds[kind_id], self._desk, self._since)
@@ -112,7 +121,6 @@ class ReportDialog(Dialog):
         for known, form in self._forms.items():  # or the highest form makes room for itself while another is shown
             form.setSizePolicy(policy.Preferred, policy.Preferred if known == kind_id else policy.Ignored)
         self._options.setCurrentWidget(self._forms[kind_id])
-        self.refresh()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -132,7 +140,7 @@ class ReportDialog(Dialog):
             prepared = prepare_report(vault, kind, values, today)
             return prepared, rendered(prepared, "pdf")
 
-        self._task = self._desk.tasks.run(make, self._on_made, self._on_refused)
+        self._task = self._desk.tasks.run_when_painted(make, self._on_made, self._on_refused)
 
     def _drop_paper(self) -> None:
         """A paper still being made for an older wish must not come back as the paper of this one."""
@@ -262,7 +270,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _make_form(kind: ReportKind, desk: Desk, since: date | None) -> OptionsForm:
     today = desk.vault.clock.today()
-    start = desk.vault.read(kind.period, None, today)
+    start = desk.vault.recall(kind.period, None, today)
     entries = {option.name: desk.vault.read(option.entries) for option in kind.options if option.entries}
     return OptionsForm(kind, today, since, _named(f"{start.first.isoformat()}..{start.last.isoformat()}"), entries)
 

@@ -66,6 +66,26 @@ def test_work_runs_beside_the_window_and_reports_in_it(qtbot: QtBot, tasks: Task
     assert workers[0] is not MAIN
 
 
+def test_what_may_wait_for_the_painting_begins_when_the_event_loop_comes_round(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+    task: Task[int] = tasks.run_when_painted(lambda _task: 42, heard.done)
+    assert tasks.busy
+    assert threading.active_count() == 1
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard.words == ["fertig 42"]
+    assert task.over
+
+
+def test_what_waits_for_the_painting_never_begins_after_the_end(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+    task: Task[int] = tasks.run_when_painted(lambda _task: 42, heard.done)
+    tasks.close()
+    settle()
+    assert task.over
+    assert not tasks.busy
+    assert heard.words == []
+
+
 def test_what_a_user_can_mend_is_told(qtbot: QtBot, tasks: Tasks) -> None:
     heard = Heard()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Date, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.codes import code_list
@@ -15,10 +15,16 @@ from mendi_desktop.privacy import period as calendar
 from mendi_desktop.privacy.policy import Audience, Policy
 from mendi_desktop.reports.options import ChoosePeriod
 from mendi_desktop.reports.period import Period
+from mendi_desktop.storage.prepared import Prepared
 
 _MONTHS: Final = (3, 6, 12)
 _ENOUGH: Final = 3
 """Times the minimum count: with so many persons the frequent concerns usually reach it."""
+_LAST_TALK: Final = Prepared(
+    select(func.max(Consultation.held_on)).where(
+        ~Consultation.draft, Consultation.held_on < bindparam("before", type_=Date)
+    )
+)
 
 
 def period_for(audience: Audience) -> ChoosePeriod:
@@ -48,9 +54,7 @@ def _finished(session: Session, today: date) -> Iterator[calendar.Period]:
     """The last quarter, half-year and year that are over and in which there were talks."""
     for months in _MONTHS:
         running = _around(today, months)
-        last = session.scalar(
-            select(func.max(Consultation.held_on)).where(~Consultation.draft, Consultation.held_on < running.first)
-        )
+        ((last,),) = _LAST_TALK.rows(session, {"before": running.first})
         if last is not None:
             yield _around(last, months)
 
