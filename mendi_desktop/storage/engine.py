@@ -102,6 +102,7 @@ def open_engine(path: Path, key: bytes, salt: bytes) -> Engine:
         creator=lambda: connect(path, key, salt),
         poolclass=QueuePool,
         pool_size=2,
+        pool_use_lifo=True,  # what wrote last has its pages in memory; any other connection would decrypt them anew
         hide_parameters=True,
         execution_options={"compiled_cache": statements()},
     )

@@ -59,6 +59,16 @@ def test_every_connection_of_the_pool_is_set_up(engine: Engine) -> None:
             assert connection.scalar(text("SELECT mendi_fold('Größe')")) == "grosse"
 
 
+def test_what_worked_last_works_on_because_its_pages_are_in_memory(engine: Engine) -> None:
+    with engine.connect() as one, engine.connect() as other:
+        assert one.connection.dbapi_connection is not other.connection.dbapi_connection
+    used = set()
+    for _ in range(3):
+        with engine.connect() as connection:
+            used.add(connection.connection.dbapi_connection)
+    assert len(used) == 1
+
+
 def test_in_haste_only_the_waiting_for_the_disk_is_left_out_and_afterwards_it_is_back(engine: Engine) -> None:
     with engine.connect():
         pass  # a connection that is in the pool already
