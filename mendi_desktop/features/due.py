@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What waits for a day, whatever area it comes from: one shape, so that one list can show and close it all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -43,5 +44,9 @@ DueQuery = Callable[[Session, date, int], Sequence[Due]]
 
 def all_due(session: Session, queries: Sequence[DueQuery], today: date, days: int) -> list[Due]:
     """What waits in all these areas, in one list, earliest first."""
-    found = [item for query in queries for item in query(session, today, days)]
-    return sorted(found, key=lambda item: (item.due_on, item.id))
+    return in_order(query(session, today, days) for query in queries)
+
+
+def in_order(found: Iterable[Sequence[Due]]) -> list[Due]:
+    """What several queries found in one list, earliest first."""
+    return sorted(chain.from_iterable(found), key=lambda item: (item.due_on, item.id))

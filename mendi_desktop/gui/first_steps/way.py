@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.core.changes import ChangeSet
 from mendi_desktop.core.i18n import tr
+from mendi_desktop.features.consultations.queries import first_talk_on
 from mendi_desktop.features.first_steps import rules
 from mendi_desktop.features.first_steps.queries import facts
 from mendi_desktop.features.first_steps.rules import Facts, Progress, State, Step
@@ -35,13 +36,19 @@ class Way(QObject):
         """The vault comes into sight: go on, or offer it once. Nothing is read where all of this is long past."""
         if self._progress.state in (State.OFFERED, State.ENDED):
             return
+        if self._progress.state is State.NEW and self._desk.vault.recall(first_talk_on) is not None:
+            self._keep(Progress(State.ENDED))  # somebody has begun alone; to count all talks would take its time
+        else:
+            self._go_on()
+        self._desk.memory.keep()  # at once: asked once, whatever comes, and nothing is left to back up at the end
+
+    def _go_on(self) -> None:
         self._facts = self._desk.vault.read(facts)
         if rules.may_offer(self._progress, self._facts):
             self.is_offered = True
             self._keep(Progress(State.OFFERED))
-        elif self._progress.state is State.NEW or (self.runs and self.step is None):
-            self._keep(Progress(State.ENDED))  # somebody has begun alone, or has seen the end
-        self._desk.memory.keep()  # at once: asked once, whatever comes, and nothing is left to back up at the end
+        elif self.runs and self.step is None:
+            self._keep(Progress(State.ENDED))  # somebody has seen the end
 
     @property
     def runs(self) -> bool:

@@ -12,16 +12,16 @@ from mendi_desktop.features.colleagues.queries import AliasSuggestion, colleague
 from mendi_desktop.features.consultations.queries import (
     ConsultationRow,
     MonthSummary,
-    QuietColleague,
-    consultation_ids,
-    consultation_rows,
+    QuietColleagues,
     count_consultations,
-    expired_private_notes,
+    count_expired_notes,
     long_not_heard,
     month_summary,
+    newest_rows,
 )
-from mendi_desktop.features.due import Due, DueQuery, all_due
-from mendi_desktop.vault.session import Vault
+from mendi_desktop.features.due import Due, DueQuery, in_order
+from mendi_desktop.gui.start.section import MOST_AT_ONCE
+from mendi_desktop.storage.reading import Reading
 
 QUIET_WEEKS: Final = 8
 _COMING_DAYS: Final = 7
@@ -30,32 +30,32 @@ _RECENT: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class DayReads:
-    """Answers for ``today``; each is read once as long as nothing is written. ``dues``: of all areas."""
+    """Answers for ``today``; each is read once until what it tells of is written. ``dues``: of all areas."""
 
-    vault: Vault
+    vault: Reading
     dues: tuple[DueQuery, ...]
     today: date
 
     @classmethod
-    def of(cls, vault: Vault, dues: Sequence[DueQuery]) -> "DayReads":
+    def of(cls, vault: Reading, dues: Sequence[DueQuery]) -> "DayReads":
         """For the day it is now."""
         return cls(vault, tuple(dues), vault.clock.today())
 
     def due(self) -> list[Due]:
         """What is overdue, due today or in the coming days, and what was done today."""
-        return self.vault.recall(all_due, self.dues, self.today, _COMING_DAYS)
+        return in_order(self.vault.recall(due, self.today, _COMING_DAYS) for due in self.dues)
 
     def waiting(self) -> int:
         """How much is due today or was due before."""
         return sum(item.done_on is None for item in self.due() if item.due_on <= self.today)
 
-    def quiet(self) -> list[QuietColleague]:
-        return self.vault.recall(long_not_heard, self.today, QUIET_WEEKS)
+    def quiet(self, *, whole: bool = False) -> QuietColleagues:
+        """Those not heard of for the longest, as many as stand on the page at first, or all."""
+        return self.vault.recall(long_not_heard, self.today, QUIET_WEEKS, None if whole else MOST_AT_ONCE)
 
     def recent(self) -> list[ConsultationRow]:
         """The talks that were recorded last."""
-        newest = self.vault.recall(consultation_ids, limit=_RECENT)
-        return self.vault.recall(consultation_rows, tuple(newest))
+        return self.vault.recall(newest_rows, _RECENT)
 
     def month(self) -> MonthSummary:
         return self.vault.recall(month_summary, self.today)
@@ -64,7 +64,7 @@ class DayReads:
         return self.vault.recall(count_consultations)
 
     def expired_notes(self) -> int:
-        return len(self.vault.recall(expired_private_notes, self.today))
+        return self.vault.recall(count_expired_notes, self.today)
 
     def events(self) -> list[EventOn]:
         return self.vault.recall(events_between, self.today, self.today)

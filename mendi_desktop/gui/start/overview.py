@@ -51,6 +51,7 @@ class Overview(QWidget):
         self.setLayout(column(self._nothing_due, *self.sections, gap=0))
         for section in self.sections:
             section.rows_changed.connect(self._connect_rows)
+        self.quiet.rest_asked.connect(self._on_all_quiet)
         app = cast(QApplication, QCoreApplication.instance())
         app.focusChanged.connect(self._on_focus_changed)
 
@@ -72,7 +73,7 @@ class Overview(QWidget):
         reads = DayReads.of(self._desk.vault, self._dues)
         made = (
             self._show_due(reads.due(), reads.today),
-            self._show_quiet(reads.quiet(), reads.today),
+            self._show_quiet(reads),
             self._show_recent(reads.recent(), reads.today),
         )
         if any(made):
@@ -101,12 +102,18 @@ class Overview(QWidget):
         self._nothing_due.setVisible(not self.overdue.rows and not self.today.rows)
         return made
 
-    def _show_quiet(self, colleagues: Sequence[QuietColleague], today: date) -> bool:
+    def _show_quiet(self, reads: DayReads) -> bool:
+        found = reads.quiet(whole=self.quiet.shows_all)
         return self.quiet.show_rows(
-            [partial(self._quiet_row, colleague) for colleague in colleagues],
+            [partial(self._quiet_row, colleague) for colleague in found.first],
             tr("über {n} Wochen", n=QUIET_WEEKS),
-            shows=(today, *colleagues),
+            unread=found.total - len(found.first),
+            shows=(reads.today, found),
         )
+
+    @Slot()
+    def _on_all_quiet(self) -> None:
+        self._show_quiet(DayReads.of(self._desk.vault, self._dues))
 
     def _quiet_row(self, colleague: QuietColleague) -> EntryRow:
         words = self._wording

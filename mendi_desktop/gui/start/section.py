@@ -3,6 +3,7 @@
 """A heading with its rows. Without rows it is not there; with many, the first ones and a way to the rest."""
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QWidget
@@ -14,16 +15,22 @@ from mendi_desktop.gui.kit.text import Line, heading
 from mendi_desktop.gui.kit.tokens import S1, S2, S3, S4, TICK
 from mendi_desktop.gui.start.entry_row import EntryRow
 
-_AT_ONCE = 6
+_AT_ONCE: Final = 6
 """Whatever is overdue, the heading of today stands on the screen of 768."""
+MOST_AT_ONCE: Final = _AT_ONCE + 1
+"""A link to a single row would take the room of the row."""
 
 MakeRow = Callable[[], EntryRow]
 
 
 class Section(QWidget):
-    """``rows_changed`` after the rest was asked for. Rows are made when they are shown, not before."""
+    """``rows_changed`` after the rest was asked for. Rows are made when they are shown, not before.
+
+    ``rest_asked``: rows are wanted that :meth:`show_rows` was not given; whoever hears it gives all of them.
+    """
 
     rows_changed = Signal()
+    rest_asked = Signal()
 
     def __init__(self, title: str, *, ticks: bool = False) -> None:
         super().__init__()
@@ -31,7 +38,9 @@ class Section(QWidget):
         self._heading = heading(title)
         self._makers: list[MakeRow] = []
         self._shown: Hashable = None
-        self._all = False
+        self._unread = 0
+        self.shows_all = False
+        """Whether all rows were asked for."""
         self.rows: list[EntryRow] = []
         self._column = column(gap=0)
         self._more: Button = button(tr("Weitere zeigen"), Kind.LINK)
@@ -47,12 +56,13 @@ class Section(QWidget):
         )
         self.hide()
 
-    def show_rows(self, makers: Sequence[MakeRow], aside: str = "", *, shows: Hashable = None) -> bool:
+    def show_rows(self, makers: Sequence[MakeRow], aside: str = "", *, unread: int = 0, shows: Hashable = None) -> bool:
         """Show these rows and ``aside`` behind the title; whether they were newly made.
 
+        ``unread``: how many more there are; the first :data:`MOST_AT_ONCE` are enough until ``rest_asked``.
         ``shows``: all that can be seen of the rows. As long as it is the same, those that stand here stay.
         """
-        self._makers = list(makers)
+        self._makers, self._unread = list(makers), unread
         self._heading.set_aside(aside)
         if shows is not None and shows == self._shown:
             return False
@@ -62,14 +72,14 @@ class Section(QWidget):
 
     def _fill(self) -> None:
         clear(self._column)
-        at_once = len(self._makers) if self._all or len(self._makers) == _AT_ONCE + 1 else _AT_ONCE
-        shown = self._makers[:at_once]  # a link to a single row would take the room of the row
+        total = len(self._makers) + self._unread
+        shown = self._makers[: total if self.shows_all or total == MOST_AT_ONCE else _AT_ONCE]
         self.rows = [make() for make in shown]
         for number, made in enumerate(self.rows):
             if number:
                 self._column.addLayout(self._line())
             self._column.addWidget(made)
-        left = len(self._makers) - len(shown)
+        left = total - len(shown)
         self._more.setVisible(left > 0)
         self._more.set_words(tr("{n} weitere zeigen", n=left))
         self.setVisible(bool(self.rows))
@@ -82,7 +92,10 @@ class Section(QWidget):
     @Slot()
     def _on_more(self) -> None:
         first = len(self.rows)
-        self._all = True
-        self._fill()
+        self.shows_all = True
+        if self._unread:
+            self.rest_asked.emit()
+        else:
+            self._fill()
         self.rows_changed.emit()
         self.rows[first].focus_part("title")

@@ -173,6 +173,33 @@ def test_who_was_not_heard_of_for_long_is_named_and_opened(start: StartPage, sho
     assert shown.places == [Place("colleagues", weide)]
 
 
+def test_of_many_who_were_not_heard_of_the_first_stand_there_and_a_press_shows_all(
+    start: StartPage, shown: ShownPage
+) -> None:
+    aliases = [f"Weide-{number}" for number in range(9)]
+    people = [add_colleague(shown.vault, alias) for alias in aliases]
+    for days, person in enumerate(people):
+        record_talk(shown.vault, date(2026, 7, 1 + days), colleague_id=person)
+    settle()
+    assert start.section("Lange nicht gehört") == aliases[:6]
+    start.press("3 weitere zeigen")
+    assert start.section("Lange nicht gehört") == aliases
+    record_talk(shown.vault, colleague_id=add_colleague(shown.vault, "Ahorn-1"))
+    settle()
+    assert start.section("Lange nicht gehört") == aliases
+    record_talk(shown.vault, colleague_id=people[0])
+    settle()
+    assert start.section("Lange nicht gehört") == aliases[1:]
+
+
+@pytest.mark.parametrize("count", [6, 7])
+def test_a_link_does_not_stand_for_a_single_row(start: StartPage, shown: ShownPage, count: int) -> None:
+    for number in range(count):
+        record_talk(shown.vault, date(2026, 7, 1), colleague_id=add_colleague(shown.vault, f"Weide-{number}"))
+    settle()
+    assert len(start.section("Lange nicht gehört")) == count
+
+
 def test_the_month_tells_numbers_and_no_names(start: StartPage, shown: ShownPage) -> None:
     record_talk(shown.vault, minutes=90, concerns=("funding",))
     settle()

@@ -12,11 +12,8 @@ from mendi_desktop.features.consultations.queries.detail import (
 )
 from mendi_desktop.features.consultations.queries.due import (
     DueItem,
-    ExpiredNote,
-    QuietColleague,
+    count_expired_notes,
     due_items,
-    expired_private_notes,
-    long_not_heard,
 )
 from mendi_desktop.features.consultations.queries.facts import TalkColumns, talk_columns
 from mendi_desktop.features.consultations.queries.filtering import ConsultationFilter, Sort
@@ -34,8 +31,10 @@ from mendi_desktop.features.consultations.queries.listing import (
     consultation_rows,
     count_consultations,
     list_consultations,
+    newest_rows,
 )
 from mendi_desktop.features.consultations.queries.order import PackedIds, TalkOrder, first_talks, talk_order
+from mendi_desktop.features.consultations.queries.quiet import QuietColleague, QuietColleagues, long_not_heard
 from mendi_desktop.features.consultations.queries.summary import (
     CodeCount,
     MonthSummary,
@@ -52,13 +51,13 @@ __all__ = [
     "ConsultationFilter",
     "ConsultationRow",
     "DueItem",
-    "ExpiredNote",
     "HistoryTalk",
     "MonthCount",
     "MonthSummary",
     "OpenStep",
     "PackedIds",
     "QuietColleague",
+    "QuietColleagues",
     "ReferralRow",
     "Sort",
     "StepRow",
@@ -71,14 +70,15 @@ __all__ = [
     "consultation_months",
     "consultation_rows",
     "count_consultations",
+    "count_expired_notes",
     "due_items",
-    "expired_private_notes",
     "first_talk_on",
     "first_talks",
     "form_draft",
     "list_consultations",
     "long_not_heard",
     "month_summary",
+    "newest_rows",
     "org_units",
     "private_note",
     "talk_columns",

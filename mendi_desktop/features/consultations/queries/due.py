@@ -1,18 +1,24 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What waits for the mentor: follow-ups and steps by day, colleagues not heard of for long, notes to let go."""
+"""What waits for the mentor: follow-ups and steps by day, notes to let go."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Literal, TypeAlias
+from functools import cache
+from typing import Any, Final, Literal, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, null, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal, null, or_, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations import rules
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation, PrivateNote
+from mendi_desktop.storage.prepared import Prepared
+from mendi_desktop.storage.types import Day
+
+_TODAY: Final = bindparam("today", type_=Day)
+_EXPIRED: Final = Prepared(select(func.count()).select_from(PrivateNote).where(PrivateNote.delete_on <= _TODAY))
 
 DueState: TypeAlias = Literal["overdue", "today", "coming", "done"]
 
@@ -38,93 +44,40 @@ class DueItem:
     held_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class QuietColleague:
-    """An accompanied colleague whose last talk was long ago. ``weeks``: whole weeks since then."""
-
-    colleague_id: UUID
-    alias: str
-    org_unit: str | None
-    last_talk: date
-    weeks: int
-    consultation_id: UUID
-    concerns: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExpiredNote:
-    """A private note whose day has come. Its text is not told."""
-
-    consultation_id: UUID
-    held_on: date
-    alias: str | None
-    delete_on: date
-
-
 def due_items(session: Session, today: date, days: int = 7) -> list[DueItem]:
     """Open steps and follow-ups up to ``days`` after today, and what was done today; earliest first."""
-    until = today + timedelta(days=days)
-    step = _wanted(AgreedStep.due_on, AgreedStep.done_on, today, until)
-    follow_up = _wanted(Consultation.follow_up_on, Consultation.follow_up_done_on, today, until)
-    steps = _with_talk(
-        select(AgreedStep.id, AgreedStep.text, AgreedStep.responsible, AgreedStep.due_on, AgreedStep.done_on)
-        .join(Consultation, Consultation.id == AgreedStep.consultation_id)
-        .where(step)
-    )
-    follow_ups = _with_talk(
-        select(
-            Consultation.id,
-            literal(""),
-            null(),
-            Consultation.follow_up_on,
-            Consultation.follow_up_done_on,
-        ).where(follow_up)
-    )
-    items = [_item("step", today, row) for row in session.execute(steps)]
-    items += [_item("follow_up", today, row) for row in session.execute(follow_ups)]
+    when = {"today": today, "until": today + timedelta(days=days)}
+    items = [_item("step", today, row) for row in _steps().rows(session, when)]
+    items += [_item("follow_up", today, row) for row in _follow_ups().rows(session, when)]
     return sorted(items, key=lambda item: (item.due_on, item.id))
 
 
-def long_not_heard(session: Session, today: date, weeks: int = 8) -> list[QuietColleague]:
-    """Active colleagues whose last talk is more than ``weeks`` weeks ago, the longest first."""
-    # days alone first: they stand in the index, and most talks are not the last one of anybody
-    days = (
-        select(Consultation.colleague_id, func.max(Consultation.held_on).label("last"))
-        .where(Consultation.colleague_id.is_not(None))
-        .group_by(Consultation.colleague_id)
-        .having(func.max(Consultation.held_on) < today - timedelta(weeks=weeks))
-        .subquery()
-    )
-    newest = func.max(Consultation.id)  # SQLite takes the other columns from the row with the greatest value
+def count_expired_notes(session: Session, today: date) -> int:
+    """How many private notes are proposed for deletion today."""
+    return int(_EXPIRED.rows(session, {"today": today})[0][0])
+
+
+@cache
+def _steps() -> Prepared:
     query = (
-        select(Colleague.id, Colleague.alias, Colleague.org_unit, days.c.last, newest, Consultation.concerns)
-        .join(days, days.c.colleague_id == Colleague.id)
-        .join(Consultation, (Consultation.colleague_id == Colleague.id) & (Consultation.held_on == days.c.last))
-        .where(Colleague.status == "active")
-        .group_by(Colleague.id)
-        .order_by(days.c.last, Colleague.alias_key)
+        select(AgreedStep.id, AgreedStep.text, AgreedStep.responsible, AgreedStep.due_on, AgreedStep.done_on)
+        .join(Consultation, Consultation.id == AgreedStep.consultation_id)
+        .where(_wanted(AgreedStep.due_on, AgreedStep.done_on))
     )
-    return [
-        QuietColleague(colleague_id, alias, org_unit, last_talk, (today - last_talk).days // 7, talk_id, concerns)
-        for colleague_id, alias, org_unit, last_talk, talk_id, concerns in session.execute(query)
-    ]
+    return Prepared(_with_talk(query))
 
 
-def expired_private_notes(session: Session, today: date) -> list[ExpiredNote]:
-    """Private notes that are proposed for deletion today, the oldest first."""
-    query = (
-        select(Consultation.id, Consultation.held_on, Colleague.alias, PrivateNote.delete_on)
-        .join(Consultation, Consultation.id == PrivateNote.consultation_id)
-        .outerjoin(Colleague, Colleague.id == Consultation.colleague_id)
-        .where(PrivateNote.delete_on <= today)
-        .order_by(PrivateNote.delete_on, Consultation.id)
-    )
-    return [ExpiredNote(*row) for row in session.execute(query)]
+@cache
+def _follow_ups() -> Prepared:
+    due_on, done_on = Consultation.follow_up_on, Consultation.follow_up_done_on
+    query = select(Consultation.id, literal(""), null(), due_on, done_on).where(_wanted(due_on, done_on))
+    return Prepared(_with_talk(query))
 
 
-def _wanted(due_on: Any, done_on: Any, today: date, until: date) -> ColumnElement[bool]:
+def _wanted(due_on: Any, done_on: Any) -> ColumnElement[bool]:
     # any day at all is said as a range: SQLite looks it up in the index, what is not NULL it looks for everywhere
-    return and_(due_on >= date.min, or_(and_(done_on.is_(None), due_on <= until), done_on == today))
+    waits = and_(done_on.is_(None), due_on <= bindparam("until", type_=Day))
+    return and_(due_on >= date.min, or_(waits, done_on == _TODAY))
 
 
 def _with_talk(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:

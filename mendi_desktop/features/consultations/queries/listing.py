@@ -126,7 +126,9 @@ def _rows_of(places: int) -> Prepared:
 
 @cache
 def _newest(limit: int) -> Prepared:
-    return Prepared(ordered(_rows_query(), Sort()).limit(limit))
+    # which talks they are is looked up in the index of days; with all columns SQLite would sort every talk there is
+    newest = ordered(select(Consultation.id), Sort()).limit(limit)
+    return Prepared(ordered(_rows_query().where(Consultation.id.in_(newest)), Sort()))
 
 
 def _rows_query() -> Select[*tuple[Any, ...]]:

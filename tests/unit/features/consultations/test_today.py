@@ -8,6 +8,7 @@ from mendi_desktop.features.colleagues.commands import ChangeColleague
 from mendi_desktop.features.consultations.commands import CloseFollowUp
 from mendi_desktop.features.consultations.queries import (
     CodeCount,
+    QuietColleagues,
     WeekMinutes,
     due_items,
     long_not_heard,
@@ -73,12 +74,22 @@ def test_who_was_not_heard_of_for_long(vault: Vault) -> None:
     record_talk(vault, on(-200), colleague_id=weide)
     last = record_talk(vault, on(-64), colleague_id=weide, concerns=("return",))
     record_talk(vault, on(-56), colleague_id=esche)
-    found = vault.read(long_not_heard, TODAY)
+    found = vault.read(long_not_heard, TODAY).first
     assert [(row.alias, row.weeks, row.last_talk, row.org_unit) for row in found] == [("Weide-5", 9, on(-64), "Lager")]
     assert (found[0].consultation_id, found[0].concerns) == (last, ("return",))
-    assert [row.alias for row in vault.read(long_not_heard, TODAY, weeks=7)] == ["Weide-5", "Esche-4"]
+    assert [row.alias for row in vault.read(long_not_heard, TODAY, weeks=7).first] == ["Weide-5", "Esche-4"]
     vault.execute(ChangeColleague(colleague_id=weide, alias="Weide-5", status="closed"))
-    assert vault.read(long_not_heard, TODAY) == []
+    assert vault.read(long_not_heard, TODAY) == QuietColleagues(0, ())
+
+
+def test_of_many_quiet_colleagues_those_quiet_for_the_longest_come_first_and_all_are_counted(vault: Vault) -> None:
+    for number in range(9):
+        someone = add_colleague(vault, f"Weide-{number}")
+        record_talk(vault, on(-100 - number), colleague_id=someone)
+        record_talk(vault, on(-100 - number), colleague_id=someone)
+    found = vault.read(long_not_heard, TODAY, most=3)
+    assert (found.total, [row.alias for row in found.first]) == (9, ["Weide-8", "Weide-7", "Weide-6"])
+    assert found.first == vault.read(long_not_heard, TODAY).first[:3]
 
 
 def test_the_month_in_numbers(vault: Vault) -> None:
