@@ -61,6 +61,7 @@ class FirstSteps(QObject):
         explaining.current().answered.connect(self._on_answered)
         self._way.open()
         self._show()
+        self._on_come_into_sight()
 
     def _make_note(self) -> StepNote:
         """Most vaults are opened long after their first steps, and do without."""
