@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: 2026 mendi desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The console as it is used: the real program, a process for every call, passphrase from a file or the environment."""
+"""The console as it is used: the real program, a process for every call, passphrase from a file or the environment.
+
+Most calls are forks of a program that is loaded already; ``anew`` ones start an interpreter as a shell does.
+"""
 
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -52,18 +56,24 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "zuhause"
 
 
+@pytest.fixture(scope="module")
+def created(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("angelegt")
+    run_program(folder, "create", folder / "werk.mendi", "--title", "Musterwerk", anew=True).output()
+    return folder / "werk.mendi"
+
+
 @pytest.fixture
-def vault(home: Path, tmp_path: Path) -> Path:
-    path = tmp_path / "werk.mendi"
-    run_program(home, "create", path, "--title", "Musterwerk").output()
-    return path
+def vault(tmp_path: Path, created: Path) -> Path:
+    """As the console has made it; a copy for each test."""
+    return Path(shutil.copy(created, tmp_path / "werk.mendi"))
 
 
 def test_a_mentors_first_week(home: Path, vault: Path) -> None:
     for number, note in enumerate(NOTES):
         day = date.today() - timedelta(days=number)  # noqa: DTZ011 - local days are meant
         options = ("--date", day.isoformat(), "--minutes", 10 + number, "--kind", "informal_chat", "--note", note)
-        run_program(home, "log", vault, *options, "--alias", f"Ahorn-{number}").output()
+        run_program(home, "log", vault, *options, "--alias", f"Ahorn-{number}", anew=number == 0).output()
     talks = json.loads(run_program(home, "list", vault, "consultations", "--json").output())
     assert sorted(talk["minutes"] for talk in talks) == [10, 11, 12]
     assert "Ahorn-2" in run_program(home, "list", vault, "colleagues").output()
@@ -122,7 +132,7 @@ def test_knowledge_needs_no_vault(home: Path) -> None:
 
 
 def test_the_doctor_finds_everything_here(home: Path) -> None:
-    answer = run_program(home, "doctor")
+    answer = run_program(home, "doctor", anew=True)
     assert answer.output().endswith("Alles da.\n")
 
 

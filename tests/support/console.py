@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.arch.tree import ROOT
+from tests.support.ready_console import CAN_FORK, ready_console
 
 PASSPHRASE = "Tulpenfeld neun Reiher"  # noqa: S105 - opens nothing but what a test has made
 
@@ -36,14 +37,20 @@ class Answer:
         return self.out
 
 
-def run_program(home: Path, *argv: object, stdin: str = "", passphrase: str | None = PASSPHRASE) -> Answer:
-    """Start the real program in a process of its own, at home in ``home``."""
+def run_program(
+    home: Path, *argv: object, stdin: str = "", passphrase: str | None = PASSPHRASE, anew: bool = not CAN_FORK
+) -> Answer:
+    """Call the real program in a process of its own, at home in ``home``; ``anew`` with an interpreter of its own."""
     env = {name: value for name, value in os.environ.items() if name != "MENDI_PASSPHRASE"}
     folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "STATE", "DATA", "CACHE")}
     env |= {"HOME": str(home), "PYTHONPATH": str(ROOT), **folders}
     if passphrase is not None:
         env["MENDI_PASSPHRASE"] = passphrase
-    command = [sys.executable, "-m", "mendi_desktop.app.cli_main", *map(str, argv)]
+    words = [str(word) for word in argv]
+    if not anew:
+        code, out, err = ready_console().call(words, env, stdin.encode())
+        return Answer(code, out.decode("utf-8"), err.decode("utf-8"))
+    command = [sys.executable, "-m", "mendi_desktop.app.cli_main", *words]
     done = subprocess.run(command, env=env, input=stdin.encode(), capture_output=True, check=False)
     return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
