@@ -140,17 +140,18 @@ class Unit:
 
     @contextmanager
     def _written(self) -> Iterator[None]:
-        """Answers read from what is written inside are forgotten; after a failure all of them.
+        """Answers read from what is written inside are forgotten; where the disk broke off in between, all of them.
 
-        Where the disk breaks off, nobody knows which state the file has.
+        Whoever was refused before anything was written has changed nothing.
         """
-        tables: frozenset[str] | None = None
-        try:
-            with noting() as noted:
+        failed = True
+        with noting() as noted:
+            try:
                 yield
-            tables = noted.written
-        finally:
-            self._kept.forget(tables, self._state())
+                failed = False
+            finally:
+                if noted.written != frozenset():
+                    self._kept.forget(None if failed else noted.written, self._state())
 
     @contextmanager
     def _use(self) -> Iterator[Sessions]:

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from mendi_desktop.features.consultations.queries import ConsultationFilter, cou
 from mendi_desktop.storage.command import Work
 from mendi_desktop.storage.engine import open_engine
 from mendi_desktop.storage.unit import Unit
-from tests.support.acts import Do, Draft, Talk, Welcome, colleague
+from tests.support.acts import REFUSED, Do, Draft, Fail, Talk, Welcome, colleague
 from tests.support.vault_files import KEY, SALT, new_engine, open_file
 
 ALIASES = st.sampled_from(["Amsel", "Drossel", "Fink", "Meise", "Star"])
@@ -157,14 +158,43 @@ def test_an_answer_read_while_somebody_wrote_is_not_kept(unit: Unit) -> None:
 
 
 def test_a_write_that_failed_leaves_nothing_kept(unit: Unit, asked: Asked) -> None:
-    def fail(_work: object) -> None:
-        raise UserError("Das geht nicht.")
+    unit.recall(asked)
+    with pytest.raises(UserError):
+        unit.execute(Fail(REFUSED))
+    unit.recall(asked)
+    assert asked.times == 2
+
+
+def test_an_act_that_was_refused_before_it_wrote_anything_leaves_what_is_kept(unit: Unit, asked: Asked) -> None:
+    def refuse(work: Work) -> None:
+        assert list(work.session.scalars(select(Colleague.alias))) == []
+        raise REFUSED
 
     unit.recall(asked)
     with pytest.raises(UserError):
-        unit.execute(Do(fail))
+        unit.execute(Do(refuse))
     unit.recall(asked)
-    assert asked.times == 2
+    assert asked.times == 1
+
+
+def test_a_write_refused_because_of_another_program_does_not_hide_what_that_wrote(path: Path, asked: Asked) -> None:
+    def refuse() -> AbstractContextManager[object]:
+        raise REFUSED
+
+    engine = open_engine(path, KEY, SALT)
+    unit = Unit(engine, ChangeFeed(), FixedClock.on(date(2026, 3, 2)), refuse, lambda: path.stat().st_mtime_ns)
+    assert unit.recall(asked) == []
+    other = open_file(path)
+    other.execute(
+        "INSERT INTO colleague (alias, alias_key, status, id, created_at, updated_at) VALUES ('Fink', 'fink', 'active',"
+        " zeroblob(16), '2026-03-02T09:00:00+00:00', '2026-03-02T09:00:00+00:00')"
+    )
+    other.close()
+    with pytest.raises(UserError):
+        unit.execute(Welcome("Amsel"))
+    assert unit.recall(asked) == ["Fink"]
+    unit.close()
+    engine.dispose()
 
 
 def test_words_come_in_the_language_that_is_spoken(unit: Unit) -> None:

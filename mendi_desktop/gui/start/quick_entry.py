@@ -42,7 +42,7 @@ class QuickEntry(FieldLine):
         self.colleague = Combo(
             tr("Kolleg*in"), [Option(WITHOUT, tr("ohne Zuordnung"))], placeholder=tr("Kürzel"), free=True
         )
-        self._offered: list[Option] = []
+        self._known: list[AliasSuggestion] = []
         cells = {
             "held_on": Cell(self.day, 22, "consultation.held_on", needed=True),
             "minutes": Cell(self.minutes, 14, "consultation.minutes", needed=True),
@@ -58,12 +58,11 @@ class QuickEntry(FieldLine):
 
     def set_colleagues(self, colleagues: list[AliasSuggestion]) -> None:
         """Offer these; what is typed stays, even half a word."""
-        offered = colleague_options(colleagues)
-        if offered == self._offered:
+        if colleagues == self._known:  # to compare options, they would have to be made of everybody first
             return
-        self._offered = offered
+        self._known = colleagues
         code, typed = self.colleague.code(), line_of(self.colleague).text()
-        self.colleague.set_options(offered)
+        self.colleague.set_options(colleague_options(colleagues))
         if code is None or self.colleague.code() is None:
             line_of(self.colleague).setText(typed)
 
