@@ -6,10 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from mendi_desktop.gui.kit.desk import Desk
-from mendi_desktop.gui.kit.layout import Item, append, box, clear, see_through, settle_layouts
+from mendi_desktop.gui.kit.layout import Item, box, clear, column, see_through, settle_layouts
+from mendi_desktop.gui.kit.listening import undisturbed
 from mendi_desktop.gui.kit.tokens import S4, S5
 from mendi_desktop.storage.command import Command
 
@@ -55,12 +56,19 @@ class EntryPane(QScrollArea):
         self._shown = entry
         if entry is None:
             return
-        for item in self.items(entry):
-            append(self._column, item)
-        if focused:
-            self.take_keyboard(focused)
-        settle_layouts(self)
+        with undisturbed():
+            self._put(self.items(entry))
+            if focused:
+                self.take_keyboard(focused)
+            settle_layouts(self)
         self.verticalScrollBar().setValue(place)
+
+    def _put(self, items: list[Item]) -> None:
+        """All in one piece: what is put into a pane in sight one by one is laid out and shown one by one."""
+        made = QWidget()
+        made.setLayout(column(*items, gap=0))
+        self._column.addWidget(made, 1)
+        made.show()
 
     def run(self, command: "Command[Any]") -> None:
         """Run an act of the pane; why it was not done is said in the window's line."""

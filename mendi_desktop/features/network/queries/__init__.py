@@ -6,11 +6,10 @@ from mendi_desktop.features.network.queries.contacts import (
     ContactDetail,
     ContactRow,
     contact_detail,
-    contact_rows,
     list_contacts,
 )
 from mendi_desktop.features.network.queries.event_detail import EventDetail, EventTaskRow, event_detail
-from mendi_desktop.features.network.queries.events import EventRow, event_rows, list_events
+from mendi_desktop.features.network.queries.events import EventRow, list_events
 from mendi_desktop.features.network.queries.import_preview import Fate, import_fates
 from mendi_desktop.features.network.queries.organisations import (
     OrganisationDetail,
@@ -41,9 +40,7 @@ __all__ = [
     "OrganisationRow",
     "StarterActor",
     "contact_detail",
-    "contact_rows",
     "event_detail",
-    "event_rows",
     "held_events",
     "import_fates",
     "known_organisations",

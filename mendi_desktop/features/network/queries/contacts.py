@@ -8,14 +8,15 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.model import Contact, EventContact, Organisation
-from mendi_desktop.features.network.queries.events import EventRow, event_rows
+from mendi_desktop.features.network.queries.events import EventRow, events_with
 from mendi_desktop.storage.prepared import Prepared
+from mendi_desktop.storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,14 @@ def list_contacts(session: Session) -> list[ContactRow]:
     return [_row(row) for row in _ALL.rows(session)]
 
 
-def contact_rows(session: Session, where: ColumnElement[bool]) -> list[ContactRow]:
-    """The contacts for which ``where`` holds, by name."""
-    return [_row(row) for row in session.execute(_query().where(where))]
+def contacts_at(session: Session, organisation_id: UUID) -> list[ContactRow]:
+    """Whom the mentor knows at an organisation, by name."""
+    return [_row(row) for row in _AT.rows(session, {"organisation": organisation_id})]
+
+
+def contacts_met(session: Session, event_id: UUID) -> list[ContactRow]:
+    """Whom the mentor met at an event, by name."""
+    return [_row(row) for row in _MET.rows(session, {"event": event_id})]
 
 
 def _query() -> Select[*tuple[Any, ...]]:
@@ -100,17 +106,26 @@ def _query() -> Select[*tuple[Any, ...]]:
     )
 
 
+_WHO: Final = bindparam("contact", type_=Id)
 _ALL: Final = Prepared(_query())
+_ONE: Final = Prepared(_query().where(Contact.id == _WHO))
+_AT: Final = Prepared(_query().where(Contact.organisation_id == bindparam("organisation", type_=Id)))
+_MET: Final = Prepared(
+    _query().where(
+        Contact.id.in_(select(EventContact.contact_id).where(EventContact.event_id == bindparam("event", type_=Id)))
+    )
+)
+_NOTE: Final = Prepared(select(Contact.note).where(Contact.id == _WHO))
 
 
 def contact_detail(session: Session, contact_id: UUID) -> ContactDetail:
     """Everything about one contact; UserError if the entry has gone."""
-    rows = contact_rows(session, Contact.id == contact_id)
+    who = {"contact": contact_id}
+    rows = _ONE.rows(session, who)
     if not rows:
         raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
-    note = session.scalar(select(Contact.note).where(Contact.id == contact_id)) or ""
-    met = select(EventContact.event_id).where(EventContact.contact_id == contact_id)
-    return ContactDetail(rows[0], note, tuple(event_rows(session, ids=met)))
+    ((note,),) = _NOTE.rows(session, who)
+    return ContactDetail(_row(rows[0]), note, tuple(events_with(session, contact_id)))
 
 
 def _row(values: Sequence[Any]) -> ContactRow:

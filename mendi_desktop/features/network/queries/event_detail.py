@@ -4,16 +4,19 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.network.model import Contact, Event, EventContact, EventTask
-from mendi_desktop.features.network.queries.contacts import ContactRow, contact_rows
-from mendi_desktop.features.network.queries.events import EventRow, event_rows
+from mendi_desktop.features.network.model import Event, EventTask
+from mendi_desktop.features.network.queries.contacts import ContactRow, contacts_met
+from mendi_desktop.features.network.queries.events import EventRow, event_row
+from mendi_desktop.storage.prepared import Prepared
+from mendi_desktop.storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +45,29 @@ class EventDetail:
 
 def event_detail(session: Session, event_id: UUID) -> EventDetail:
     """One event with contacts and tasks, open tasks first; UserError if the entry has gone."""
-    rows = event_rows(session, ids=select(Event.id).where(Event.id == event_id))
-    if not rows:
+    row = event_row(session, event_id)
+    if row is None:
         raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
-    columns = (Event.organiser, Event.topic, Event.tables, Event.results, Event.benefit)
-    texts = session.execute(select(*columns).where(Event.id == event_id)).one()
-    met = select(EventContact.contact_id).where(EventContact.event_id == event_id)
-    tasks = session.execute(
-        select(EventTask.id, EventTask.text, EventTask.due_on, EventTask.done_on)
-        .where(EventTask.event_id == event_id)
-        .order_by(EventTask.done_on.is_not(None), EventTask.due_on.nulls_last(), EventTask.id)
-    )
+    which = {"event": event_id}
+    ((organiser_words, topic, tables, results, benefit),) = _TEXTS.rows(session, which)
     return EventDetail(
-        rows[0],
-        *texts,
-        contacts=tuple(contact_rows(session, Contact.id.in_(met))),
-        tasks=tuple(EventTaskRow(*task) for task in tasks),
+        row,
+        organiser_words,
+        topic,
+        tables,
+        results,
+        benefit,
+        contacts=tuple(contacts_met(session, event_id)),
+        tasks=tuple(EventTaskRow(*task) for task in _TASKS.rows(session, which)),
     )
+
+
+_WHICH: Final = bindparam("event", type_=Id)
+_TEXTS: Final = Prepared(
+    select(Event.organiser, Event.topic, Event.tables, Event.results, Event.benefit).where(Event.id == _WHICH)
+)
+_TASKS: Final = Prepared(
+    select(EventTask.id, EventTask.text, EventTask.due_on, EventTask.done_on)
+    .where(EventTask.event_id == _WHICH)
+    .order_by(EventTask.done_on.is_not(None), EventTask.due_on.nulls_last(), EventTask.id)
+)

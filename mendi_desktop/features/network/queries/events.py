@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, column, func, select, table
+from sqlalchemy import Select, bindparam, column, func, select, table
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.network.model import Event, EventContact, EventTask, Organisation
@@ -80,9 +80,19 @@ def list_events(session: Session) -> list[EventRow]:
     return [_row(row) for row in _ALL.rows(session)]
 
 
-def event_rows(session: Session, ids: Select[UUID]) -> list[EventRow]:
-    """The events of ``ids``, the newest first."""
-    return [_row(row) for row in session.execute(_query().where(Event.id.in_(ids)))]
+def event_row(session: Session, event_id: UUID) -> EventRow | None:
+    """One event; None if it has gone."""
+    return next((_row(row) for row in _ONE.rows(session, {"event": event_id})), None)
+
+
+def events_of(session: Session, organisation_id: UUID) -> list[EventRow]:
+    """The events an organisation organised, the newest first."""
+    return [_row(row) for row in _ORGANISED.rows(session, {"organisation": organisation_id})]
+
+
+def events_with(session: Session, contact_id: UUID) -> list[EventRow]:
+    """The events at which the mentor met a contact, the newest first."""
+    return [_row(row) for row in _MET.rows(session, {"contact": contact_id})]
 
 
 def _query() -> Select[*tuple[Any, ...]]:
@@ -97,6 +107,13 @@ def _query() -> Select[*tuple[Any, ...]]:
 
 
 _ALL: Final = Prepared(_query())
+_ONE: Final = Prepared(_query().where(Event.id == bindparam("event", type_=Id)))
+_ORGANISED: Final = Prepared(_query().where(Event.organiser_id == bindparam("organisation", type_=Id)))
+_MET: Final = Prepared(
+    _query().where(
+        Event.id.in_(select(EventContact.event_id).where(EventContact.contact_id == bindparam("contact", type_=Id)))
+    )
+)
 
 
 def _row(values: Sequence[Any]) -> EventRow:

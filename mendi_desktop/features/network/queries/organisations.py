@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.network.model import Contact, Event, Organisation
-from mendi_desktop.features.network.queries.contacts import ContactRow, contact_rows
-from mendi_desktop.features.network.queries.events import EventRow, event_rows
+from mendi_desktop.features.network.queries.contacts import ContactRow, contacts_at
+from mendi_desktop.features.network.queries.events import EventRow, events_of
 from mendi_desktop.storage.prepared import Prepared, Row
+from mendi_desktop.storage.types import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +83,21 @@ def list_organisations(session: Session) -> list[OrganisationRow]:
 
 def organisation_detail(session: Session, organisation_id: UUID) -> OrganisationDetail:
     """Everything about one organisation; UserError if the entry has gone."""
-    rows = _ONE.rows(session, {"organisation": organisation_id})
+    which = {"organisation": organisation_id}
+    rows = _ONE.rows(session, which)
     if not rows:
         raise UserError(tr("Diesen Eintrag gibt es nicht mehr. Bitte die Ansicht neu öffnen."))
-    columns = (
-        Organisation.address,
-        Organisation.website,
-        Organisation.phone,
-        Organisation.email,
-        Organisation.note,
-        Organisation.source,
-    )
-    texts = session.execute(select(*columns).where(Organisation.id == organisation_id)).one()
-    organised = select(Event.id).where(Event.organiser_id == organisation_id)
+    ((address, website, phone, email, note, source),) = _TEXTS.rows(session, which)
     return OrganisationDetail(
         _row(rows[0]),
-        *texts,
-        contacts=tuple(contact_rows(session, Contact.organisation_id == organisation_id)),
-        events=tuple(event_rows(session, ids=organised)),
+        address=address,
+        website=website,
+        phone=phone,
+        email=email,
+        note=note,
+        source=source,
+        contacts=tuple(contacts_at(session, organisation_id)),
+        events=tuple(events_of(session, organisation_id)),
     )
 
 
@@ -122,7 +120,18 @@ def _query() -> Select[*tuple[Any, ...]]:
 
 
 _ALL: Final = Prepared(_query())
-_ONE: Final = Prepared(_query().where(Organisation.id == bindparam("organisation")))
+_WHICH: Final = bindparam("organisation", type_=Id)
+_ONE: Final = Prepared(_query().where(Organisation.id == _WHICH))
+_TEXTS: Final = Prepared(
+    select(
+        Organisation.address,
+        Organisation.website,
+        Organisation.phone,
+        Organisation.email,
+        Organisation.note,
+        Organisation.source,
+    ).where(Organisation.id == _WHICH)
+)
 
 
 def _row(values: Row) -> OrganisationRow:
