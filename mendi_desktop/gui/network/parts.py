@@ -103,7 +103,7 @@ def text_section(title: str, text: str) -> list[Item]:
 
 def entry_row(
     title: str, below: str, go: Callable[[], object], *, act: QWidget | None = None, state: Chip | None = None
-) -> QFrame:
+) -> QLayout:
     """Another entry that belongs to this one: its title goes there, the act stands at the right, its state below."""
     words = TextButton(title)
     words.clicked.connect(go)
@@ -112,10 +112,8 @@ def entry_row(
         parts.append(label(below, "small", "2", wrap=True))
     if state is not None:
         parts += [S1, row(state, None)]
-    frame = QFrame()
     acts: list[Item] = [act] if act is not None else []
-    frame.setLayout(row((column(*parts, gap=0), 1), *acts, gap=S3, margins=(0, S1, 0, S1)))
-    return frame
+    return row((column(*parts, gap=0), 1), *acts, gap=S3, margins=(0, S1, 0, S1))
 
 
 @dataclass(frozen=True, slots=True)
