@@ -11,11 +11,12 @@ from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 
 from mendi_desktop.core.i18n import read_catalogue
 from mendi_desktop.core.resources import resource
 from mendi_desktop.features.codes import code_list, code_lists
+from mendi_desktop.gui.kit.combo_field import ComboField
 from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.safekeeping.spot_view import PathLine
 from mendi_desktop.gui.shell.window import MainWindow
@@ -76,8 +77,8 @@ def words_of(window: QWidget) -> list[str]:
             continue  # a path is of no language, and a random one may spell "ab"
         elif isinstance(widget, QLineEdit):
             found += [widget.displayText(), widget.placeholderText()]
-        elif isinstance(widget, QComboBox):
-            found += [widget.itemText(place) for place in range(widget.count())]
+        elif isinstance(widget, ComboField):
+            found += [option.label for option in widget.options]
         elif isinstance(widget, QAbstractItemView):
             found += _listed(widget)
     return [text for text in found if text]

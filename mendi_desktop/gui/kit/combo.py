@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A real combo box: type to filter (umlauts folded), arrows to move, Eingabe to choose, groups as headings."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -13,7 +11,7 @@ from PySide6.QtGui import (
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.announcing import announce
-from mendi_desktop.gui.kit.combo_field import ComboField
+from mendi_desktop.gui.kit.combo_field import ComboField, Offered
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.option_drop import OptionDrop
 from mendi_desktop.gui.kit.option_list import NOTHING
@@ -32,11 +30,11 @@ class Combo(ComboField):
     typed = Signal(str)  # free words after the field was left
     backed_out = Signal()  # Rücktaste in an empty field
 
-    def __init__(self, name: str, options: Sequence[Option] = (), *, placeholder: str = "", free: bool = False) -> None:
+    def __init__(self, name: str, options: Offered = (), *, placeholder: str = "", free: bool = False) -> None:
         super().__init__(name)
         self._free = free
         self._heard: str | None = None
-        self._drop = OptionDrop(self, name)
+        self._drop = OptionDrop(self, name, lambda: self.options)
         self._drop.picked.connect(self._on_picked)
         edit = self._edit
         edit.setPlaceholderText(placeholder or tr("wählen …"))
@@ -44,10 +42,10 @@ class Combo(ComboField):
         edit.installEventFilter(self)
         self.set_options(options)
 
-    def set_options(self, options: Sequence[Option]) -> None:
+    def set_options(self, options: Offered) -> None:
         """Offer these options; the choice stays if it is among them."""
         super().set_options(options)
-        self._drop.set_options(self._options)
+        self._drop.renew()
 
     # -- the list ----------------------------------------------------------------------------------
 

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field of a combo box: which option is chosen and what stands in it. The list is :mod:`combo`'s."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from mendi_desktop.core.folding import fold
 from mendi_desktop.gui.kit import icons
@@ -14,17 +15,26 @@ from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import ICON_SMALL, PAD_FIELD
 
-_LEAST_WIDTH = 6  # characters
+_LEAST_WIDTH: Final = 6  # characters
+_ICON_GAP, _ABOVE_AND_BELOW = 4, 2  # pixels, as Qt has them
+
+Offered: TypeAlias = Sequence[Option] | Callable[[], Sequence[Option]]
+"""Options, or what gets them when they are looked at for the first time: a long list that most never open."""
 
 
 class ComboField(QComboBox):
-    """A combo box to Qt and to the screen reader, whose arrow is painted: a sheet cannot tint one."""
+    """A combo box to Qt and to the screen reader, whose arrow is painted: a sheet cannot tint one.
+
+    Qt's own list, which the screen reader reads, is filled when the keyboard comes here: with the first entry Qt makes
+    seven widgets for it, and a form has five of these fields.
+    """
 
     chosen = Signal(object)  # the new code (str) or None; only for acts of the user
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._options: tuple[Option, ...] = ()
+        self._offered: Offered = ()
+        self._listed = False
         self._code: str | None = None
         self._words = ""
         self.setLineEdit(QLineEdit(self))  # setEditable would also style Qt's own list, which is never shown
@@ -32,8 +42,6 @@ class ComboField(QComboBox):
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt's own would open a second list
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_LEAST_WIDTH)
         self._edit.setAccessibleName(name)
 
     @property
@@ -42,14 +50,18 @@ class ComboField(QComboBox):
         assert edit is not None  # an editable combo box has one
         return edit
 
-    def set_options(self, options: Sequence[Option]) -> None:
+    @property
+    def options(self) -> Sequence[Option]:
+        """What is offered."""
+        if callable(self._offered):
+            self._offered = tuple(self._offered())
+        return self._offered
+
+    def set_options(self, options: Offered) -> None:
         """Offer these options; the choice stays if it is among them, and so does what somebody is just typing."""
         half_typed, cursor = self._half_typed(), self._edit.cursorPosition()
-        self._options = tuple(options)
-        self.blockSignals(True)
-        self.clear()
-        self.addItems([option.label for option in self._options])  # for the screen reader
-        self.blockSignals(False)
+        self._offered = options if callable(options) else tuple(options)
+        self._list(full=self._listed and self.hasFocus())
         if self._option(self._code) is None:
             self._code = None
         self._show()
@@ -57,6 +69,22 @@ class ComboField(QComboBox):
             self._edit.setText(half_typed)
             self._edit.setModified(True)
             self._edit.setCursorPosition(cursor)
+
+    def _list(self, *, full: bool) -> None:
+        """Fill Qt's own list, or empty it until the keyboard comes."""
+        if not full and not self._listed:
+            return
+        self._listed = full
+        self.blockSignals(True)
+        self.clear()
+        self.addItems([option.label for option in self.options] if full else [])
+        self.blockSignals(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self._listed:
+            self._list(full=True)
+            self._show()
+        super().focusInEvent(event)
 
     def _half_typed(self) -> str:
         typed = self._edit.text()
@@ -88,11 +116,13 @@ class ComboField(QComboBox):
         self._edit.selectAll()
 
     def _option(self, code: str | None) -> Option | None:
-        return next((option for option in self._options if option.code == code), None)
+        return None if code is None else next((option for option in self.options if option.code == code), None)
 
     def _show(self) -> None:
-        at = next((row for row, option in enumerate(self._options) if option.code == self._code), -1)
-        self.setCurrentIndex(at)
+        if self._listed:
+            self.setCurrentIndex(
+                next((row for row, option in enumerate(self.options) if option.code == self._code), -1)
+            )
         self.setEditText(self.words())
         self._edit.setCursorPosition(0)
 
@@ -104,7 +134,18 @@ class ComboField(QComboBox):
 
     def _named(self, words: str) -> Option | None:
         """The option that is written out in full, whatever the case and the umlauts."""
-        return next((option for option in self._options if fold(option.label) == fold(words.strip())), None)
+        return next((option for option in self.options if fold(option.label) == fold(words.strip())), None)
+
+    def sizeHint(self) -> QSize:
+        """Room for a few characters, whatever is offered. Asking Qt for that makes its list."""
+        metrics, icon, option = self.fontMetrics(), self.iconSize(), QStyleOptionComboBox()
+        wide = _LEAST_WIDTH * metrics.horizontalAdvance("X") + icon.width() + _ICON_GAP
+        inner = QSize(wide, max(metrics.height(), icon.height()) + _ABOVE_AND_BELOW)
+        self.initStyleOption(option)
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, inner, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list that drops from a combo box. Its widgets are made when it opens for the first time: most never do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,22 +14,20 @@ from mendi_desktop.gui.kit.tokens import S1
 
 
 class OptionDrop(QObject):
-    """Belongs to ``anchor`` and opens under it."""
+    """Belongs to ``anchor`` and opens under it. ``options`` says what is offered, when it opens and after changes."""
 
     picked = Signal(object)
     """An :class:`Option`."""
 
-    def __init__(self, anchor: QWidget, name: str) -> None:
+    def __init__(self, anchor: QWidget, name: str, options: Callable[[], Sequence[Option]]) -> None:
         super().__init__(anchor)
-        self._anchor, self._name = anchor, name
-        self._options: Sequence[Option] = ()
+        self._anchor, self._name, self._options = anchor, name, options
         self._made: tuple[Popover, OptionList] | None = None
 
-    def set_options(self, options: Sequence[Option]) -> None:
-        """Offer these options."""
-        self._options = options
+    def renew(self) -> None:
+        """Something else is offered now."""
         if self._made:
-            self.list.rows.set_options(options)
+            self.list.rows.set_options(self._options())
 
     @property
     def list(self) -> OptionList:
@@ -54,7 +52,7 @@ class OptionDrop(QObject):
     def _parts(self) -> tuple[Popover, OptionList]:
         if self._made is None:
             popover, listed = Popover(self._anchor), OptionList(self._name)
-            listed.rows.set_options(self._options)
+            listed.rows.set_options(self._options())
             listed.picked.connect(self.picked)
             popover.fill(listed)
             self._made = popover, listed
