@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -23,6 +23,9 @@ from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import S2, STEP_DATE, STEP_WHO
+
+_WHO: Final = "mentor"
+"""Who does a step as long as nobody says so."""
 
 
 class StepLine(QWidget):
@@ -46,7 +49,7 @@ class StepLine(QWidget):
         self.text.textEdited.connect(self.changed)
         self.who.chosen.connect(self.changed)
         self.due.changed.connect(self.changed)
-        self.who.set_code("mentor")
+        self.who.set_code(_WHO)
         line = row((self.text, 1), self.who, self.due, self.remove, gap=S2)
         self.setLayout(column(line, row(None, self.due.hint), gap=0))
 
@@ -59,6 +62,12 @@ class StepLine(QWidget):
         for part, column_ in ((self.text, "text"), (self.who, "responsible"), (self.due, "due_on")):
             explain(part, f"agreed_step.{column_}")
         self.remove.setAccessibleName(tr("Schritt {n} entfernen", n=number))
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it is as it was made."""
+        nothing = not (self.text.text() or self.due.text() or self.due.error() or self._id or self._done_on)
+        return nothing and self.who.code() == _WHO
 
     def put(self, step: StepInput) -> None:
         self._id, self._done_on = step.id, step.done_on
@@ -73,7 +82,7 @@ class StepLine(QWidget):
             return None
         return StepInput(
             text=text,
-            responsible=self.who.code() or "mentor",
+            responsible=self.who.code() or _WHO,
             due_on=self.due.checked("steps"),
             done_on=self._done_on,
             id=self._id,
@@ -116,11 +125,9 @@ class StepsEditor(QWidget):
 
     def put(self, steps: Sequence[StepInput]) -> None:
         """Show these steps and one empty line if there is none."""
-        self._empty()
+        self._empty(keep_one=not steps)
         for step in steps:
             self._append().put(step)
-        if not steps:
-            self._append()
 
     def values(self) -> tuple[StepInput, ...]:
         return tuple(value for line in self._lines if (value := line.value()) is not None)
@@ -142,11 +149,9 @@ class StepsEditor(QWidget):
         return [line.typed() for line in self._lines if line.text.text()]
 
     def put_typed(self, typed: Sequence[dict[str, Any]]) -> None:
-        self._empty()
+        self._empty(keep_one=not typed)
         for each in typed:
             self._append().put_typed(each)
-        if not typed:
-            self._append()
 
     def summary(self) -> str:
         """For the closed fold: how many steps."""
@@ -169,12 +174,17 @@ class StepsEditor(QWidget):
         for at, line in enumerate(self._lines):
             line.set_number(at + 1)
 
-    def _empty(self) -> None:
+    def _empty(self, *, keep_one: bool) -> None:
+        """Let all lines go. ``keep_one``: for an empty one, which is the same that stands there most of the time."""
+        if keep_one and len(self._lines) == 1 and self._lines[0].is_fresh:
+            return
         for line in self._lines:
             line.hide()
             line.setParent(None)
             line.deleteLater()
         self._lines = []
+        if keep_one:
+            self._append()
 
     @Slot()
     def _on_add(self) -> None:

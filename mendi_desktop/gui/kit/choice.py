@@ -177,12 +177,14 @@ class Choice(_Options):
     ) -> None:
         super().__init__(name, options, Kind.CHIP, exclusive=self._exclusive_choice, clearable=clearable)
         self._hidden = self.buttons()[shown:] if shown is not None else []
-        self._more = Button(tr("mehr …"), Kind.CHIP)
-        self._more.clicked.connect(self._on_more)
-        chips = [*self.buttons(), self._more]
+        self._more = Button(tr("mehr …"), Kind.CHIP) if self._hidden else None
+        chips = self.buttons()
+        if self._more:
+            self._more.clicked.connect(self._on_more)
+            chips.append(self._more)
+            self._stop.set_buttons(chips)
         for chip in chips:
             self.chips.addWidget(chip)
-        self._stop.set_buttons(chips)
         self._set_all_shown(not self._hidden)
 
     def set_codes(self, codes: Sequence[str]) -> None:
@@ -193,7 +195,8 @@ class Choice(_Options):
     def _set_all_shown(self, everything: bool) -> None:
         for button in self._hidden:
             button.setVisible(everything)
-        self._more.setVisible(not everything)
+        if self._more:
+            self._more.setVisible(not everything)
         self._stop.settle()
 
     @Slot()

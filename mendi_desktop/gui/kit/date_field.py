@@ -41,9 +41,8 @@ class DateField(ParsedEdit):
         super().__init__(name, "calendar")
         self._today, self._towards, self._workdays = today, towards, workdays
         self.lead_clicked.connect(self._toggle_calendar)
-        self._popover = Popover(self)
-        self._calendar: Calendar | None = None
-        self.textEdited.connect(self._popover.close_it)
+        self._drop: tuple[Popover, Calendar] | None = None  # made when it opens for the first time: most never do
+        self.textEdited.connect(self._close_calendar)
 
     def date(self) -> Day | None:
         """The day in the field; ``None`` when it is empty or not understood."""
@@ -65,7 +64,7 @@ class DateField(ParsedEdit):
     @property
     def calendar(self) -> Calendar | None:
         """The calendar while it is open."""
-        return self._calendar if self._popover.is_open else None
+        return self._drop[1] if self._drop and self._drop[0].is_open else None
 
     def _parse(self, words: str) -> Day:
         for near in (tr("heute"), tr("gestern"), tr("morgen")):  # as the field itself writes them
@@ -81,17 +80,17 @@ class DateField(ParsedEdit):
         return near if self._parse(near) == value else format_day(value)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._popover.close_it()
+        self._close_calendar()
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if self._popover.is_open and key == _Key.Key_Escape:
-            self._popover.close_it()
+        if self.calendar and key == _Key.Key_Escape:
+            self._close_calendar()
         elif key == _Key.Key_F4 or (alt and key in _VERTICAL):
             self._toggle_calendar()
-        elif self._popover.is_open and self._calendar and self._calendar.take_key(key):
+        elif self.calendar and self.calendar.take_key(key):
             return
         elif key in _STEPS:
             self._choose((self.date() or self._today()) + timedelta(days=_STEPS[key]))
@@ -100,21 +99,29 @@ class DateField(ParsedEdit):
 
     @Slot()
     def _toggle_calendar(self) -> None:
-        if self._popover.is_open:
-            self._popover.close_it()
+        if self.calendar:
+            self._close_calendar()
             return
         self.read()
-        if self._calendar is None:
-            self._calendar = Calendar(self._today)
-            self._calendar.picked.connect(self._on_picked)
-            self._popover.fill(self._calendar)
+        popover, calendar = self._drop = self._drop or self._make_calendar()
         if self._workdays:
-            self._calendar.set_workdays(self._workdays())
-        self._calendar.show_day(self.date() or self._today())
-        self._popover.open_at_wish()
+            calendar.set_workdays(self._workdays())
+        calendar.show_day(self.date() or self._today())
+        popover.open_at_wish()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _make_calendar(self) -> tuple[Popover, Calendar]:
+        popover, calendar = Popover(self), Calendar(self._today)
+        calendar.picked.connect(self._on_picked)
+        popover.fill(calendar)
+        return popover, calendar
+
+    @Slot()
+    def _close_calendar(self) -> None:
+        if self._drop:
+            self._drop[0].close_it()
 
     @Slot(object)
     def _on_picked(self, day: Day) -> None:
         self._choose(day)
-        self._popover.close_it()
+        self._close_calendar()

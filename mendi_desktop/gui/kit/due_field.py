@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.core.german_dates import Towards, format_day, weekday_name
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.workdays import Workdays
-from mendi_desktop.gui.kit.buttons import Kind, button
+from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.layout import column, row
 from mendi_desktop.gui.kit.option import Option
+from mendi_desktop.gui.kit.tab_order import put_behind
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.tokens import S1
 
@@ -26,30 +27,40 @@ _WEEK: Final = 7
 
 
 class DayHint(QWidget):
-    """ "Do, 1.5. ist Tag der Arbeit." and one act: "Fr, 2.5. nehmen". Stands below its field, or is not there."""
+    """ "Do, 1.5. ist Tag der Arbeit." and one act: "Fr, 2.5. nehmen". Stands below ``field``, or is not there.
+
+    What is in it is made when there is something to say: hardly ever.
+    """
 
     taken = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__()
-        self._words: Label = label("", "small", "2", wrap=True)
-        self.take = button(" ", Kind.SMALL_LINK)
-        self.take.clicked.connect(self.taken)
-        self.setLayout(column(self._words, row(self.take, None), gap=S1))
+        self._field = field
+        self._parts: tuple[Label, Button] | None = None
         self.hide()
 
     @property
     def sentence(self) -> str:
         """What it says, or nothing."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() or self._parts is None else self._parts[0].text()
 
     def say(self, sentence: str, act: str) -> None:
         """Say why the day is none to work on, and what could be taken instead; an empty sentence says nothing."""
         if sentence:
-            self._words.setText(sentence)
-            self.take.set_words(act)
+            words, take = self._parts = self._parts or self._make()
+            words.setText(sentence)
+            take.set_words(act)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {act}"))
         self.setVisible(bool(sentence) and self.parentWidget() is not None)
+
+    def _make(self) -> tuple[Label, Button]:
+        words: Label = label("", "small", "2", wrap=True)
+        take = button(" ", Kind.SMALL_LINK)
+        take.clicked.connect(self.taken)
+        self.setLayout(column(words, row(take, None), gap=S1))
+        put_behind(self._field, self)
+        return words, take
 
 
 class DueField(DateField):
@@ -58,7 +69,7 @@ class DueField(DateField):
     def __init__(self, name: str, today: Callable[[], date], workdays: Callable[[], Workdays]) -> None:
         super().__init__(name, today, Towards.FUTURE, workdays)
         self._days_of_work = workdays
-        self.hint = DayHint()
+        self.hint = DayHint(self)
         self.hint.taken.connect(self._on_taken)
         self.textEdited.connect(self._on_typing)
 

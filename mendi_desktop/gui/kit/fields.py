@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mendi_desktop.gui.kit import explaining, theme
 from mendi_desktop.gui.kit.announcing import announce
@@ -86,14 +86,14 @@ class Field(QWidget):
         self._title.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(name)
-        self._below: Label = label("", "small", "3", wrap=True)
+        self._below: Label | None = None
         layout = column(self._title, S1, control, gap=0)
         for each in more:
             each.setProperty(explaining.STORES, stores)
             append(layout, CHIP_GAP)
             append(layout, each)
         layout.addSpacing(PAIR_GAP)
-        layout.addWidget(self._below)
+        self._column, self._foot = layout, layout.count()
         if not control.sizePolicy().verticalPolicy().value & _TAKES_ROOM:
             layout.setAlignment(Qt.AlignmentFlag.AlignTop)  # fields of a row stand at one height
         self.setLayout(layout)
@@ -133,9 +133,13 @@ class Field(QWidget):
 
     def _show(self) -> None:
         words = self._error or self._hint
-        self._below.setText(words)
-        self._below.set_ink("due" if self._error else "3")
-        self._below.setVisible(bool(words))
+        if self._below is None and words:
+            self._below = label("", "small", "3", wrap=True)
+            self._column.insertWidget(self._foot, self._below)
+        if self._below is not None:
+            self._below.setText(words)
+            self._below.set_ink("due" if self._error else "3")
+            self._below.setVisible(bool(words))
         explaining.describe(self._control, f"{words} {self._sentence}".strip())
 
     # -- what it is for -------------------------------------------------------------------------------
@@ -146,10 +150,8 @@ class Field(QWidget):
         shown = explaining.current().shown
         if self._told is None and shown:
             self._told = label(self._sentence, "small", "3", wrap=True)
-            layout = self.layout()
-            if isinstance(layout, QVBoxLayout):
-                layout.addSpacing(PAIR_GAP)
-                layout.addWidget(self._told)
+            self._column.addSpacing(PAIR_GAP)
+            self._column.addWidget(self._told)
         if self._told is not None:
             self._told.setVisible(shown)
 
