@@ -118,8 +118,9 @@ class FirstLine(QWidget):
         for edit in (self.day, self.minutes, self.head_count):
             edit.textEdited.connect(self._on_changed)
 
-    def set_colleagues(self, colleagues: list[AliasSuggestion]) -> None:
-        self.colleague.set_options(colleague_options(colleagues))
+    def set_colleagues(self, colleagues: Callable[[], list[AliasSuggestion]]) -> None:
+        """Offer these; they are read when somebody looks for one."""
+        self.colleague.set_options(lambda: colleague_options(colleagues()))
 
     def set_colleague(self, colleague_id: UUID) -> None:
         """Let the talk be one with this colleague."""

@@ -94,7 +94,8 @@ class RecordPage(Page):
     # -- what is shown --------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self.form.set_colleagues(self.desk.vault.read(colleague_names))
+        vault = self.desk.vault
+        self.form.set_colleagues(lambda: vault.recall(colleague_names))
 
     def go_to(self, place: Place) -> None:
         """A new talk (``about`` a colleague), or the one with ``id`` to change; a kept draft comes back."""

@@ -99,7 +99,8 @@ class TalkForm(QWidget):
             )
         )
 
-    def set_colleagues(self, colleagues: list[AliasSuggestion]) -> None:
+    def set_colleagues(self, colleagues: Callable[[], list[AliasSuggestion]]) -> None:
+        """Offer these; they are read when somebody looks for one."""
         self.first.set_colleagues(colleagues)
 
     def clear(self) -> None:

@@ -39,7 +39,7 @@ class TogetherForm(QWidget):
         self._touched = False
         self.first = FirstLine(desk.today, desk.workplace_kind)
         person = record.person.row
-        self.first.set_colleagues([AliasSuggestion(person.id, person.alias, person.org_unit)])
+        self.first.set_colleagues(lambda: [AliasSuggestion(person.id, person.alias, person.org_unit)])
         self.steps = StepsEditor(desk.today, desk.workplace_kind, desk.workdays)
         self.record = RecordDrawer(
             tr("Gesprächsnotiz"),
