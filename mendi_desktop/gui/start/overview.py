@@ -23,7 +23,7 @@ from mendi_desktop.gui.start.day_reads import QUIET_WEEKS, DayReads
 from mendi_desktop.gui.start.due_row import DueRow
 from mendi_desktop.gui.start.entry_row import EntryRow, entry_row
 from mendi_desktop.gui.start.other_day import OtherDay
-from mendi_desktop.gui.start.section import Section
+from mendi_desktop.gui.start.section import Entry, Section
 from mendi_desktop.gui.start.wording import StartWording
 from mendi_desktop.storage.command import Command
 
@@ -67,18 +67,20 @@ class Overview(QWidget):
     def refresh(self) -> int:
         """Show the day as the vault says it now; returns how much is overdue or due today.
 
-        A section that shows the same as before keeps its rows.
+        A row that shows the same as before stays.
         """
         at = self._focused()
+        held = self.rows[at[0]] if at else None
         reads = DayReads.of(self._desk.vault, self._dues)
         made = (
             self._show_due(reads.due(), reads.today),
             self._show_quiet(reads),
-            self._show_recent(reads.recent(), reads.today),
+            self.recent.show_rows([self._talk_entry(talk) for talk in reads.recent()]),
         )
         if any(made):
             self._connect_rows()
-            self._refocus(at)
+            if held not in self.rows:
+                self._refocus(at)
         return reads.waiting()
 
     # -- what is shown --------------------------------------------------------------------------------
@@ -93,40 +95,40 @@ class Overview(QWidget):
         workdays = self._desk.workdays()
         made = False
         for section, some in parts:
-            makers = [partial(DueRow, item, self._wording, today, workdays) for item in some]
-            shows = (today, workdays, *(_seen_of(item) for item in some))
-            if section.show_rows(makers, _aside(some), shows=shows):
-                made = True
-            else:
-                _put_into(section.rows, some)
+            entries = [
+                Entry((today, workdays, *_seen_of(item)), partial(DueRow, item, self._wording, today, workdays))
+                for item in some
+            ]
+            made |= section.show_rows(entries, _aside(some))
+            _put_into(section.rows, some)
         self._nothing_due.setVisible(not self.overdue.rows and not self.today.rows)
         return made
 
     def _show_quiet(self, reads: DayReads) -> bool:
         found = reads.quiet(whole=self.quiet.shows_all)
         return self.quiet.show_rows(
-            [partial(self._quiet_row, colleague) for colleague in found.first],
+            [self._quiet_entry(each) for each in found.first],
             tr("über {n} Wochen", n=QUIET_WEEKS),
             unread=found.total - len(found.first),
-            shows=(reads.today, found),
         )
 
     @Slot()
     def _on_all_quiet(self) -> None:
         self._show_quiet(DayReads.of(self._desk.vault, self._dues))
 
-    def _quiet_row(self, colleague: QuietColleague) -> EntryRow:
-        words = self._wording
-        made = entry_row(colleague.alias, words.quiet_facts(colleague), words.quiet_for(colleague), as_chip=True)
-        made.opened.connect(partial(self._desk.navigator.go, "colleagues", colleague.colleague_id))
-        return made
+    def _quiet_entry(self, quiet: QuietColleague) -> Entry:
+        says = (quiet.alias, self._wording.quiet_facts(quiet), self._wording.quiet_for(quiet))
+        place = ("colleagues", quiet.colleague_id)
+        return Entry((place, says), partial(self._row, place, says, as_chip=True))
 
-    def _show_recent(self, talks: Sequence[ConsultationRow], today: date) -> bool:
-        return self.recent.show_rows([partial(self._talk_row, talk) for talk in talks], shows=(today, *talks))
+    def _talk_entry(self, talk: ConsultationRow) -> Entry:
+        says = (self._talks.title(talk), self._talks.facts(talk), self._talks.day(talk.held_on))
+        place = ("consultations", talk.id)
+        return Entry((place, says), partial(self._row, place, says))
 
-    def _talk_row(self, talk: ConsultationRow) -> EntryRow:
-        made = entry_row(self._talks.title(talk), self._talks.facts(talk), self._talks.day(talk.held_on))
-        made.opened.connect(partial(self._desk.navigator.go, "consultations", talk.id))
+    def _row(self, place: tuple[str, UUID], says: tuple[str, str, str], *, as_chip: bool = False) -> EntryRow:
+        made = entry_row(*says, as_chip=as_chip)
+        made.opened.connect(partial(self._desk.navigator.go, *place))
         return made
 
     @Slot()

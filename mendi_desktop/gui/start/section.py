@@ -3,6 +3,7 @@
 """A heading with its rows. Without rows it is not there; with many, the first ones and a way to the rest."""
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -20,11 +21,17 @@ _AT_ONCE: Final = 6
 MOST_AT_ONCE: Final = _AT_ONCE + 1
 """A link to a single row would take the room of the row."""
 
-MakeRow = Callable[[], EntryRow]
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row to be. ``seen``: all that can be seen of it or that it leads to; ``make``: makes it."""
+
+    seen: Hashable
+    make: Callable[[], EntryRow]
 
 
 class Section(QWidget):
-    """``rows_changed`` after the rest was asked for. Rows are made when they are shown, not before.
+    """``rows_changed`` after the rest was asked for. Rows are made when they are shown and stay while nothing differs.
 
     ``rest_asked``: rows are wanted that :meth:`show_rows` was not given; whoever hears it gives all of them.
     """
@@ -36,12 +43,12 @@ class Section(QWidget):
         super().__init__()
         self._ticks = ticks
         self._heading = heading(title)
-        self._makers: list[MakeRow] = []
-        self._shown: Hashable = None
+        self._entries: list[Entry] = []
         self._unread = 0
         self.shows_all = False
         """Whether all rows were asked for."""
         self.rows: list[EntryRow] = []
+        self._standing: dict[Hashable, EntryRow] = {}
         self._column = column(gap=0)
         self._more: Button = button(tr("Weitere zeigen"), Kind.LINK)
         self._more.clicked.connect(self._on_more)
@@ -56,29 +63,35 @@ class Section(QWidget):
         )
         self.hide()
 
-    def show_rows(self, makers: Sequence[MakeRow], aside: str = "", *, unread: int = 0, shows: Hashable = None) -> bool:
-        """Show these rows and ``aside`` behind the title; whether they were newly made.
+    def show_rows(self, entries: Sequence[Entry], aside: str = "", *, unread: int = 0) -> bool:
+        """Show a row for each and ``aside`` behind the title; whether any row is another one than before.
 
         ``unread``: how many more there are; the first :data:`MOST_AT_ONCE` are enough until ``rest_asked``.
-        ``shows``: all that can be seen of the rows. As long as it is the same, those that stand here stay.
         """
-        self._makers, self._unread = list(makers), unread
+        before = ([each.seen for each in self._entries], self._unread)
+        self._entries, self._unread = list(entries), unread
         self._heading.set_aside(aside)
-        if shows is not None and shows == self._shown:
+        if before == ([each.seen for each in self._entries], unread):
             return False
-        self._shown = shows
         self._fill()
         return True
 
     def _fill(self) -> None:
+        total = len(self._entries) + self._unread
+        shown = self._entries[: total if self.shows_all or total == MOST_AT_ONCE else _AT_ONCE]
+        before, self._standing = self._standing, {}
+        for each in shown:
+            stays = before.pop(each.seen, None)
+            if stays is not None:
+                self._column.removeWidget(stays)
+            self._standing[each.seen] = stays or each.make()
         clear(self._column)
-        total = len(self._makers) + self._unread
-        shown = self._makers[: total if self.shows_all or total == MOST_AT_ONCE else _AT_ONCE]
-        self.rows = [make() for make in shown]
+        self.rows = list(self._standing.values())
         for number, made in enumerate(self.rows):
             if number:
                 self._column.addLayout(self._line())
             self._column.addWidget(made)
+            made.raise_()  # screen readers go by the order of the children
         left = total - len(shown)
         self._more.setVisible(left > 0)
         self._more.set_words(tr("{n} weitere zeigen", n=left))

@@ -14,6 +14,7 @@ from mendi_desktop.app.areas import AREAS
 from mendi_desktop.app.reading_ahead import read_ahead
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.features.consultations.talk import StepInput
+from mendi_desktop.gui.kit.tab_order import stops_in
 from mendi_desktop.gui.start.overview import count_waiting
 from mendi_desktop.gui.start.page import TodayPage
 from mendi_desktop.vault.session import Vault
@@ -75,14 +76,43 @@ def test_what_the_worker_asked_while_the_vault_opened_is_not_asked_again(qtbot: 
     assert [each for each in asked if each.startswith("SELECT") and "form_draft" not in each] == []
 
 
-def test_another_talk_makes_its_own_section_anew_and_no_other(shown: ShownPage, page: TodayPage) -> None:
-    overview = page.overview
-    due, talks = overview.overdue.rows + overview.today.rows, overview.recent.rows
+def test_another_talk_makes_its_own_row_and_no_other(shown: ShownPage, page: TodayPage) -> None:
+    before = page.overview.rows
     record_talk(shown.vault, TODAY)
     page.refresh()
-    assert [a is b for a, b in zip(due, overview.overdue.rows + overview.today.rows, strict=True)] == [True, True]
-    assert len(overview.recent.rows) == 2
-    assert talks[0] not in overview.recent.rows
+    new = [row for row in page.overview.rows if row not in before]
+    assert new == page.overview.recent.rows[:1]
+    assert [row for row in page.overview.rows if row in before] == before
+
+
+def test_tab_and_screen_reader_come_to_a_new_row_where_it_stands(shown: ShownPage, page: TodayPage) -> None:
+    record_talk(shown.vault, TODAY)
+    page.refresh()
+    settle()
+    rows = page.overview.recent.rows
+    assert len(rows) == 2
+    assert [child for child in page.overview.recent.children() if child in rows] == rows
+    assert [stop for stop in stops_in(page) if stop in [row.title for row in rows]] == [row.title for row in rows]
+
+
+def test_the_keyboard_stays_on_a_talk_when_another_comes_before_it(shown: ShownPage, page: TodayPage) -> None:
+    held = page.overview.recent.rows[0]
+    held.focus_part("title")
+    record_talk(shown.vault, TODAY)
+    page.refresh()
+    settle()
+    assert page.overview.recent.rows[1] is held
+    assert held.focused_part() == "title"
+
+
+def test_a_tick_makes_the_row_anew_that_it_is_in(shown: ShownPage, page: TodayPage) -> None:
+    overview = page.overview
+    (call,), rest = overview.overdue.rows, overview.today.rows + overview.recent.rows
+    StartPage(page).close(CALL)
+    page.refresh()
+    assert overview.overdue.rows != [call]
+    assert StartPage(page).is_done(CALL)
+    assert overview.today.rows + overview.recent.rows == rest
 
 
 def test_a_row_that_stayed_still_does_what_it_says(shown: ShownPage, page: TodayPage) -> None:
