@@ -19,18 +19,20 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from mendi_desktop.app.keys_act import KeysAct
 from mendi_desktop.app.open_desk import OpenDesk
+from mendi_desktop.app.scenario_files import ScenarioFiles
 from mendi_desktop.app.state_shelf import StateShelf
 from mendi_desktop.app.states_ahead import StatesAhead
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
-from mendi_desktop.demo.own_scenario import SUFFIX, save_scenario
 from mendi_desktop.demo.pristine import Pristine, keep_state
 from mendi_desktop.features.seminar.chapters import OWN, Chapter, chapters
 from mendi_desktop.features.seminar.entries import ENTRIES
-from mendi_desktop.gui.kit.file_dialogs import FileDialogs, FileKind
+from mendi_desktop.gui.kit.beside_dialogs import BesideDialogs
+from mendi_desktop.gui.kit.file_dialogs import FileDialogs
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.seminar.course import Course
+from mendi_desktop.gui.seminar.task_strip import TaskStrip
 from mendi_desktop.vault.backups.troubles import backup_in_words
 from mendi_desktop.vault.session import Vault
 
@@ -58,13 +60,15 @@ class SeminarState(QObject):
     def __init__(self, desk: OpenDesk, shelf: StateShelf, files: FileDialogs, clock: Clock, chapter: str) -> None:
         """``chapter``: the one that has just been opened from ``shelf``."""
         super().__init__(desk.window)
-        self._desk, self._shelf, self._files, self._clock = desk, shelf, files, clock
+        self._desk, self._shelf, self._clock = desk, shelf, clock
         self._chapter, self._began = chapter, clock.now()
         self._before: _Before | None = None
         self._ahead = StatesAhead(self, shelf, desk.busy)
+        self._own = ScenarioFiles(desk, shelf, files)
         self.keys = KeysAct(self, desk.window).shown
         self.course = Course(self, self)
         """The tasks, and what was tried of them."""
+        self._beside = BesideDialogs(desk.window, lambda: TaskStrip(self.course) if self.course.shown else None)
         # the bar that asks for it is gone by then
         self._take_back_asked.connect(self._on_take_back, Qt.ConnectionType.QueuedConnection)
 
@@ -100,6 +104,7 @@ class SeminarState(QObject):
     def put_away(self) -> None:
         """The exercise ends."""
         self.keys.turn_off()
+        self._beside.end()
         self._ahead.close()
 
     # -- beginning ------------------------------------------------------------------------------------
@@ -120,7 +125,8 @@ class SeminarState(QObject):
         if self._shelf.has(chapter.state):
             self._enter(chapter, label, says)
         elif (workbench := self._desk.workbench()) is not None:
-            workbench.tell_waiting(tr("„{chapter}“ wird vorbereitet und beginnt gleich …", chapter=chapter.title))
+            says_so = tr("„{chapter}“ wird vorbereitet und beginnt gleich …", chapter=chapter.title)
+            workbench.tell(says_so, waiting=True)
             self._ahead.make_now(chapter.state, partial(self._on_ready, chapter, label, says), self._on_refused)
 
     def _on_ready(self, chapter: Chapter, label: str, says: str) -> None:
@@ -209,47 +215,13 @@ class SeminarState(QObject):
     @Slot()
     def ask_save(self) -> None:
         """Ask for a file and save the present state there as an own scenario."""
-        vault, workbench = self._desk.vault(), self._desk.workbench()
-        if vault is None or workbench is None:
-            return
-        name = f"{vault.options.title or vault.path.stem}{SUFFIX}"
-        place = self._files.save_file(self._desk.window, tr("Szenario speichern"), _scenario_file(), name)
-        if place is not None:
-            workbench.keep()
-            self.save_as(place)
-
-    def save_as(self, place: Path) -> None:
-        """Save the present state at ``place``; what stands in the way is said."""
-        vault = self._desk.vault()
-        if vault is None:
-            return
-        try:
-            save_scenario(vault, place)
-        except UserError as error:
-            self._say(error.message)
-        else:
-            self._say(tr("Gespeichert als „{name}“. Die Datei öffnet sich ohne Passphrase.", name=place.name))
+        self._own.ask_save()
 
     @Slot()
     def ask_open(self) -> None:
         """Ask for an own scenario and open it, its days moved to the present."""
-        place = self._files.open_file(self._desk.window, tr("Szenario öffnen"), _scenario_file())
-        if place is not None:
-            self.open_own(place)
-
-    def open_own(self, file: Path) -> None:
-        """Begin the scenario in ``file``; what stands in the way is said, and all stays as it is then."""
-        try:
-            with backup_in_words():
-                self._shelf.take_own(file)
-        except UserError as error:
-            self._say(error.message)
-        else:
+        if self._own.ask_open():
             self.jump(OWN)
-
-
-def _scenario_file() -> FileKind:
-    return FileKind(tr("Szenario von mendi desktop"), SUFFIX.removeprefix("."))
 
 
 def _place(vault: Vault, chapter: Chapter) -> Place:

@@ -74,8 +74,8 @@ class Palette(Dialog):
     def _arranged(self) -> QLayout:
         return column((self._body, 1), gap=0, margins=(S3, S3, S3, S3))
 
-    def _top(self, height: int) -> int:
-        return min(px(PALETTE_TOP), (self.height() - height) // 2)
+    def _top(self, height: int, within: int) -> int:
+        return min(px(PALETTE_TOP), (within - height) // 2)
 
     def _called(self, group: str) -> str:
         return tr(self._titles.get(group, group))

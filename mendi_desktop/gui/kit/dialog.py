@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.beside_dialogs import made_beside
 from mendi_desktop.gui.kit.faces import DialogFace
 from mendi_desktop.gui.kit.layout import Item, append, box, column, row, settle_layouts
 from mendi_desktop.gui.kit.practice_marks import WORD
@@ -18,12 +19,14 @@ from mendi_desktop.gui.kit.theme import colour, px
 from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, SCRIM_ALPHA
 from mendi_desktop.vault.practice import is_practice_only
 
+_LAYOUT = QEvent.Type.LayoutRequest
 _PASSES = 3  # words wrap in the width they get, and only then is the height known
 
 
 class Dialog(QWidget):
     """Covers its window. ``finished`` says whether it was accepted; it lets itself go afterwards.
 
+    What stays to be read beside it (:mod:`mendi_desktop.gui.kit.beside_dialogs`) stands below it while there is room.
     Put content in with :meth:`fill` and acts with :meth:`set_acts` (quiet ones first, the primary one last).
     """
 
@@ -44,6 +47,7 @@ class Dialog(QWidget):
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "dialog")
         self._frame.setLayout(self._arranged())
+        self._beside: QWidget | None = None
         self._settling = self._open = False
         self._frame.installEventFilter(self)
         window.window().installEventFilter(self)
@@ -58,9 +62,9 @@ class Dialog(QWidget):
         inner = column(self._head, S4, (self._body, 1), gap=0, margins=(S5, S5, S5, S4))
         return column((inner, 1), box(self._acts, "dialogfoot"), gap=0, margins=(1, 1, 1, 1))
 
-    def _top(self, height: int) -> int:
-        """Where a frame of this height begins: in the middle of the window."""
-        return (self.height() - height) // 2
+    def _top(self, height: int, within: int) -> int:
+        """Where a frame of this height begins: in the middle of as much of the window as is free, from its top."""
+        return (within - height) // 2
 
     def fill(self, *items: Item) -> None:
         """Put content in, as for a column."""
@@ -79,6 +83,10 @@ class Dialog(QWidget):
     def open_it(self, start: QWidget | None = None) -> None:
         """Show it and put the keyboard on ``start``, else on the first control."""
         self._open = True
+        self._beside = made_beside(self.window())
+        if self._beside is not None:
+            self._beside.setParent(self)
+            self._beside.installEventFilter(self)
         self.show_again()
         target = start or next(iter(stops_in(self)), None)
         if target:
@@ -132,7 +140,7 @@ class Dialog(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             self._settle()
-        elif watched is self._frame and event.type() == QEvent.Type.LayoutRequest and not self._settling:
+        elif watched in (self._frame, self._beside) and event.type() == _LAYOUT and not self._settling:
             self._settle()  # a sentence came up, or the text scale changed
         return False
 
@@ -142,15 +150,32 @@ class Dialog(QWidget):
         if window is None:
             return
         self.setGeometry(window.rect())
-        room = window.rect().adjusted(DIALOG_MARGIN, DIALOG_MARGIN, -DIALOG_MARGIN, -DIALOG_MARGIN)
-        width = min(px(self._width), room.width())
         self._settling = True
+        if self._beside is None or not self._settle_frame(self._settle_beside(self._beside)):
+            self._settle_frame(self.height())
+            if self._beside is not None:
+                self._beside.hide()  # the dialog itself comes first where both have no room
+        self._settling = False
+
+    def _settle_frame(self, within: int) -> bool:
+        """Put the frame into the upper ``within`` pixels; False if it has no room there."""
+        width = min(px(self._width), self.width() - 2 * DIALOG_MARGIN)
         for _ in range(_PASSES):
             wish = self._frame.sizeHint().expandedTo(self._frame.minimumSizeHint()).height()
-            height = min(max(px(self._height), wish), room.height())
-            self._frame.setGeometry((self.width() - width) // 2, self._top(height), width, height)
+            height = min(max(px(self._height), wish), within - 2 * DIALOG_MARGIN)
+            self._frame.setGeometry((self.width() - width) // 2, self._top(height, within), width, height)
             settle_layouts(self._frame)
-        self._settling = False
+        return self._frame.minimumSizeHint().height() <= within - 2 * DIALOG_MARGIN
+
+    def _settle_beside(self, beside: QWidget) -> int:
+        """Put what is read beside the dialog at the bottom; returns how much of the window is left above it."""
+        width = self.width() - 2 * DIALOG_MARGIN
+        beside.show()
+        beside.resize(width, beside.height())
+        settle_layouts(beside)
+        height = max(beside.heightForWidth(width), beside.minimumSizeHint().height())
+        beside.setGeometry(DIALOG_MARGIN, self.height() - S4 - height, width, height)
+        return beside.y() + DIALOG_MARGIN - S3  # a narrower gap here than at the edges of the window
 
     def paintEvent(self, event: QPaintEvent) -> None:
         dim = colour("scrim")

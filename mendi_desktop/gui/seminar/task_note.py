@@ -16,7 +16,7 @@ from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S1, S2, S3, S5, STEP_ONE_ROW
 from mendi_desktop.gui.seminar.words import Words
 
-_OPEN, _DONE = ("circle", "text_2"), ("circle-check", "accent_text")
+OPEN, DONE = ("circle", "text_2"), ("circle-check", "accent_text")
 
 
 class TaskNote(QFrame):
@@ -29,7 +29,7 @@ class TaskNote(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._glyph = Glyph(*_OPEN)
+        self._glyph = Glyph(*OPEN)
         self._title = ElidedLabel("", "strong")
         self._aside: Label = label("", "small", "2")
         self._asks: Label = label("", wrap=True)
@@ -84,7 +84,7 @@ class TaskNote(QFrame):
         """Be there with these words; what was found for the same task is read out when it is another."""
         before, self._words = self.words, words
         same_task = before is not None and before.title == words.title
-        self._glyph.set_glyph(*(_DONE if words.done else _OPEN))
+        self._glyph.set_glyph(*(DONE if words.done else OPEN))
         self._title.setText(words.title)
         self._aside.setText(words.aside)
         self._asks.setText(words.asks)

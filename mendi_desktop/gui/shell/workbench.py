@@ -159,18 +159,16 @@ class Workbench(ReadingRound):
         self._desk.dispatcher.redo()
 
     @Slot(str)
-    def tell(self, sentence: str) -> None:
-        """Say that something has happened which cannot be undone; it stays until the next act. "" takes it away."""
+    def tell(self, sentence: str, *, waiting: bool = False) -> None:
+        """Say that something has happened which cannot be undone; it stays until the next act. "" takes it away.
+
+        ``waiting``: it is on its way, and begins by itself.
+        """
         self._status.say("")
         if sentence:
-            self._undo_bar.say(sentence, undoable=False)
+            self._undo_bar.say(sentence, undoable=False, waiting=waiting)
         else:
             self._undo_bar.close_it()
-
-    def tell_waiting(self, sentence: str) -> None:
-        """Say what is being made ready; it stays until the next act, or until it is there."""
-        self._status.say("")
-        self._undo_bar.say(sentence, undoable=False, waiting=True)
 
     def show_safety(self, sentence: str, act: str = "", *, asks: bool = False) -> None:
         """What the status line says as long as nothing else has to be said there."""

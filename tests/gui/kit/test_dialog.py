@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.gui.kit import theme
+from mendi_desktop.gui.kit.beside_dialogs import BesideDialogs
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fields import Field, PlainText, TextEdit, field
 from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.text import Label, label
 from tests.support.screenshots import settle
 from tests.support.typing import press
 from tests.support.windows import open_window
@@ -102,6 +104,47 @@ def test_it_covers_its_window_and_stays_in_the_middle(window: QFrame) -> None:
     assert abs(paper.geometry().center().x() - 500) <= 1
     assert abs(paper.geometry().center().y() - 350) <= 1
     opened.dialog.reject()
+
+
+def test_what_is_read_beside_it_stands_below_it_and_grows(window: QFrame) -> None:
+    words: Label = label("Aufgabe 4 von 15", wrap=True)
+    beside = BesideDialogs(window, lambda: box(column(words), "soft"))
+    opened = Postponing(window)
+    paper = opened.dialog.findChildren(QFrame)[0]
+    assert words.isVisible()
+    before = bottom_of(paper, window)
+    assert before < top_of(words, window)
+    words.setText("Was davon da ist, und was noch fehlt. " * 20)
+    settle()
+    assert bottom_of(paper, window) < min(before, top_of(words, window))
+    assert words.height() >= words.heightForWidth(words.width()), "nothing of it is cut"
+    opened.dialog.reject()
+    settle()
+    beside.end()
+    assert Postponing(window).dialog.findChildren(QFrame)[0].isVisible(), "the next one stands alone"
+
+
+def test_where_both_have_no_room_the_dialog_comes_first(window: QFrame) -> None:
+    words: Label = label("Aufgabe 4 von 15", wrap=True)
+    BesideDialogs(window, lambda: box(column(words), "soft"))
+    opened = Postponing(window)
+    window.setMinimumSize(1, 1)
+    window.resize(800, 320)
+    settle()
+    assert not words.isVisible()
+    assert opened.move.visibleRegion().boundingRect() == opened.move.rect()
+    window.resize(800, 600)
+    settle()
+    assert words.isVisible()
+    opened.dialog.reject()
+
+
+def top_of(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, widget.rect().topLeft()).y()
+
+
+def bottom_of(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, widget.rect().bottomLeft()).y()
 
 
 @pytest.mark.parametrize("scale", [100, 150])

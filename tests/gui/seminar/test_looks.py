@@ -38,12 +38,14 @@ def faults(seminar: Seminar, *sizes: tuple[int, int, int]) -> list[str]:
 
 
 def walk(seminar: Seminar, *sizes: tuple[int, int, int]) -> list[str]:
-    """The longest task with its hint, beside the page of the seminar."""
+    """The longest task with its hint, beside the page of the seminar and under a dialog."""
     seminar.open_page()
     seminar.show("group")
     assert seminar.note is not None
     seminar.note.hint.setChecked(True)
-    return faults(seminar, *sizes)
+    found = faults(seminar, *sizes)
+    seminar.program.choose("quick_line")
+    return found + faults(seminar, *sizes)
 
 
 def test_all_is_named_and_has_room(exercise: Exercise, speak: Callable[[str], None]) -> None:

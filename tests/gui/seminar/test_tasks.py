@@ -6,9 +6,13 @@ from PySide6.QtCore import Qt
 
 from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.features.seminar.tasks import tasks
+from mendi_desktop.gui.kit.buttons import Button
+from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.seminar.task_strip import TaskStrip
 from mendi_desktop.gui.seminar.words import Lead
+from tests.pages.doors import said
 from tests.pages.exercise import Exercise
-from tests.pages.finding import press_button
+from tests.pages.finding import press_button, seen
 from tests.pages.program import Program
 from tests.pages.seminar import Seminar
 from tests.pages.talks import RecordTalk
@@ -77,6 +81,30 @@ def test_a_task_of_a_later_chapter_leads_there_and_what_was_tried_stays(exercise
     assert seminar.note is not None, "it is there over the state that came"
     assert seminar.words.lead_words == "Dorthin gehen"
     assert seminar.tried == {"curtain"}
+
+
+def test_under_a_dialog_the_task_can_still_be_read(exercise: Exercise) -> None:
+    seminar = Seminar(exercise)
+    seminar.show("corridor")
+    exercise.program.choose("quick_line")
+    (strip,) = seen(exercise.program.window, TaskStrip)
+    assert {seminar.course.task.title, "Aufgabe 3 von 15", seminar.course.task.asks} <= set(said(strip))
+    top = strip.mapToGlobal(strip.rect().topLeft()).y()
+    assert all(button.mapToGlobal(button.rect().bottomLeft()).y() < top for button in in_dialog(exercise))
+    today = exercise.vault.clock.today()
+    seminar.run(RecordConsultation(held_on=today, minutes=15, contact_kind="informal_chat"))
+    assert "Das Gespräch ist da, als Ort steht noch nichts." in said(strip), "while the dialog is open"
+    press(in_dialog(exercise)[0], Qt.Key.Key_Escape)
+    assert seminar.note is not None
+    assert seen(exercise.program.window, TaskStrip) == []
+    press(seminar.note.lead, Qt.Key.Key_Escape)
+    exercise.program.choose("quick_line")
+    assert seen(exercise.program.window, TaskStrip) == [], "whoever closed the note wants to read nothing"
+
+
+def in_dialog(exercise: Exercise) -> list[Button]:
+    (dialog,) = seen(exercise.program.window, Dialog)
+    return seen(dialog, Button)
 
 
 def test_the_page_of_the_seminar(exercise: Exercise) -> None:
