@@ -16,7 +16,8 @@ from tests.support.workplace import fill
 def summer_file(tmp_path_factory: pytest.TempPathFactory, empty_vault_file: Path) -> Path:
     path = tmp_path_factory.mktemp("sommer") / "werk-nord.mendi"
     filled = open_copy(empty_vault_file, path)
-    fill(filled)
+    with filled.in_haste():
+        fill(filled)
     filled.close()
     return path
 
@@ -24,5 +25,6 @@ def summer_file(tmp_path_factory: pytest.TempPathFactory, empty_vault_file: Path
 @pytest.fixture
 def summer(tmp_path: Path, summer_file: Path) -> Iterator[Vault]:
     opened = open_copy(summer_file, tmp_path / "sommer.mendi")
-    yield opened
+    with opened.in_haste():
+        yield opened
     opened.close()

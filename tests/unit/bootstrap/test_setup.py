@@ -39,6 +39,7 @@ def test_the_program_runs_in_the_projects_environment_and_the_users_folder(proje
     assert Path(echoed["python"]).is_relative_to(project / ".venv")
 
 
+@pytest.mark.torture  # every day test_decisions.py: an unfinished environment is made anew
 def test_an_interrupted_set_up_is_done_again(project: Path) -> None:
     (project / ".venv" / "mendi-unfinished").touch()
     again = run(project, "mendi")

@@ -109,7 +109,7 @@ def test_without_a_day_the_story_leads_to_the_present(tmp_path: Path) -> None:
         vault.close()
 
 
-@pytest.mark.parametrize(("talks", "colleagues"), [(1, 1), (12, 10), (900, 165)])
+@pytest.mark.parametrize(("talks", "colleagues"), [(1, 1), (12, 10), pytest.param(900, 165, marks=pytest.mark.torture)])
 def test_the_vault_grows_with_the_number_of_talks(tmp_path: Path, talks: int, colleagues: int) -> None:
     vault = make_demo(tmp_path / "viele.mendi", "verwaltung", consultations=talks, today=SUNDAY)
     assert vault.read(count_consultations) == talks

@@ -26,12 +26,6 @@ FORMS: tuple[Format, ...] = ("pdf", "html", "json")
 
 
 @pytest.fixture
-def summer(vault: Vault) -> Vault:
-    fill(vault)
-    return vault
-
-
-@pytest.fixture
 def english() -> Iterator[None]:
     use_language("en", resource("i18n"))
     yield

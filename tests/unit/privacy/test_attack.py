@@ -7,7 +7,7 @@ The same attacker succeeds as soon as one part of the protection is taken out: s
 
 import random
 from collections.abc import Callable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 import pytest
 from hypothesis import given, settings
@@ -100,7 +100,7 @@ def test_one_report_gives_no_small_number_away(seed: int, persons: int, k: int) 
     assert recovered(result, talks) == []
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=10)
 @given(st.integers(1000, 10**6), st.integers(5, 60), st.sampled_from([3, 5, 10]))
 def test_no_workplace_gives_a_small_number_away(seed: int, persons: int, k: int) -> None:
     result, talks = one_report(seed, persons, k)
@@ -117,19 +117,21 @@ def test_every_printed_number_is_true(seed: int, persons: int, k: int) -> None:
             assert all(n is None or n >= k for n in cells[:1])
 
 
-def everything_found() -> list[str]:
-    return [found for workplace in WORKPLACES for found in recovered(*one_report(*workplace))]
+def finds(number: int) -> bool:
+    """Whether the attacker comes that far in some of the workplaces."""
+    everything = (found for workplace in WORKPLACES for found in recovered(*one_report(*workplace)))
+    return len(list(islice(everything, number))) == number
 
 
 def test_without_company_for_hidden_rows_the_attacker_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(one_way, "hide_more", lambda hidden, *_: set(hidden))
-    assert len(everything_found()) >= 5
+    assert finds(5)
 
 
 def test_with_printed_groups_the_attacker_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(one_way, "_proves_somebody", lambda *_: False)
     monkeypatch.setattr(one_way, "_proves_talks", lambda *_: False)
-    assert len(everything_found()) >= 5
+    assert finds(5)
 
 
 def test_without_secondary_dots_the_attacker_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,7 +140,7 @@ def test_without_secondary_dots_the_attacker_succeeds(monkeypatch: pytest.Monkey
         "hidden_cells",
         lambda table, policy: frozenset(cell for cell in table.all_cells if table.value(cell) < policy.k),
     )
-    assert len(everything_found()) >= 20
+    assert finds(20)
 
 
 def test_with_minutes_that_are_not_weighed_the_attacker_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,7 +212,7 @@ def over_time(ledger: Ledger, talks: list[Talk], k: int = 5) -> Found:
                     yield f"talks of {axis} {code} in {sorted(quarters)}"
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", [*range(3), *(pytest.param(n, marks=pytest.mark.torture) for n in range(3, 8))])
 def test_a_year_of_reports_gives_nothing_away_that_one_does_not(seed: int) -> None:
     ledger, talks, _ = reports_of_a_year(seed, remembering=True)
     assert list(over_time(ledger, talks)) == []

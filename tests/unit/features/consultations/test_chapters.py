@@ -5,7 +5,6 @@ that the protection of the colleagues holds back."""
 
 from typing import Any
 
-import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -21,7 +20,6 @@ from mendi_desktop.vault.session import Vault
 from tests.support.all_areas import fill_areas
 from tests.support.printed import hand_out, handed_out
 from tests.support.vaults import TODAY, add_colleague, record_talk
-from tests.support.workplace import fill
 
 SUMMER = {"period": "2026-Q3"}
 
@@ -38,12 +36,6 @@ def say_name(told: Any, workplace_kind: str) -> tuple[Block, ...]:
 
 
 WITH_PROJECT = works_council((Chapter("projects", "Betriebliches Projekt", read_name, say_name),))
-
-
-@pytest.fixture
-def summer(vault: Vault) -> Vault:
-    fill(vault)
-    return vault
 
 
 def name_it(vault: Vault, title: str) -> None:

@@ -18,15 +18,9 @@ from mendi_desktop.vault.session import Vault
 from tests.support.attacker import adding_up_ranges, gives_away, grouped_ranges, settled_unions, two_way_ranges
 from tests.support.printed import Figures, contract_faults, rows_of, small_or_untrue
 from tests.support.vaults import TODAY
-from tests.support.workplace import ALIASES, BARRIER_GROUPS, CLASSES, EVENTS, Told, counted, fill, told
+from tests.support.workplace import ALIASES, BARRIER_GROUPS, CLASSES, EVENTS, Told, counted, told
 
 SUMMER, FIRST, LAST = "2026-Q3", date(2026, 7, 1), date(2026, 9, 30)
-
-
-@pytest.fixture
-def summer(vault: Vault) -> Vault:
-    fill(vault)
-    return vault
 
 
 def report(vault: Vault, kind: ReportKind = WORKS_COUNCIL, **given: str) -> Figures:

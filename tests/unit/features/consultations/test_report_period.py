@@ -17,15 +17,8 @@ from mendi_desktop.reports.period import Period
 from mendi_desktop.vault.session import Vault
 from tests.support.printed import figures, hand_out, handed_out, rows_of
 from tests.support.vaults import TODAY, add_colleague, record_talk
-from tests.support.workplace import fill
 
 SUMMER = {"period": "2026-Q3"}
-
-
-@pytest.fixture
-def summer(vault: Vault) -> Vault:
-    fill(vault)
-    return vault
 
 
 @pytest.mark.parametrize(

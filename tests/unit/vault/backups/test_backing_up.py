@@ -210,11 +210,12 @@ def test_a_closed_vault_makes_no_backup(netted: Netted) -> None:
     assert "geschlossen" in netted.net.state().hole
 
 
-def test_a_simulated_year_through_the_net(netted: Netted) -> None:
+@pytest.mark.parametrize("pause", [4, pytest.param(1, marks=pytest.mark.torture)])
+def test_a_simulated_year_through_the_net(netted: Netted, pause: int) -> None:
     """The same rule as in the plan, with real files: what is not kept is gone from the disk, too."""
-    for day in range(365):
-        netted.clock.forward(days=1)
-        if day % 3 == 0:
+    for day in range(0, 365, pause):
+        netted.clock.forward(days=pause)
+        if pause > 1 or day % 3 == 0:
             netted.write(f"Ahorn-{day}")
         netted.net.back_up(Reason.AUTOMATIC)
     kept = netted.net.backups()
