@@ -23,6 +23,13 @@ class Page(QWidget):
         self._stale = True
         desk.bridge.changed.connect(self._on_changed)
 
+    def furnish(self) -> bool:
+        """Make one more part of a page that takes long to make; False if everything is there.
+
+        Ahead of the first visit that is done part by part, with a return to the event loop after each.
+        """
+        return False
+
     def refresh(self) -> None:
         """Read what is shown. Called when the page comes into sight and after changes while it is seen."""
 
@@ -50,9 +57,15 @@ class Page(QWidget):
 
     def come_into_sight(self) -> None:
         """The window shows this page now."""
+        self.furnish_whole()
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def furnish_whole(self) -> None:
+        """Somebody is about to see it."""
+        while self.furnish():
+            pass
 
     def turn_day(self) -> None:
         """It is another day than before: fields write their days anew; the page is refreshed after this."""

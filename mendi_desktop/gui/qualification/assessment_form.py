@@ -11,7 +11,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.codes import label as code_label
 from mendi_desktop.features.qualification.answers import Answer
-from mendi_desktop.gui.kit.fields import PlainText, field
+from mendi_desktop.gui.kit.fields import Field, PlainText, field
 from mendi_desktop.gui.kit.layout import append, column
 from mendi_desktop.gui.kit.text import Heading, Line, heading
 from mendi_desktop.gui.kit.tokens import S1, S2, S4, S5
@@ -27,28 +27,42 @@ class AssessmentForm(QWidget):
         super().__init__()
         self.rows: list[AnswerRow] = []
         self._heads: dict[str, Heading] = {}
-        inner = column(gap=0, margins=(S5, S4, S5, S5))
-        for number, outcome in enumerate(code_list("learning_outcome").codes):
-            if number:
-                append(inner, column(S4, Line(), S2, gap=0))
-            head = self._heads[outcome.code] = heading(code_label("learning_outcome", outcome.code, workplace_kind))
-            append(inner, head)
-            for code in code_list("assessment_item_kind").codes:
-                if code.group == outcome.code:
-                    append(inner, S1)
-                    append(inner, self._row(AnswerRow(code, workplace_kind)))
+        self._workplace_kind = workplace_kind
+        self._left = list(code_list("learning_outcome").codes)
+        self._parts = column(gap=0, margins=(S5, S4, S5, S5))
         self.note = PlainText(tr("Notiz dazu"), lines=2)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.note.setFixedHeight(self.note.minimumHeight())
         self.note.textChanged.connect(self._on_changed)
-        note = field(
+        self.setLayout(self._parts)
+
+    def make_part(self) -> bool:
+        """Make the points of one more learning outcome, with the last one the note; False if everything is there.
+
+        Before that the form cannot be filled. What is made later is read out later, so nothing is made too early.
+        """
+        if not self._left:
+            return False
+        outcome = self._left.pop(0)
+        if self._heads:
+            append(self._parts, column(S4, Line(), S2, gap=0))
+        head = self._heads[outcome.code] = heading(code_label("learning_outcome", outcome.code, self._workplace_kind))
+        append(self._parts, head)
+        for code in code_list("assessment_item_kind").codes:
+            if code.group == outcome.code:
+                append(self._parts, S1)
+                append(self._parts, self._row(AnswerRow(code, self._workplace_kind)))
+        if not self._left:
+            append(self._parts, column(S4, Line(), S4, self._note_field(), gap=0))
+        return True
+
+    def _note_field(self) -> Field:
+        return field(
             tr("Notiz dazu"),
             self.note,
             hint=tr("Was gerade prägt, in einem Satz."),
             stores="self_assessment.note",
         )
-        append(inner, column(S4, Line(), S4, note, gap=0))
-        self.setLayout(inner)
 
     def _row(self, made: AnswerRow) -> AnswerRow:
         made.changed.connect(self._on_changed)

@@ -62,6 +62,9 @@ class AssessmentPage(Page):
         self.save.setShortcut("Ctrl+S")
         return box(row((self._says, 1), self.save, gap=S2, margins=(S5, S3, S5, S3)), "footer")
 
+    def furnish(self) -> bool:
+        return self.form.make_part()
+
     def go_to(self, place: Place) -> None:
         """A half-filled form comes back, else an empty one begins."""
         self.keep()

@@ -19,6 +19,7 @@ class PageStack(QStackedWidget):
         self._desk = desk
         self._specs: Mapping[str, PageSpec] = {spec.id: spec for spec in specs}
         self._ahead: dict[str, Page] = {}
+        self._rough: set[str] = set()
         self.visited: dict[str, Page] = {}
 
     @property
@@ -32,8 +33,11 @@ class PageStack(QStackedWidget):
         """The page, in the window but not in sight yet."""
         if page_id not in self.visited:
             self.make_ahead(page_id)
+            with undisturbed():
+                self._ahead[page_id].furnish_whole()
             self.add_ahead(page_id)
             self.visited[page_id] = self._ahead.pop(page_id)
+            self._rough.discard(page_id)
         return self.visited[page_id]
 
     def forget_others(self) -> None:
@@ -49,8 +53,9 @@ class PageStack(QStackedWidget):
 
     @property
     def unmade(self) -> tuple[str, ...]:
-        """The pages that are not in the window yet, in their order."""
-        ready = (*self.visited, *(page_id for page_id, page in self._ahead.items() if self.indexOf(page) >= 0))
+        """The pages that are not in the window yet, or not furnished, in their order."""
+        added = (page_id for page_id, page in self._ahead.items() if self.indexOf(page) >= 0)
+        ready = (*self.visited, *(page_id for page_id in added if page_id not in self._rough))
         return tuple(page_id for page_id in self._specs if page_id not in ready)
 
     def make_ahead(self, page_id: str) -> bool:
@@ -59,20 +64,32 @@ class PageStack(QStackedWidget):
             return False
         with undisturbed():
             self._ahead[page_id] = self._specs[page_id].make(self._desk)
+        self._rough.add(page_id)
         return True
 
-    def add_ahead(self, page_id: str) -> None:
-        """Take a page that is made into the window, out of sight."""
+    def add_ahead(self, page_id: str) -> bool:
+        """Take a page that is made into the window, out of sight; whether it was not there before."""
         page = self._ahead.get(page_id)
-        if page is not None and self.indexOf(page) < 0:
+        if page is None or self.indexOf(page) >= 0:
+            return False
+        with undisturbed():
+            self.addWidget(page)
+        return True
+
+    def furnish_ahead(self, page_id: str) -> None:
+        """Make one more part of a page, if it has any."""
+        page = self._ahead.get(page_id)
+        if page is not None:
             with undisturbed():
-                self.addWidget(page)
+                if not page.furnish():
+                    self._rough.discard(page_id)
 
     def drop_ahead(self) -> None:
         """Nobody goes to them any more; those that are not in the window yet would outlive it."""
         for page in self._ahead.values():
             self._let_go(page)
         self._ahead.clear()
+        self._rough.clear()
 
     def _let_go(self, page: Page) -> None:
         self.removeWidget(page)

@@ -51,7 +51,7 @@ class PagesAhead(QObject):
 
     @Slot()
     def _work(self) -> None:
-        """One piece: the next page is made, or the one that was made is taken in."""
+        """One piece: the next page is made, or the one that was made is taken in, or furnished a bit more."""
         stack = self._workbench.stack
         left = stack.unmade
         if not left:
@@ -61,8 +61,8 @@ class PagesAhead(QObject):
             self._timer.start(self._pause)
             return
         page_id = next((each for each in _FIRST if each in left), left[0])
-        if not stack.make_ahead(page_id):
-            stack.add_ahead(page_id)
+        if not stack.make_ahead(page_id) and not stack.add_ahead(page_id):
+            stack.furnish_ahead(page_id)
         self._timer.start(_NEXT_MS)
 
     def _is_quiet(self) -> bool:

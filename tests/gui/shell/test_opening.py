@@ -12,7 +12,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from mendi_desktop.features.codes import code_list
+from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
+from mendi_desktop.gui.qualification.assessment_page import AssessmentPage
 from mendi_desktop.gui.shell.pages_ahead import PagesAhead
 from mendi_desktop.gui.shell.session_watch import Absence
 from mendi_desktop.gui.shell.workbench import Workbench
@@ -23,6 +26,8 @@ from tests.pages.program import PASSPHRASE, WAIT, Program
 
 STAGES = 7
 """More turns of the event loop than the opening has."""
+POINTS = len(code_list("assessment_item_kind").codes)
+"""Of the self-assessment."""
 
 
 @pytest.fixture
@@ -156,6 +161,23 @@ def test_a_page_made_ahead_is_the_one_that_is_gone_to(rested: Program) -> None:
     for page in ("consultations", "colleagues", "record", "settings", "today"):
         rested.choose(page)
         assert rested.page in made
+
+
+def test_a_long_form_is_made_part_by_part_and_whole_when_it_is_gone_to(at_door: Program) -> None:
+    at_door.unlock()
+    at_door.wait_until_open()
+    stack = at_door.workbench.stack
+    stack.make_ahead("self-assessment")
+    stack.add_ahead("self-assessment")
+    stack.furnish_ahead("self-assessment")
+    (made,) = at_door.workbench.findChildren(AssessmentPage)
+    part = len(made.form.rows)
+    assert 0 < part < POINTS
+    assert "self-assessment" in stack.unmade
+    at_door.workbench.go(Place("self-assessment"))
+    assert at_door.page is made
+    assert len(made.form.rows) == POINTS
+    assert "self-assessment" not in stack.unmade
 
 
 def test_pages_nobody_went_to_are_not_asked_what_is_half_typed(rested: Program) -> None:
