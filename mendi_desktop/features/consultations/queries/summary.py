@@ -5,13 +5,23 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations.model import Consultation
+from mendi_desktop.storage.prepared import Prepared
+from mendi_desktop.storage.types import Day
+
+_TALKS: Final = Prepared(
+    select(Consultation.held_on, Consultation.minutes, Consultation.colleague_id, Consultation.concerns).where(
+        Consultation.held_on.between(bindparam("first", type_=Day), bindparam("last", type_=Day)), ~Consultation.draft
+    )
+)
+_FIRST_DAY: Final = Prepared(select(func.min(Consultation.held_on)).where(~Consultation.draft))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +57,11 @@ class MonthSummary:
 def month_summary(session: Session, today: date, top: int = 3) -> MonthSummary:
     """The month of ``today`` so far, with the ``top`` concerns; weeks without a talk have 0 minutes."""
     first = today.replace(day=1)
-    columns = (Consultation.held_on, Consultation.minutes, Consultation.colleague_id, Consultation.concerns)
-    query = select(*columns).where(Consultation.held_on.between(first, today), ~Consultation.draft)
     weeks = {_week(first + timedelta(days=day)): 0 for day in range((today - first).days + 1)}
     colleagues: set[UUID] = set()
     concerns: Counter[str] = Counter()
     talks = 0
-    for held_on, minutes, colleague_id, codes in session.execute(query):
+    for held_on, minutes, colleague_id, codes in _TALKS.rows(session, {"first": first, "last": today}):
         talks += 1
         weeks[_week(held_on)] += minutes or 0
         concerns.update(codes)
@@ -72,7 +80,8 @@ def month_summary(session: Session, today: date, top: int = 3) -> MonthSummary:
 
 def first_talk_on(session: Session) -> date | None:
     """The day of the first recorded talk."""
-    return session.scalar(select(func.min(Consultation.held_on)).where(~Consultation.draft))
+    found: date | None = _FIRST_DAY.rows(session)[0][0]
+    return found
 
 
 def org_units(session: Session) -> list[str]:
