@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Long work on one thread: key derivation, backup, reports. The thread lives as long as there is work."""
 
+import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock, Thread
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -14,6 +15,9 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.gui.kit.task import Cancelled, Report, Task
 
 T = TypeVar("T")
+
+_TURN_S: Final = 0.001
+"""So long a thread keeps Python while another one wants it. Of Python's own 5 ms three in a row cost a frame."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)  # the window goes on while a worker calculates
         self._lock = Lock()
         self._waiting: deque[Task[Any]] = deque()
         self._ways: dict[Task[Any], _Ways] = {}
