@@ -46,7 +46,8 @@ def check_trees(ground: Ground, table: str) -> Iterator[Fault]:
     said = [line for line in _answers(ground.connection, f"PRAGMA integrity_check({quoted(table)})") if line != "ok"]
     lying = [line for line in said if _INDEX.search(line)]
     broken = [line for line in said if line not in lying and not _VALUE.search(line)]
-    title = next((title_of(known) for known in Base.metadata.sorted_tables if known.name == table), tr("Verwaltung"))
+    known = Base.metadata.tables.get(table)
+    title = tr("Verwaltung") if known is None else title_of(known)
     if broken:
         message = tr(
             "Der innere Aufbau der Datei stimmt nicht („{table}“). Bitte eine Sicherung verwenden.", table=title

@@ -75,9 +75,8 @@ def _missing_indexes(ground: Ground) -> Iterator[Fault]:
 
 
 def _strangers(ground: Ground) -> Iterator[Fault]:
-    found = {
-        name: kind for name, (kind, _) in objects(ground.connection).items() if name not in _own(ground.connection)
-    }
+    own = _own()
+    found = {name: kind for name, (kind, _) in objects(ground.connection).items() if name not in own}
     acting = sorted(name for name, kind in found.items() if kind in ("trigger", "view"))
     if acting:
         message = plural(
@@ -94,9 +93,9 @@ def _strangers(ground: Ground) -> Iterator[Fault]:
         yield Fault(Finding(Part.SCHEMA, "extra", len(lying), message, "", tuple(lying[:DETAILS])))
 
 
-def _own(connection: Connection) -> set[str]:
+def _own() -> set[str]:
     names = {"alembic_version"}
-    for table in Base.metadata.sorted_tables:
+    for table in Base.metadata.tables.values():
         names |= {table.name, *(str(index.name) for index in table.indexes)}
         if search := about_table(table).search:
             names |= {f"{search.name}{shadow}" for shadow in _SHADOWS} | set(search.triggers(table.name))
