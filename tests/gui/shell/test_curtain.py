@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainText
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.settings import IDLE_MINUTES
+from mendi_desktop.features.colleagues.commands import AddColleague
+from mendi_desktop.features.consultations.commands import RecordConsultation
+from mendi_desktop.features.consultations.talk import StepInput
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.file_dialogs import SystemFileDialogs
 from mendi_desktop.gui.shell.curtain import Cloth
 from mendi_desktop.gui.shell.window import MainWindow
 from tests.gui.shell.conftest import MovedClock
-from tests.gui.shell.test_locking import CANARY, look_at_the_clock, record_canaries
+from tests.gui.shell.test_locking import CANARY, look_at_the_clock
 from tests.pages.colleagues import ColleaguesView
 from tests.pages.doors import said
 from tests.pages.finding import press_button, seen
@@ -26,6 +29,7 @@ from tests.pages.program import Program
 from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.typing import press, type_text
+from tests.support.vaults import TODAY
 
 PAGES = ("today", "consultations", "colleagues", "reports", "record", "settings", "before")
 NEUTRAL = "mendi desktop"
@@ -36,6 +40,23 @@ def full(at_work: Program) -> Program:
     """A vault with something unmistakable in it."""
     record_canaries(at_work)
     return at_work
+
+
+def record_canaries(program: Program) -> None:
+    """As the form does; typing them is tried with the lock."""
+    run = program.workbench._desk.dispatcher.run
+    talk = RecordConsultation(
+        held_on=TODAY,
+        minutes=20,
+        contact_kind="office_hour",
+        colleague_id=run(AddColleague(alias=f"{CANARY}-1")),
+        record=f"{CANARY} im Text",
+        private_note=f"{CANARY} ganz privat",
+        steps=(StepInput(text=f"{CANARY} anrufen"),),
+    )
+    run(talk)
+    program.choose("record")
+    program.settle()
 
 
 def press_key(key: Qt.Key = Qt.Key.Key_F9) -> None:
