@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.atomic_file import write_atomically
 from mendi_desktop.core.errors import UserError
@@ -16,22 +16,19 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.issuing import Issued, Prepared, issue_report, prepare_report, rendered
 from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Kind, button
-from mendi_desktop.gui.kit.choice import Choice
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
-from mendi_desktop.gui.kit.fields import field
 from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.kit.layout import column, row, scroll
 from mendi_desktop.gui.kit.messages import Note, note
 from mendi_desktop.gui.kit.navigator import Place
-from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.task import Task
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import REPORT_DIALOG, REPORT_OPTIONS, S2, S3, S4
-from mendi_desktop.gui.reports.options_form import OptionsForm
+from mendi_desktop.gui.kit.tokens import REPORT_DIALOG, REPORT_OPTIONS, S2, S4
+from mendi_desktop.gui.reports.kind_forms import KindForms
 from mendi_desktop.gui.reports.preview import Preview
 from mendi_desktop.gui.reports.printing import choose_printer, paint_pages
-from mendi_desktop.reports.options import OptionValue, ReportKind
+from mendi_desktop.reports.options import ReportKind
 from mendi_desktop.reports.wording import too_long
 
 REFRESH_AFTER_MS = 250
@@ -61,18 +58,13 @@ class ReportDialog(Dialog):
             width=REPORT_DIALOG[0],
             height=REPORT_DIALOG[1],
         )
-        self._desk, self._kinds, self._since = desk, {kind.id: kind for kind in kinds}, since
-        self._entry = str(place.id) if place.id else ""
+        self._desk, self._kinds = desk, {kind.id: kind for kind in kinds}
         self._prepared: Prepared | None = None
         self._task: Task[tuple[Prepared, Issued]] | None = None
-        self._forms: dict[str, OptionsForm] = {}
         self._handing_out = False
-        place_of_work = desk.vault.options.workplace_kind
-        self.kind = Choice(tr("Welcher Bericht"), [Option(kind.id, _short(kind, place_of_work)) for kind in kinds])
-        self.kind.set_code(place.word)
-        self.kind.chosen.connect(self._show_kind)
-        self._options = QStackedWidget()
-        self._options.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._forms = KindForms(desk, kinds, place, since)
+        self._forms.taken.connect(self.refresh)
+        self._forms.changed.connect(self._on_changed)
         self._note: Note = note("", icon="shield-check")
         self.preview = Preview()
         self.save = button(tr("PDF sichern …"), Kind.PRIMARY, "file-down")
@@ -88,12 +80,11 @@ class ReportDialog(Dialog):
         self.finished.connect(self._on_finished)
         self._place()
         self.set_acts(self.cancel, self.print, self.save)
-        self._take_form(place.word)
         self._set_ready(False)
 
     def _place(self) -> None:
         left = QWidget()
-        left.setLayout(column(field(tr("Welcher Bericht"), self.kind), S3, self._options, S2, self._note, None, gap=0))
+        left.setLayout(column(self._forms, S2, self._note, None, gap=0))
         area = scroll(left)
         area.setFixedWidth(px(REPORT_OPTIONS))
         self.fill((row(area, (self.preview, 1), gap=S4), 1))
@@ -103,24 +94,6 @@ class ReportDialog(Dialog):
     def open_it(self, start: QWidget | None = None) -> None:
         super().open_it(start)
         self.refresh()
-
-    @Slot(object)
-    def _show_kind(self, kind_id: str) -> None:
-        self._take_form(kind_id)
-        self.refresh()
-
-    def _take_form(self, kind_id: str) -> None:
-        """Options of each kind stay while the dialog is open: what was written for one is not lost to the other."""
-        if kind_id not in self._forms:
-            made = _make_form(self._kinds[kind_id], self._desk, self._since)
-            made.choose_entry(self._entry)
-            made.changed.connect(self._on_changed)
-            self._forms[kind_id] = made
-            self._options.addWidget(made)
-        policy = QSizePolicy.Policy
-        for known, form in self._forms.items():  # or the highest form makes room for itself while another is shown
-            form.setSizePolicy(policy.Preferred, policy.Preferred if known == kind_id else policy.Ignored)
-        self._options.setCurrentWidget(self._forms[kind_id])
 
     @Slot()
     def _on_changed(self) -> None:
@@ -133,7 +106,7 @@ class ReportDialog(Dialog):
         """Make the paper anew on the worker; the last wish wins."""
         self._later.stop()
         self._drop_paper()
-        kind, values = self._wish()
+        kind, values = self._forms.wish()
         vault, today = self._desk.vault, self._desk.vault.clock.today()
 
         def make(_task: "Task[tuple[Prepared, Issued]]") -> tuple[Prepared, Issued]:
@@ -148,10 +121,6 @@ class ReportDialog(Dialog):
             self._task.cancel()
         self._prepared = None
         self._set_ready(False)
-
-    def _wish(self) -> tuple[ReportKind, dict[str, OptionValue]]:
-        form = self._forms[self.kind.code() or next(iter(self._kinds))]
-        return form.kind, form.values()
 
     def _on_made(self, made: tuple[Prepared, Issued]) -> None:
         self._prepared, issued = made
@@ -204,7 +173,7 @@ class ReportDialog(Dialog):
 
     def _hand_out(self, path: Path | None, printer: QPrinter | None) -> None:
         """Enter the report into the ledger, then write the file or print; nothing leaves unremembered."""
-        kind, values = self._wish()
+        kind, values = self._forms.wish()
         vault, today = self._desk.vault, self._desk.vault.clock.today()
 
         def hand_out(_task: "Task[str]") -> str:
@@ -238,7 +207,7 @@ class ReportDialog(Dialog):
     def _set_handing_out(self, at_it: bool) -> None:
         self._handing_out = at_it
         self._set_ready(not at_it)
-        for part in (self.cancel, self.kind, self._options):
+        for part in (self.cancel, self._forms):
             part.setEnabled(not at_it)
 
     @Slot()
@@ -268,44 +237,7 @@ def _write(path: Path, data: bytes) -> None:
         ) from error
 
 
-def _make_form(kind: ReportKind, desk: Desk, since: date | None) -> OptionsForm:
-    today = desk.vault.clock.today()
-    start = desk.vault.recall(kind.period, None, today)
-    entries = {option.name: desk.vault.read(option.entries) for option in kind.options if option.entries}
-    return OptionsForm(kind, today, since, _named(f"{start.first.isoformat()}..{start.last.isoformat()}"), entries)
-
-
 def _remark_on_sheet(prepared: Prepared) -> str:
     if prepared.is_known:
         return tr("Blatt {number} wurde schon herausgegeben; seither ist alles, wie es war.", number=prepared.number)
     return tr("Wird als Blatt {number} vermerkt. Es sagt nichts über einzelne Kolleg*innen.", number=prepared.number)
-
-
-def _short(kind: ReportKind, workplace_kind: str) -> str:
-    """One word for the chip: whom the report is for, or what it is."""
-    public = workplace_kind == "public_office"
-    words = {
-        "works-council": tr("Personalrat") if public else tr("Betriebsrat"),
-        "assembly": tr("Personalversammlung") if public else tr("Betriebsversammlung"),
-        "project-profile": tr("Projektsteckbrief"),
-        "network": tr("Netzwerk"),
-        "activity-statement": tr("Stundennachweis"),
-        "qualification": tr("Qualifizierung"),
-        "council-proposal": tr("Antrag"),
-        "data-protection": tr("Datenschutz"),
-    }
-    return words.get(kind.id, tr(kind.title))
-
-
-def _named(code: str) -> str:
-    """The short code of a calendar period given by its days, as the chips have it."""
-    first, _, last = code.partition("..")
-    start, end = date.fromisoformat(first), date.fromisoformat(last)
-    months = (end.year - start.year) * 12 + end.month - start.month + 1
-    if months == 1:
-        return f"{start.year}-{start.month:02d}"
-    if months == 3:
-        return f"{start.year}-Q{(start.month - 1) // 3 + 1}"
-    if months == 6:
-        return f"{start.year}-H{(start.month - 1) // 6 + 1}"
-    return str(start.year) if months == 12 else code
