@@ -62,7 +62,7 @@ class FocusRing(QObject):
         # Addresses, never widgets: the last reference to a window, let go while the focus moves, would delete it then
         self._chain: frozenset[int] = frozenset()
         self._ring: _Ring | None = None
-        listen(app, self)
+        listen(app, self, moves=True)
         app.focusChanged.connect(self._on_focus_changed)
 
     @property

@@ -16,8 +16,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QHideEvent, QInputEvent, QMoveEvent, QResizeEvent, QShowEvent
 from shiboken6 import isValid
 
-_HEARD: Final = (QInputEvent, QMoveEvent, QResizeEvent, QShowEvent, QHideEvent)
+_MOVES: Final = frozenset((QMoveEvent, QResizeEvent, QShowEvent, QHideEvent))
 _listening: Final[WeakSet[QObject]] = WeakSet()
+_following: Final[WeakSet[QObject]] = WeakSet()
+"""Those who hear as well what widgets do: a page that comes into sight tells of it 1,500 times."""
 
 
 class _Ear(QObject):
@@ -29,10 +31,11 @@ class _Ear(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # plain ones, most by far, are told by their class: asking for the type would take longer than all else here
-        if type(event) is not QEvent and isinstance(event, _HEARD):
-            for listener in tuple(_listening):
-                if isValid(listener):
-                    listener.eventFilter(watched, event)
+        kind = type(event)
+        if kind in _MOVES:
+            _tell(_following, watched, event)
+        elif kind is not QEvent and isinstance(event, QInputEvent):
+            _tell(_listening, watched, event)
         return False
 
     def settle(self, app: QCoreApplication | None) -> None:
@@ -43,23 +46,32 @@ class _Ear(QObject):
                 app.installEventFilter(self)
 
 
+def _tell(listeners: WeakSet[QObject], watched: QObject, event: QEvent) -> None:
+    for listener in tuple(listeners):
+        if isValid(listener):
+            listener.eventFilter(watched, event)
+
+
 @cache
 def _ear() -> _Ear:
     return _Ear()
 
 
-def listen(app: QCoreApplication, listener: QObject) -> None:
+def listen(app: QCoreApplication, listener: QObject, *, moves: bool = False) -> None:
     """Let ``listener`` hear events through its ``eventFilter``. It may only hear: what it answers changes nothing.
 
-    Events of keys, mouse, wheel, touch and pen, and of widgets that move, change their size, come and go. Nobody
-    needs the rest: styles, layouts, properties, children.
+    Events of keys, mouse, wheel, touch and pen; with ``moves`` also those of widgets that move, change their size,
+    come and go. Nobody needs the rest: styles, layouts, properties, children.
     """
     _listening.add(listener)
+    if moves:
+        _following.add(listener)
     _ear().settle(app)
 
 
 def listen_no_more(app: QCoreApplication, listener: QObject) -> None:
     _listening.discard(listener)
+    _following.discard(listener)
     _ear().settle(app)
 
 

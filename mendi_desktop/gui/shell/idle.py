@@ -62,8 +62,7 @@ class IdleWatch(QObject):
         self._count(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # most events by far are plain ones: asking for their type would take longer than everything else here
-        if type(event) is not QEvent and event.type() in SIGNS_OF_LIFE:
+        if event.type() in SIGNS_OF_LIFE:
             self._last = self._now()
             self._count(0)
         return False

@@ -44,8 +44,7 @@ class PagesAhead(QObject):
             listen_no_more(app, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # most events by far are plain ones: asking for their type would take longer than everything else here
-        if type(event) is not QEvent and event.type() in SIGNS_OF_LIFE:
+        if event.type() in SIGNS_OF_LIFE:
             self._timer.start(self._pause)
         return False
 

@@ -5,8 +5,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -16,10 +16,11 @@ from mendi_desktop.gui.kit.listening import listen, listen_no_more, undisturbed
 class Ear(QObject):
     def __init__(self) -> None:
         super().__init__()
-        self.heard = 0
+        self.heard = self.moved = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.heard += event.type() == QEvent.Type.KeyPress
+        self.moved += event.type() == QEvent.Type.Move
         return False
 
 
@@ -41,6 +42,19 @@ def test_nothing_is_heard_while_widgets_are_made_and_everything_after_that(ear: 
     assert ear.heard == 0
     send()
     assert ear.heard == 1
+
+
+def test_what_widgets_do_is_heard_by_those_alone_who_follow_it(qapp: QApplication) -> None:
+    ears = (Ear(), Ear())
+    for ear, moves in zip(ears, (False, True), strict=True):
+        listen(qapp, ear, moves=moves)
+    QCoreApplication.sendEvent(QObject(), QMoveEvent(QPoint(1, 1), QPoint()))
+    send()
+    assert [(ear.moved, ear.heard) for ear in ears] == [(0, 1), (1, 1)]
+    listen_no_more(qapp, ears[1])
+    QCoreApplication.sendEvent(QObject(), QMoveEvent(QPoint(2, 2), QPoint()))
+    assert ears[1].moved == 1
+    listen_no_more(qapp, ears[0])
 
 
 def test_an_error_on_the_way_leaves_nobody_deaf(ear: Ear) -> None:
