@@ -4,9 +4,10 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 
-from sqlalchemy import Date, bindparam, func, select
+from sqlalchemy import Date, Integer, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mendi_desktop.features.codes import code_list
@@ -67,11 +68,25 @@ def _around(day: date, months: int) -> calendar.Period:
 
 def _came(session: Session, period: calendar.Period, enough: int) -> bool:
     """So many persons came, nearly as the report counts them: who only stood at an information stand is left out."""
-    events = [code.code for code in code_list("contact_kind").codes if code.tally]
-    held = (Consultation.held_on.between(period.first, period.last), ~Consultation.draft)
-    known = (Consultation.colleague_id.is_not(None), Consultation.contact_kind.not_in(events))
-    persons = select(Consultation.colleague_id).where(*held, *known).distinct().limit(enough)
-    return len(session.scalars(persons).all()) == enough
+    events = tuple(code.code for code in code_list("contact_kind").codes if code.tally)
+    days = {"first": period.first, "last": period.last}
+    return len(_persons(events).rows(session, {**days, "enough": enough})) == enough
+
+
+@cache
+def _persons(events: tuple[str, ...]) -> Prepared:
+    """Who came from one day to another, as many as are enough; ``events``: the kinds of contact that do not count."""
+    return Prepared(
+        select(Consultation.colleague_id)
+        .where(
+            Consultation.held_on.between(bindparam("first", type_=Date), bindparam("last", type_=Date)),
+            ~Consultation.draft,
+            Consultation.colleague_id.is_not(None),
+            *(Consultation.contact_kind != event for event in events),
+        )
+        .distinct()
+        .limit(bindparam("enough", type_=Integer))
+    )
 
 
 def _plain(period: calendar.Period) -> Period:
