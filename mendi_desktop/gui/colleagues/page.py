@@ -73,7 +73,7 @@ class ColleaguesPage(Page):
         self.list.activated.connect(self.panes.show_detail)
 
     def _make_left(self) -> QFrame:
-        search = column(self.search, margins=(S5, 0, S3, 0))
+        search = column(self.search, margins=(S5, 0, S5, 0))
         order = row(self.order, None, margins=(S3, 0, S3, 0))
         below = row(self.add, None, margins=(S5, S2, S3, S3))
         rows = column((self.list, 1), margins=(S2, 0, S2, 0))

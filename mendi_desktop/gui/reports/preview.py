@@ -6,10 +6,10 @@ A picture of paper cannot be read out, so the words of the file can be shown in 
 """
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import theme
@@ -59,8 +59,22 @@ class Preview(QFrame):
         self._on = glyph_button("chevron-right", tr("Nächste Seite"))
         self._back.clicked.connect(self._on_back)
         self._on.clicked.connect(self._on_next)
-        head = row(self._back, self._on, self._where, None, self._zoom, gap=S2)
-        self.setLayout(column(head, (self._sheets, 1), gap=S3, margins=(S4, S3, S4, S3)))
+        self._views = row(None, self._zoom)
+        self._head = row(row(self._back, self._on, self._where, None, gap=S2), self._views, gap=S2)
+        self.setLayout(column(self._head, (self._sheets, 1), gap=S3, margins=(S4, S3, S4, S3)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle_head()
+        super().resizeEvent(event)
+
+    def _settle_head(self) -> None:
+        """Pages and views beside each other, or below where both have no room in one line."""
+        most = self._where.fontMetrics().horizontalAdvance(_said_page(88, 88))  # before there are any pages, too
+        acts = sum(each.sizeHint().width() for each in (self._back, self._on, self._zoom))
+        directions = QBoxLayout.Direction
+        narrow = most + acts + 3 * S2 + 2 * S4 > self.width()
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._views.setDirection(directions.RightToLeft if narrow else directions.LeftToRight)  # both begin at the left
 
     @Slot()
     def _paint_plane(self) -> None:
@@ -108,7 +122,7 @@ class Preview(QFrame):
     @Slot()
     def _on_page(self) -> None:
         page, pages = self._view.pageNavigator().currentPage() + 1, self.document.pageCount()
-        self._where.setText(tr("Seite {page} von {pages}", page=page, pages=pages) if pages else "")
+        self._where.setText(_said_page(page, pages) if pages else "")
         self._back.setEnabled(page > 1)
         self._on.setEnabled(page < pages)
         self.page_changed.emit(page)
@@ -127,3 +141,7 @@ class Preview(QFrame):
     @Slot()
     def _on_next(self) -> None:
         self._jump(self._view.pageNavigator().currentPage() + 1)
+
+
+def _said_page(page: int, pages: int) -> str:
+    return tr("Seite {page} von {pages}", page=page, pages=pages)

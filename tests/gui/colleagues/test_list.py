@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from mendi_desktop.features.colleagues.commands import ChangeColleague
 from mendi_desktop.features.consultations.talk import StepInput
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.session import Vault
 from tests.pages.colleagues import ColleaguesView
+from tests.pages.finding import named
 from tests.support.desks import ShownPage, stops_without_name
 from tests.support.screenshots import settle
 from tests.support.vaults import add_colleague, record_talk
@@ -47,6 +49,16 @@ def test_search_folds_umlauts(vault: Vault, show: Show, typed: str) -> None:
     view.search(typed)
     assert view.aliases() == ["Lärche-3"]
     assert view.chosen() == "Lärche-3"
+    assert shown.said == []
+
+
+def test_the_search_line_keeps_as_far_from_both_edges_of_its_pane(vault: Vault, show: Show) -> None:
+    add_colleague(vault)
+    page = (shown := show()).page
+    line = named(page, QLineEdit, ColleaguesView.search_line)
+    pane = line.parentWidget()
+    assert pane is not None
+    assert pane.width() - 1 - line.geometry().right() == line.x()
     assert shown.said == []
 
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.gui.kit.buttons import Button, Kind, button
 from mendi_desktop.gui.kit.header import Header
 from mendi_desktop.gui.kit.nav import NavRole, NavView
+from mendi_desktop.gui.kit.text import ElidedLabel
 from mendi_desktop.gui.kit.theme import px
-from mendi_desktop.gui.kit.tokens import NAV_ROW, NAV_ROW_LEAST
+from mendi_desktop.gui.kit.tokens import NAV_ROW, NAV_ROW_LEAST, S5
 from tests.support.screenshots import settle
 
 PLACES = ("Heute", "Kalender", "Gespräche", "Kolleg*innen", "Projekt", "Hürden", "Netzwerk", "Berichte")
@@ -40,6 +41,19 @@ def test_in_a_narrow_head_acts_keep_their_icon_one_after_the_other(header: Heade
     whole = ["Als PDF …", "Mitschau", "Gespräch festhalten"]
     assert steps == [whole, ["", *whole[1:]], ["", "", whole[2]]]
     assert words_at(header, 1100) == whole
+
+
+def test_where_the_title_would_still_be_cut_the_acts_stand_below_it(header: Header) -> None:
+    title, acts = next(each for each in header.findChildren(ElidedLabel)), header.findChildren(Button)
+    words_at(header, 1100)
+    beside = header.height()
+    for width in (1100, 700, 520, 1100):
+        words_at(header, width)
+        assert title.width() >= title.sizeHint().width(), width
+        below = {act.y() >= title.geometry().bottom() for act in acts}
+        assert below == {width == 520}, width
+        assert (header.height() > beside) == (width == 520)
+        assert max(act.geometry().right() for act in acts) == width - S5 - 1, "the primary act is where it ever is"
 
 
 def test_an_act_without_words_still_says_what_it_does(header: Header) -> None:
