@@ -27,7 +27,8 @@ class StallWatch(QObject):
         super().__init__()
         self.longest: dict[str, float] = {}
         self.work: dict[str, float] = {}
-        self._act, self._inside = "start", False
+        self._act = self._next = "start"
+        self._inside = False
         self._last, self._worked = time.perf_counter(), time.thread_time()
         self._wanted: Callable[[], object] | None = None
         self._acts: Acts = iter(())
@@ -47,6 +48,7 @@ class StallWatch(QObject):
 
     def _on_pulse(self) -> None:
         self._note()
+        self._act = self._next
         if self._inside:  # an act that waits by itself
             return
         self._inside = True
@@ -71,7 +73,7 @@ class StallWatch(QObject):
         elif callable(said):
             self._wanted = said
         else:
-            self._act = said
+            self._next = said  # what was done on the way to it belongs to the act before
 
     def _note(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
