@@ -90,6 +90,10 @@ class NetworkPage(Page):
 
     # -- showing --------------------------------------------------------------------------------------
 
+    def furnish(self) -> bool:
+        """The view that is going to be in sight."""
+        return self.views.make_body()
+
     def refresh(self) -> None:
         """Read the view in sight anew and stay on the entry that was chosen."""
         self._read_on = self.desk.vault.clock.today()

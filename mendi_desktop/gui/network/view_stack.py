@@ -63,6 +63,12 @@ class ViewStack(QWidget):
         """The view in sight."""
         return self._body_of(self.filters.view)
 
+    def make_body(self) -> bool:
+        """Make the view in sight; False if it is there."""
+        made = len(self._bodies)
+        self._body_of(self.filters.view)
+        return len(self._bodies) > made
+
     def _body_of(self, code: str) -> ViewBody:
         """One view, made when it is asked for the first time."""
         if code not in self._bodies:

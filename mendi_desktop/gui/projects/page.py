@@ -59,13 +59,15 @@ class ProjectsPage(Page):
     @property
     def view(self) -> ProjectView:
         """The project in sight, and all there is to see of one: made when there is the first."""
-        if self._view is None:
-            self._view = ProjectView(self.desk, self.asking)
-            self._filled = QWidget()
-            self._filled.setLayout(column(self.header, self._make_note(), (self._view, 1), gap=0))
-            self._body.addWidget(self._filled)
-            self.header.show()
-        return self._view
+        return self._view or self._make_view()
+
+    def _make_view(self) -> ProjectView:
+        made = self._view = ProjectView(self.desk, self.asking)
+        self._filled = QWidget()
+        self._filled.setLayout(column(self.header, self._make_note(), (made, 1), gap=0))
+        self._body.addWidget(self._filled)
+        self.header.show()
+        return made
 
     def _make_note(self) -> WaitingNote:
         note = WaitingNote(self.asking.kept, tr("Ein angefangenes Formular wartet."))
@@ -74,9 +76,16 @@ class ProjectsPage(Page):
 
     # -- showing --------------------------------------------------------------------------------------
 
+    def furnish(self) -> bool:
+        """Where there is a project, what shows it."""
+        if self._view is not None or not self.desk.vault.recall(project_ids):
+            return False
+        self._make_view()
+        return True
+
     def refresh(self) -> None:
         """Read the project in sight anew; if it has gone, the first of the list."""
-        projects = self.desk.vault.read(project_ids)
+        projects = self.desk.vault.recall(project_ids)
         if projects:
             shown = self._show_filled().shown
             self._show(shown if shown in projects and shown is not None else projects[0])
