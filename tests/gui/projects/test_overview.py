@@ -230,3 +230,18 @@ def test_a_milestone_that_is_reached_some_day_of_a_year_lies_in_it(vault: Vault,
     assert [mark.on.year for mark in chart.marks] == [2021, 2022]
     assert all(3 < mark.on.month < 10 for mark in chart.marks)
     assert view.step_through(Timeline)[0] == "Schritt 2021, erreicht: 2021"
+
+
+def test_what_shows_a_project_is_made_ahead_where_there_is_one_and_says_nothing_yet(shown: ShownPage) -> None:
+    page = ProjectsPage(shown.desk)
+    page.setParent(shown.window)
+    assert page.furnish()
+    assert not page.furnish(), "that was all"
+    assert page.in_sight() is None
+    assert page.header.title == "Projekt"
+    page.come_into_sight()
+    assert page.header.title == "Lernzeit in der Schicht"
+
+
+def test_without_a_project_nothing_is_made_ahead(show: Show) -> None:
+    assert not show().page.furnish()
