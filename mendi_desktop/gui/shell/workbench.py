@@ -105,9 +105,9 @@ class Workbench(ReadingRound):
         page = self.stack.visit(place.page)
         self._status.say("")
         self._let_go_of_keyboard()
-        self.stack.setCurrentWidget(page)
-        self._entries.mark(place.page)
         with undisturbed():
+            self.stack.setCurrentWidget(page)
+            self._entries.mark(place.page)
             page.come_into_sight()
         page.go_to(place)
         page.focus_start()
