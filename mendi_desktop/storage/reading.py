@@ -24,5 +24,5 @@ class Reading(Protocol):
         ...
 
     def recall(self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """As :meth:`read`; the same question is read once as long as nothing is written."""
+        """As :meth:`read`; the same question is read once until a table that it reads is written."""
         ...
