@@ -25,6 +25,7 @@ from mendi_desktop.features.consultations.queries import (
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput
 from mendi_desktop.gui.consultations.record_page import RecordPage
 from mendi_desktop.gui.kit.choice import Choice
+from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.session import Vault
 from tests.pages.finding import named, press_button, seen
@@ -156,6 +157,19 @@ def test_a_talk_about_one_colleague_is_not_begun_with_another(form_of: Open, vau
     assert (form.line("Kolleg*in"), form.words_in("Gesprächsnotiz")) == ("Erle-1", "")
     form.go_to(Place("record", about=linde))
     assert (form.line("Kolleg*in"), form.words_in("Gesprächsnotiz")) == ("Linde-3", "Linde will weiter.")
+
+
+def test_who_is_new_is_offered_at_once(form_of: Open, vault: Vault) -> None:
+    form = form_of()
+    field = named(form.page, Combo, "Kolleg*in")
+    add_colleague(vault, "Linde-3")
+    settle()
+    field.setFocus()
+    field.showPopup()
+    assert field.offered() == ["ohne Zuordnung", "Linde-3"]
+    add_colleague(vault, "Erle-1")
+    settle()
+    assert field.offered() == ["ohne Zuordnung", "Erle-1", "Linde-3"]
 
 
 def test_what_was_typed_can_be_thrown_away_and_fetched_back(form_of: Open) -> None:

@@ -216,6 +216,46 @@ def test_a_choice_survives_new_options_only_if_it_is_among_them(qtbot: QtBot) ->
         combo.set_code("exam")
 
 
+def test_a_long_list_is_got_when_somebody_looks_for_an_entry_and_anew_after_a_change(window: QWidget) -> None:
+    combo = window.findChild(Combo)
+    assert isinstance(combo, Combo)
+    asked: list[str] = []
+
+    def people(*names: str) -> list[Option]:
+        asked.append(names[-1])
+        return [Option(name, name) for name in names]
+
+    combo.set_options(lambda: people("Ahorn-7"))
+    assert (combo.code(), combo.words(), asked) == (None, "", [])
+    combo.showPopup()
+    assert (combo.offered(), asked) == (["Ahorn-7"], ["Ahorn-7"])
+    combo.set_options(lambda: people("Ahorn-7", "Erle-3"))
+    assert combo.offered() == ["Ahorn-7", "Erle-3"]
+    combo.set_code("Erle-3")
+    combo.set_options(lambda: people("Ahorn-7", "Birke-2"))
+    assert (combo.code(), combo.words()) == (None, "")
+
+
+def test_a_screen_reader_finds_the_options_where_the_keyboard_is(window: QWidget) -> None:
+    combo = combo_of(window)
+
+    def listed() -> list[str]:
+        return [combo.itemText(place) for place in range(combo.count())]
+
+    combo.set_code("exam")
+    assert (listed(), combo.currentIndex()) == ([option.label for option in CONCERNS], 1)
+    combo.set_options(CONCERNS[1:])
+    assert (listed(), combo.currentIndex()) == ([option.label for option in CONCERNS[1:]], 0)
+    press(combo, Key.Key_Tab)
+    combo.set_options(CONCERNS[:2])
+    combo_of(window)
+    assert (listed(), combo.currentIndex(), combo.words()) == (
+        ["Schein/Sachkunde", "Prüfungsvorbereitung"],
+        1,
+        "Prüfungsvorbereitung",
+    )
+
+
 def test_a_screen_reader_meets_a_combo_box(qtbot: QtBot) -> None:
     combo = Combo("Anliegen", CONCERNS)
     shown = field("Anliegen", combo, hint="Worum ging es?")
