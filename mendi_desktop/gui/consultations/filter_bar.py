@@ -134,11 +134,11 @@ class FilterBar(QWidget):
         self._details.setVisible(shown)
 
     def _offer_people(self) -> None:
-        combo = self.combos["colleague"]
-        before = combo.code()
-        people = colleague_options(self._desk.vault.read(colleague_names))
-        combo.set_options([option for option in people if option.code != WITHOUT])
-        choose_if_offered(combo, before)
+        """They are read when somebody looks for one."""
+        vault = self._desk.vault
+        self.combos["colleague"].set_options(
+            lambda: [one for one in colleague_options(vault.recall(colleague_names)) if one.code != WITHOUT]
+        )
 
     @Slot(object)
     def _on_chosen(self, _code: object) -> None:
