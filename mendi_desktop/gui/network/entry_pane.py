@@ -58,9 +58,9 @@ class EntryPane(QScrollArea):
             return
         with undisturbed():
             self._put(self.items(entry))
-            if focused:
-                self.take_keyboard(focused)
             settle_layouts(self)
+        if focused:
+            self.take_keyboard(focused)
         self.verticalScrollBar().setValue(place)
 
     def _put(self, items: list[Item]) -> None:
