@@ -47,7 +47,13 @@ class Help(QObject):
             "why": self._tell_why,
             "explanations": self._turn_explanations,
             "news": self._show_news,
+            "about": self._show_about,
         }
+
+    def _show_about(self) -> None:
+        from mendi_desktop.gui.shell.about import show_about
+
+        show_about(self._window)
 
     # -- why something is asked ---------------------------------------------------------------------
 

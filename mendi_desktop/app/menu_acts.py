@@ -52,7 +52,6 @@ class MenuActs(QObject):
             "smaller": self._text_size.make_smaller,
             "beamer": self._text_size.turn_beamer,
             "shortcuts": lambda: show_keys(self._window),
-            "about": lambda: _show_about(self._window),
             "curtain": self._window.curtain.turn,
             **self._on_help,
         }
@@ -83,9 +82,3 @@ class MenuActs(QObject):
             workbench.go(Place(action))
         else:
             acts[action]()
-
-
-def _show_about(window: MainWindow) -> None:
-    from mendi_desktop.gui.shell.about import show_about  # with its licences it would hold up every start
-
-    show_about(window)

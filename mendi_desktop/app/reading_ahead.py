@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What sidebar and first page of a vault ask, asked on the worker while the vault opens.
 
-The vault keeps the answers until something is written, SQLite the pages of the file, SQLAlchemy its statements: the
+The vault keeps the answers until what they tell of is written, SQLite the pages of the file, SQLAlchemy its statements: the
 window would wait for all of it.
 """
 

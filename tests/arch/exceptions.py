@@ -33,6 +33,7 @@ INNER_IMPORTS: Final[dict[tuple[str, str], str]] = {
     ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.kit.dialog"): _FIRST_WINDOW,
     ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.shell.curtain"): _FIRST_WINDOW,
     ("mendi_desktop/gui/shell/window.py", "mendi_desktop.gui.shell.menu"): _FIRST_WINDOW,
+    ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.about"): _HELP,
     ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.handbook.book"): _HELP,
     ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.handbook.places"): _HELP,
     ("mendi_desktop/app/help.py", "mendi_desktop.gui.shell.handbook.window"): _HELP,
