@@ -47,7 +47,7 @@ class OrderReader(QObject):
             if not first.whole:
                 self._question = chosen, sort
                 self._later.start()
-        elif vault.read(count_consultations) <= AT_ONCE:
+        elif vault.recall(count_consultations) <= AT_ONCE:
             self.read.emit(vault.read(talk_order, chosen, sort))
         else:
             self._question = chosen, sort
