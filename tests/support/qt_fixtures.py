@@ -5,16 +5,13 @@
 import gc
 import threading
 from collections.abc import Iterator
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from mendi_desktop.gui.kit import faces, focus, theme
-
-Kind = TypeVar("Kind", bound=QObject)
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +29,7 @@ def qapp(qapp: QApplication) -> QApplication:
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
     """A test that leaves a window, a thread or a running timer behind fails."""
     windows, threads = set(QApplication.topLevelWidgets()), set(threading.enumerate())
-    timers = set(_running_timers())
+    timers = set(_running(QTimer))
     yield
     if (theme.tokens().name, theme.current().scale) != ("light", 100):
         theme.current().apply("light")
@@ -41,8 +38,7 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.processEvents()
     left: list[object] = [w for w in QApplication.topLevelWidgets() if w not in windows and not _is_qts_own(w)]
     left += [thread for thread in threading.enumerate() if thread not in threads]
-    left += [thread for thread in _objects(QThread) if thread.isRunning() and thread is not qapp.thread()]
-    left += [timer for timer in _running_timers() if timer not in timers]
+    left += [runs for runs in _running(QThread, QTimer) if runs is not qapp.thread() and runs not in timers]
     assert not left, f"left behind: {left}"
     gc.freeze()  # what this test has loaded for good is not looked at again after the next ones
 
@@ -52,9 +48,10 @@ def _is_qts_own(widget: QWidget) -> bool:
     return widget.metaObject().className() == "QTipLabel"
 
 
-def _objects(kind: type[Kind]) -> list[Kind]:
-    return [found for found in gc.get_objects() if isinstance(found, kind) and isValid(found)]
+def _running(*kinds: type[QTimer | QThread]) -> list[QTimer | QThread]:
+    """One look at everything Python knows of, which takes its time."""
+    return [found for found in gc.get_objects() if isinstance(found, kinds) and isValid(found) and _runs(found)]
 
 
-def _running_timers() -> list[QTimer]:
-    return [timer for timer in _objects(QTimer) if timer.isActive()]
+def _runs(found: QTimer | QThread) -> bool:
+    return found.isActive() if isinstance(found, QTimer) else found.isRunning()
