@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A dialog inside its window: a scrim behind, the focus kept in, Esc closes, the focus goes back after."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 from shiboken6 import isValid
@@ -20,7 +20,7 @@ from mendi_desktop.gui.kit.tokens import DIALOG, DIALOG_MARGIN, S2, S3, S4, S5, 
 from mendi_desktop.vault.practice import is_practice_only
 
 _LAYOUT = QEvent.Type.LayoutRequest
-_PASSES = 3  # words wrap in the width they get, and only then is the height known
+_PASSES = 3  # at most: words wrap in the width they get, and only then is the height known
 
 
 class Dialog(QWidget):
@@ -160,11 +160,16 @@ class Dialog(QWidget):
     def _settle_frame(self, within: int) -> bool:
         """Put the frame into the upper ``within`` pixels; False if it has no room there."""
         width = min(px(self._width), self.width() - 2 * DIALOG_MARGIN)
+        before = QRect()
         for _ in range(_PASSES):
             wish = self._frame.sizeHint().expandedTo(self._frame.minimumSizeHint()).height()
             height = min(max(px(self._height), wish), within - 2 * DIALOG_MARGIN)
-            self._frame.setGeometry((self.width() - width) // 2, self._top(height, within), width, height)
+            place = QRect((self.width() - width) // 2, self._top(height, within), width, height)
+            if place == before:
+                break
+            self._frame.setGeometry(place)
             settle_layouts(self._frame)
+            before = place
         return self._frame.minimumSizeHint().height() <= within - 2 * DIALOG_MARGIN
 
     def _settle_beside(self, beside: QWidget) -> int:
