@@ -52,6 +52,7 @@ def told_on(stick: Path) -> tuple[Spot, ...]:
     return spots(folders, folders.vaults / "tresor.mendi", shelves)
 
 
+@pytest.mark.torture  # every day tests/unit/app/test_stick.py: every folder lies beside the program
 def test_the_main_job_from_a_stick_leaves_nothing_on_the_machine(tmp_path: Path, stick: Path) -> None:
     world = tmp_path / "rechner"
     world.mkdir()

@@ -269,7 +269,7 @@ def _holds(record: str, word: str) -> bool:
 
 UNHURRIED = settings(deadline=None, suppress_health_check=list(HealthCheck))
 TestAnyOrder = AnyOrder.TestCase
-TestAnyOrder.settings = settings(UNHURRIED, max_examples=15, stateful_step_count=25)
+TestAnyOrder.settings = settings(UNHURRIED, max_examples=8, stateful_step_count=25)
 
 
 class AnyOrderForLong(AnyOrder):

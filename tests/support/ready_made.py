@@ -5,6 +5,7 @@
 Making a vault in the wizard, telling a demo and deriving a key at its true cost are tried where they are the subject.
 """
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,7 +37,7 @@ def _at_little_cost() -> Iterator[pytest.MonkeyPatch]:
 
 @dataclass(frozen=True)
 class Templates:
-    """Vaults in ``folder``, each made when it is first asked for."""
+    """Vaults in ``folder``, each made when it is first asked for, by whichever process of the tests comes first."""
 
     folder: Path
 
@@ -44,22 +45,33 @@ class Templates:
         """Invented data; the same arguments give the same content anyway."""
         path = self.folder / f"{scenario}-{extent.meetings}-{today}.mendi"
         if not path.exists():
-            make_state(path, scenario, extent, today).close()
+            own = self._own(path)
+            make_state(own, scenario, extent, today).close()
+            own.replace(path)
         return path
 
     def empty(self) -> Path:
         """An empty vault behind the usual passphrase, the recovery sheet knowingly put off."""
         path = self.folder / "leer.mendi"
         if not path.exists():
-            vault = session.create_vault(path, PASSPHRASE, VaultOptions(title="Werk Nord"))
+            own = self._own(path)
+            vault = session.create_vault(own, PASSPHRASE, VaultOptions(title="Werk Nord"))
             vault.execute(NoteRecoverySheet(""))
             vault.close()
+            own.replace(path)
         return path
+
+    def _own(self, path: Path) -> Path:
+        """Where this process makes it: another one finds it whole or not at all."""
+        return path.with_name(f"{os.getpid()}-{path.name}")
 
 
 @pytest.fixture(scope="session")
 def _templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
-    return Templates(tmp_path_factory.mktemp("vorlagen"))
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "vorlagen"
+    folder.mkdir(exist_ok=True)
+    return Templates(folder)
 
 
 @pytest.fixture(autouse=True)

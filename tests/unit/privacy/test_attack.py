@@ -100,7 +100,7 @@ def test_one_report_gives_no_small_number_away(seed: int, persons: int, k: int) 
     assert recovered(result, talks) == []
 
 
-@settings(deadline=None, max_examples=10)
+@settings(deadline=None, max_examples=25)
 @given(st.integers(1000, 10**6), st.integers(5, 60), st.sampled_from([3, 5, 10]))
 def test_no_workplace_gives_a_small_number_away(seed: int, persons: int, k: int) -> None:
     result, talks = one_report(seed, persons, k)

@@ -359,6 +359,7 @@ def test_a_half_made_copy_of_a_killed_program_is_in_nobodys_way(vault: Vault, ro
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and fork are matters of POSIX")
+@pytest.mark.torture  # every day test_faults.py fails calls on the way of such a change
 def test_killed_on_the_way_it_ends_in_the_old_or_the_new_state(tmp_path: Path) -> None:
     outcomes = killed_changes(tmp_path, rounds=8)
     assert not set(outcomes) - {"cut_off", "old", "new"}, outcomes
