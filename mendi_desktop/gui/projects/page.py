@@ -59,15 +59,13 @@ class ProjectsPage(Page):
     @property
     def view(self) -> ProjectView:
         """The project in sight, and all there is to see of one: made when there is the first."""
-        return self._view or self._make_view()
-
-    def _make_view(self) -> ProjectView:
-        made = self._view = ProjectView(self.desk, self.asking)
-        self._filled = QWidget()
-        self._filled.setLayout(column(self.header, self._make_note(), (made, 1), gap=0))
-        self._body.addWidget(self._filled)
-        self.header.show()
-        return made
+        if self._view is None:
+            self._view = ProjectView(self.desk, self.asking)
+            self._filled = QWidget()
+            self._filled.setLayout(column(self.header, self._make_note(), (self._view, 1), gap=0))
+            self._body.addWidget(self._filled)
+            self.header.show()
+        return self._view
 
     def _make_note(self) -> WaitingNote:
         note = WaitingNote(self.asking.kept, tr("Ein angefangenes Formular wartet."))
@@ -80,7 +78,7 @@ class ProjectsPage(Page):
         """Where there is a project, what shows it."""
         if self._view is not None or not self.desk.vault.recall(project_ids):
             return False
-        self._make_view()
+        self._show_filled()
         return True
 
     def refresh(self) -> None:
@@ -90,7 +88,10 @@ class ProjectsPage(Page):
             shown = self._show_filled().shown
             self._show(shown if shown in projects and shown is not None else projects[0])
         else:
-            self._show_empty()
+            if self._empty is None:
+                self._empty = _nothing_yet(self._make_note(), self._on_add)
+                self._body.addWidget(self._empty)
+            self._body.setCurrentWidget(self._empty)
         for waits in self._waits:
             waits.tell()
 
@@ -99,12 +100,6 @@ class ProjectsPage(Page):
         assert self._filled is not None  # made with the view
         self._body.setCurrentWidget(self._filled)
         return view
-
-    def _show_empty(self) -> None:
-        if self._empty is None:
-            self._empty = _nothing_yet(self._make_note(), self._on_add)
-            self._body.addWidget(self._empty)
-        self._body.setCurrentWidget(self._empty)
 
     @property
     def _is_filled(self) -> bool:
