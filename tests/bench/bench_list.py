@@ -10,7 +10,8 @@ in a bare ``QListView``. Both are in sight and empty before the clock starts; th
 its scroll bar a moment later. Both views wear our style sheet.
 
 Search: from the pause in typing to the painted result, against the raw full-text query with its ids in order. The
-silence of the window meanwhile is told beside it: typing must not stop for more than a frame, 16 ms.
+silence of the window meanwhile is told beside it: typing must not stop for more than a frame, 16 ms. What the window's
+own thread works in one go is judged by that; the silence is longer where others want the processor too.
 
 Memory: the window of the list in a process of its own, scrolled to the end and back, with 100,000 talks and with none.
 """
@@ -49,6 +50,7 @@ __all__ = ["qapp"]
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(900), pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 TALKS, TURNS, WARM_UP = 100_000, 15, 3
 AIM_ROWS, AIM_SEARCH, AIM_MEMORY = 2.0, 3.0, 1.5
+FRAME_MS = 16
 SOME = "umschulungsantrag"
 """In one record of a hundred."""
 FIRST = (
@@ -154,12 +156,14 @@ def test_searching_takes_at_most_three_times_the_raw_query(
     qtbot.waitUntil(lambda: page.model.order.whole, timeout=30_000)
     connection = open_file(path)
     silences: list[float] = []
-    pulse, last = QTimer(page), [time.perf_counter()]
+    works: list[float] = []
+    pulse, last = QTimer(page), [time.perf_counter(), time.thread_time()]
 
     def on_pulse() -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         silences.append(now - last[0])
-        last[0] = now
+        works.append(worked - last[1])
+        last[:] = now, worked
 
     pulse.timeout.connect(on_pulse)
 
@@ -171,7 +175,8 @@ def test_searching_takes_at_most_three_times_the_raw_query(
             arrived.append(time.perf_counter())
 
         page.search.setText(SOME)
-        began = last[0] = time.perf_counter()
+        began = time.perf_counter()
+        last[:] = began, time.thread_time()
         pulse.start(1)
         page.orders.read.connect(on_read)
         page.filter_anew()
@@ -194,11 +199,13 @@ def test_searching_takes_at_most_three_times_the_raw_query(
     own, raw = medians(lambda: (ours(), bare()))
     connection.close()
     shown.desk.tasks.close()
+    usual, longest, worked = (round(each * 1000) for each in (statistics.median(silences), max(silences), max(works)))
     with capsys.disabled():
         print(  # noqa: T201 - the line for the closing note
             f"\nsearch in {TALKS} talks: {own:.1f} ms, raw {raw:.1f} ms, ratio {own / raw:.2f};"
-            f" silence of the window {statistics.median(silences) * 1000:.0f} ms, longest {max(silences) * 1000:.0f} ms"
+            f" silence of the window {usual} ms, longest {longest} ms, longest own work {worked} ms"
         )
+    assert worked <= FRAME_MS
     assert own <= AIM_SEARCH * raw
 
 
