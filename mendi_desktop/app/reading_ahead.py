@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What sidebar and first page of a vault ask, asked on the worker while the vault opens.
 
-The vault keeps the answers until what they tell of is written, SQLite the pages of the file, SQLAlchemy its statements: the
-window would wait for all of it.
+The vault keeps the answers until what they tell of is written, SQLite the pages of the file, SQLAlchemy its statements:
+the window would wait for all of it.
 """
 
 from contextlib import suppress
