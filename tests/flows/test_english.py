@@ -18,7 +18,10 @@ from tests.pages.program import Program
 from tests.pages.talks import RecordTalk
 from tests.pages.walking import cut_off
 from tests.support.german import Leftovers, menu_words, words_of
+from tests.support.ready_made import _ready_made, _templates
 from tests.support.screenshots import take_window
+
+__all__ = ["_ready_made", "_templates"]
 
 SIZES = {"1366x768": (1366, 768), "1024x768": (1024, 768)}
 
