@@ -42,7 +42,7 @@ class KeysShown(QObject):
             self.turn_off()
             return
         self.is_on = True
-        listen(self._app, self)
+        listen(self._app, self, moves=True)
         self.changed.emit(True)
         self._say(self._window, (), tr("Tasten und Klicks sind jetzt zu sehen"))
 

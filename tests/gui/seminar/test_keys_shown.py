@@ -74,7 +74,7 @@ def test_dialogs_and_lists_cover_nothing_and_it_goes_after_a_moment(audience: Au
     assert audience.reads == "Strg + Umschalt + N"
     program.settle()
     dialog = next(each for each in audience.window.findChildren(Dialog) if each.is_open)
-    assert layers().index(audience.caption) > layers().index(dialog)
+    program.qtbot.waitUntil(lambda: layers().index(audience.caption) > layers().index(dialog))
     audience.press(Key.Key_Escape)
     assert audience.reads == "Esc"
     program.choose("record")

@@ -8,18 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractButton, QListView
 
 from mendi_desktop.app.gui_main import report_bugs
 from mendi_desktop.app.instance import call_forward
 from mendi_desktop.core.settings import TEXT_SCALE
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.actions import doubled
+from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
 from tests.arch.tree import ROOT
 from tests.gui.shell.conftest import MovedClock
 from tests.pages.doors import dialogs, said
-from tests.pages.finding import named, press_button
+from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.sidebar import Sidebar
 from tests.pages.talks import RecordTalk
@@ -121,7 +122,8 @@ def test_the_words_follow_the_workplace_at_once(at_work: Program) -> None:
     press_button(at_work.page, "Verwaltung")
     at_work.settle()
     at_work.choose("report")
-    assert "Personalrat" in {button.text() for button in at_work.page.dialog.kind.buttons()}  # type: ignore[attr-defined]
+    (dialog,) = seen(at_work.window, Dialog)
+    assert "Personalrat" in {button.text() for button in seen(dialog, QAbstractButton)}
 
 
 def test_a_bug_is_a_sentence_and_a_report_without_anything_personal(
