@@ -31,7 +31,7 @@ STORES_NOTHING: Final = {
     ("gui/reports/options_form.py", ""): _LIST,
     ("gui/reports/period_control.py", "Von"): _LIST,
     ("gui/reports/period_control.py", "Bis"): _LIST,
-    ("gui/reports/report_dialog.py", "Welcher Bericht"): _LIST,
+    ("gui/reports/kind_forms.py", "Welcher Bericht"): _LIST,
     ("gui/safekeeping/recovering/backups_view.py", "Sicherung von"): "says which backup is opened",
     ("gui/safekeeping/sheet/dialog.py", "Passphrase"): _KEPT_NOWHERE,
     ("gui/shell/licences.py", "Teil"): "says whose licence is read",

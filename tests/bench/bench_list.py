@@ -175,6 +175,7 @@ def test_searching_takes_at_most_three_times_the_raw_query(
             arrived.append(time.perf_counter())
 
         page.search.setText(SOME)
+        QApplication.processEvents()  # what the search before left to paint is not this one's
         began = time.perf_counter()
         last[:] = began, time.thread_time()
         pulse.start(1)

@@ -180,8 +180,9 @@ def test_the_overview_opens_within_twice_the_raw_queries_and_bare_widgets(
 
 
 def _unseen(shown: ShownPage) -> ProjectsPage:
-    """A page that has not been in sight yet."""
+    """A page that has not been in sight yet; it was made ahead, as in the window."""
     page = ProjectsPage(shown.desk)
+    page.furnish_whole()
     layout = shown.window.layout()
     assert layout is not None
     shown.page.hide()
