@@ -13,6 +13,7 @@ from mendi_desktop.app.reading_ahead import read_ahead
 from mendi_desktop.core.changes import ChangeFeed
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.features.area import Area
+from mendi_desktop.features.codes import code_list, code_lists
 from mendi_desktop.features.colleagues.commands import AddColleague
 from mendi_desktop.features.colleagues.queries import colleague_detail, list_colleagues
 from mendi_desktop.features.consultations.commands import RecordConsultation, RemoveConsultation
@@ -41,6 +42,9 @@ def rehearse(areas: tuple[Area, ...], clock: Clock) -> Iterator[None]:
 
 def _scenes(unit: Unit, areas: tuple[Area, ...]) -> Iterator[None]:
     today = unit.clock.today()
+    for name in code_lists():  # every form offers some of them, and a search looks through all
+        code_list(name)
+    yield
     unit.execute(SetVaultOptions(VaultOptions()))
     yield
     person = unit.execute(AddColleague(alias="Probe"))
