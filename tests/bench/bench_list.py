@@ -155,8 +155,7 @@ def test_searching_takes_at_most_three_times_the_raw_query(
     assert isinstance(page, ConsultationsPage)
     qtbot.waitUntil(lambda: page.model.order.whole, timeout=30_000)
     connection = open_file(path)
-    silences: list[float] = []
-    works: list[float] = []
+    silences, works = list[float](), list[float]()
     pulse, last = QTimer(page), [time.perf_counter(), time.thread_time()]
 
     def on_pulse() -> None:

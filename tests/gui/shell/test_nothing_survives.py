@@ -68,7 +68,6 @@ def _fill_the_areas(vault: Vault, say: list[str]) -> None:
     vault.execute(AddRequest(title=say.pop(), text=say.pop(), project_id=project))
 
 
-@pytest.mark.torture  # every day test_locking.py looks through the process for what was typed and read
 @pytest.mark.timeout(180)
 @pytest.mark.usefixtures("at_true_cost")
 def test_nothing_of_the_vault_survives_a_lock(tmp_path: Path) -> None:
