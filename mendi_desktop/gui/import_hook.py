@@ -17,10 +17,10 @@ _QUESTION: Final = "_mod_uses_pyside"
 
 
 def read_no_source() -> None:
-    """Let PySide take every module imported from now on for one with Qt's own names, unread.
+    """Let PySide take every module imported from now on for one that asks for nothing, unread.
 
     Where a newer version asks in another way, everything works, and slower.
     """
     hook = sys.modules.get(_HOOK)
     if hasattr(hook, _QUESTION):
-        setattr(hook, _QUESTION, lambda _module: True)
+        setattr(hook, _QUESTION, lambda _module: False)
