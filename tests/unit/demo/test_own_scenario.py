@@ -17,6 +17,7 @@ from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.demo.content_hash import content_hash
 from mendi_desktop.demo.own_scenario import bring_scenario, save_scenario, weeks_between
+from mendi_desktop.features import demo_vault
 from mendi_desktop.features.activities.commands import SetTimeBudget
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.demo_vault import make_demo
@@ -61,6 +62,9 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Saved:
     kind = next(kind for area in AREAS for kind in area.reports if kind.id == "works-council")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(vault_session, "PARAMETERS", (CHEAP,))
+        patch.setattr(
+            demo_vault, "_clock", FixedClock.on
+        )  # at nine also on the very day, when a demo asks the real clock
         with closing(make_demo(folder / "metall.mendi", today=SAVED_ON)) as vault:
             issue_report(vault, kind, {}, SAVED_ON, "json")
             typed: dict[str, object] = {
