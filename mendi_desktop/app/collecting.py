@@ -7,14 +7,26 @@ A look through all of SQLAlchemy and the areas stopped the window for more than 
 
 import gc
 
+_held_off: set[str] = set()
+"""What is still to be kept for good: what is loaded, what the rehearsal makes. Empty where nobody held off."""
+
 
 def hold_off() -> None:
     """Let go of nothing until :func:`begin`; called first thing in the process."""
     gc.disable()
+    _held_off.update(("loaded", "rehearsed"))
 
 
 def begin() -> None:
     """All that is loaded by now stays and is not looked at again. Nothing happens unless it was held off."""
-    if not gc.isenabled():
+    if "loaded" in _held_off:
+        _held_off.discard("loaded")
         gc.freeze()
         gc.enable()
+
+
+def keep() -> None:
+    """What the rehearsal made stays as well; once, and only where it was held off. No vault may be open."""
+    if "rehearsed" in _held_off:
+        _held_off.discard("rehearsed")
+        gc.freeze()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the worker does while somebody reads the first view or types a passphrase."""
 
+from mendi_desktop.app import collecting
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.entrance import workshop
 from mendi_desktop.gui.kit.task import Task
@@ -14,6 +15,7 @@ def get_ready(tasks: Tasks, context: AppContext) -> None:
     def rehearse(task: Task[None]) -> None:
         for _scene in workshop().rehearse(context.areas(), context.clock):
             task.check()
+        collecting.keep()
 
     tasks.run(lambda _task: workshop(), _nothing)
     tasks.run(rehearse, _nothing, gives_way=True)
