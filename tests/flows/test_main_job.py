@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mendi_desktop.gui.reports.page import ReportsPage
 from tests.pages.program import PASSPHRASE, WAIT, Program
+from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk, Talks
 from tests.support.pdf import assert_archival
 
@@ -118,10 +118,7 @@ def test_a_step_is_closed_in_place_and_comes_back(at_work: Program) -> None:
 
 def test_the_report_that_is_saved_is_the_one_that_was_seen(at_work: Program, tmp_path: Path) -> None:
     record(at_work, concern="Berufsabschluss", colleague="Linde-3")
-    at_work.choose("report")
-    assert isinstance(at_work.page, ReportsPage)
-    dialog = at_work.page.dialog
-    assert dialog is not None
+    dialog = MakeReport(at_work).dialog
     at_work.qtbot.waitUntil(dialog.save.isEnabled, timeout=WAIT)
     assert "Weiterbildungsberatung" in dialog.preview.text()
     assert "Linde-3" not in dialog.preview.text()

@@ -40,6 +40,7 @@ EVERY_DAY = ("Heute", "Gespräche", "Gespräch festhalten", "Zeit und Rollen", "
 PAGES = ("Heute", "Gespräche", "Kolleg*innen", "Projekt", "Netzwerk", "Qualifizierung", "Hürden", "Gremium", "Berichte")
 OWN_NAMES = frozenset(("Werk", "Nord", "Montag", "November"))
 """What somebody wrote, and the words of dates, which have a table of their own."""
+_LOOKS = 3
 _PASSES = 4  # words wrap in the width they get, and only then is the height known
 
 
@@ -93,9 +94,17 @@ def walk(program: Program, places: dict[str, Way], size: tuple[int, int]) -> lis
     for place, go in places.items():
         go(program)
         program.settle()
+        found += [f"{place}: {fault}" for fault in lasting_misfits(program)]
+    return found
+
+
+def lasting_misfits(program: Program) -> list[str]:
+    """A history that is still being built makes room for itself at the next turn of the event loop."""
+    for _ in range(_LOOKS):
         for _ in range(_PASSES):
             QApplication.processEvents()
-        found += [f"{place}: {fault}" for fault in misfits_of(program.window)]
+        if not (found := misfits_of(program.window)):
+            break
     return found
 
 

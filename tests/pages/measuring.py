@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mendi_desktop.gui.kit.layout import widgets_in
 from mendi_desktop.gui.kit.nav import NavView
 from mendi_desktop.gui.kit.text import ElidedLabel, Heading, Prose
 from mendi_desktop.gui.kit.theme import font, px
@@ -159,9 +160,7 @@ def _out(widget: QWidget) -> Iterator[str]:
 def _overlapping(layout: QLayout) -> Iterator[str]:
     if isinstance(layout, QStackedLayout):
         return
-    items = (layout.itemAt(number) for number in range(layout.count()))
-    held = (item.widget() for item in items if item is not None)
-    shown = [widget for widget in held if widget is not None and widget.isVisible()]
+    shown = [widget for widget in widgets_in(layout) if widget.isVisible()]
     for first, second in combinations(shown, 2):
         both = first.geometry().intersected(second.geometry())
         if both.width() > _ROUNDING and both.height() > _ROUNDING:

@@ -16,6 +16,7 @@ from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
 from tests.pages.first_steps import FirstSteps
 from tests.pages.program import PASSPHRASE, Program
+from tests.pages.reports import MakeReport
 from tests.pages.talks import RecordTalk
 from tests.support.typing import type_text
 
@@ -59,8 +60,7 @@ def sight(program: Program) -> None:
 
 def report_dialog(program: Program) -> None:
     close_dialogs(program)
-    program.choose("report")
-    program.wait_until_idle()
+    MakeReport(program)
 
 
 def safety(program: Program) -> None:

@@ -5,6 +5,7 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from mendi_desktop.gui.kit.messages import Note
 from mendi_desktop.gui.kit.navigator import Place
@@ -12,6 +13,13 @@ from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.gui.reports.report_dialog import ReportDialog
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
+
+
+def wait_for_dialog(page: ReportsPage, qtbot: QtBot) -> ReportDialog:
+    """The page is painted first, then the dialog comes."""
+    qtbot.waitUntil(lambda: page.dialog is not None)
+    assert page.dialog is not None
+    return page.dialog
 
 
 class MakeReport:
@@ -25,8 +33,7 @@ class MakeReport:
             program.workbench.go(place)
         page = program.page
         assert isinstance(page, ReportsPage)
-        assert page.dialog is not None
-        self.dialog: ReportDialog = page.dialog
+        self.dialog = wait_for_dialog(page, program.qtbot)
         self.wait()
 
     def wait(self) -> None:

@@ -214,6 +214,7 @@ def hand_out(program: Program, target: Path, period: str, album: Album | None = 
     program.choose("report")
     page = program.page
     assert isinstance(page, ReportsPage)
+    program.qtbot.waitUntil(lambda: page.dialog is not None, timeout=WAIT)
     made = page.dialog
     assert made is not None
     program.qtbot.waitUntil(made.save.isEnabled, timeout=WAIT)

@@ -181,7 +181,7 @@ def _report(program: Program) -> Acts:
     program.choose("report")
     page = program.page
     assert isinstance(page, ReportsPage)
-    yield lambda: not program.desktop.busy
+    yield lambda: page.dialog is not None and not program.desktop.busy
     assert page.dialog is not None
     yield "close the report"
     page.dialog.give_up()

@@ -17,7 +17,7 @@ from mendi_desktop.gui.desk.name_dialog import MakeCommand, NameDialog
 from mendi_desktop.gui.kit.buttons import Button, Kind, button, glyph_button
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.flow import FlowBox
-from mendi_desktop.gui.kit.layout import clear, row, show_now
+from mendi_desktop.gui.kit.layout import clear, row, show_now, widgets_in
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.tokens import S2
 
@@ -83,9 +83,7 @@ class SavedViews(QFrame):
         self.keep.setVisible(bool(self._current) and not any(kept))
 
     def _chips(self) -> list[Button]:
-        items = (self._flow.chips.itemAt(at) for at in range(self._flow.chips.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Button)]
+        return [chip for chip in widgets_in(self._flow.chips) if isinstance(chip, Button)]
 
     def _on_chip(self, choice: Choice, _checked: bool = False) -> None:
         """The one in force is let go by pressing it once more."""

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows, columns, boxes: layouts written the way they are read."""
 
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QBoxLayout,
@@ -73,12 +75,31 @@ def clear(layout: QLayout) -> None:
 
 def show_now(layout: QLayout) -> None:
     """Show what was just added to a layout in sight; Qt does so only when the event loop comes round."""
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is not None and (widget := item.widget()) is not None:
-            widget.show()
-        elif item is not None and (inner := item.layout()) is not None:
-            show_now(inner)
+    for widget in widgets_in(layout):
+        widget.show()
+
+
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    """What a layout holds, in its order, with what its inner layouts hold.
+
+    Nothing here asks for ``itemAt``: PySide 6.12 keeps the item it has shown once for as long as the layout, also when
+    Qt has deleted it long ago, and takes whatever comes to lie at its address for that item.
+    """
+    room = layout.parentWidget()
+    loose = [child for child in room.children() if isinstance(child, QWidget)] if room else []
+    yield from _held(layout, loose)
+
+
+def _held(layout: QLayout, loose: Sequence[QWidget]) -> Iterator[QWidget]:
+    """``loose``: all that stand in the same widget, among them those of ``layout``."""
+    things: list[QWidget | QLayout] = [child for child in layout.children() if isinstance(child, QLayout)]
+    things += loose
+    placed = [(place, thing) for thing in things if (place := layout.indexOf(thing)) >= 0]
+    for _place, thing in sorted(placed, key=itemgetter(0)):
+        if isinstance(thing, QWidget):
+            yield thing
+        else:
+            yield from _held(thing, loose)
 
 
 def box(layout: QLayout, kind: str | None = None) -> QFrame:
@@ -105,10 +126,15 @@ class _Tall(QScrollArea):
 
     def sizeHint(self) -> QSize:
         content = self.widget()
-        return content.sizeHint() if content else super().sizeHint()
+        return content.sizeHint().expandedTo(content.minimumSize()) if content else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), px(TEXT_AREA))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the content is higher than before, or lower
+            self.updateGeometry()
+        return super().event(event)
 
 
 def tall(content: QWidget) -> QScrollArea:

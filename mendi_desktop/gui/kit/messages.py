@@ -11,7 +11,7 @@ from mendi_desktop.gui.kit import icons, theme
 from mendi_desktop.gui.kit.announcing import announce
 from mendi_desktop.gui.kit.buttons import Button, Kind, glyph_button
 from mendi_desktop.gui.kit.faces import Face, Role
-from mendi_desktop.gui.kit.layout import Item, column, row
+from mendi_desktop.gui.kit.layout import Item, column, row, widgets_in
 from mendi_desktop.gui.kit.painted import Painted
 from mendi_desktop.gui.kit.text import ElidedLabel, Glyph, Label, fit_height, label
 from mendi_desktop.gui.kit.theme import colour, font, px
@@ -122,9 +122,9 @@ class Note(QFrame):
             self.button = Button(action, Kind.LINK)
             self.button.clicked.connect(self.acted)
             line.addWidget(self.button)
-        for number in range(line.count()):
-            line.itemAt(number).setAlignment(_Align.AlignTop)  # type: ignore[union-attr]  # there are that many
         self.setLayout(line)
+        for part in widgets_in(line):
+            line.setAlignment(part, _Align.AlignTop)
         self._measure()
         theme.current().changed.connect(self._measure)
 

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QLayout,
     QScrollArea,
     QSplitter,
     QWidget,
 )
 
-from mendi_desktop.gui.kit.layout import bring_into_sight
+from mendi_desktop.gui.kit.layout import bring_into_sight, widgets_in
 
 _WHOLE = (QAbstractItemView, QComboBox)
 """What is one stop, whatever Qt has put inside."""
@@ -84,16 +83,4 @@ def _held(widget: QWidget) -> Iterator[QWidget]:
     elif isinstance(widget, QSplitter):
         yield from (pane for pane in map(widget.widget, range(widget.count())) if pane is not None)
     elif layout is not None:
-        yield from _in_layout(layout)
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _in_layout(inner)
+        yield from widgets_in(layout)

@@ -20,6 +20,7 @@ from mendi_desktop.gui.kit.messages import EmptyState
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.gui.kit.page import Page
 from mendi_desktop.gui.kit.rows import RowRole, RowView
+from mendi_desktop.gui.kit.soon import Soon
 from mendi_desktop.gui.kit.text import Line
 from mendi_desktop.gui.kit.tokens import S2
 from mendi_desktop.gui.reports.report_dialog import ReportDialog
@@ -87,6 +88,8 @@ class ReportsPage(Page):
         self._body.addWidget(empty)
         self.setLayout(column(self.header, Line(), (self._body, 1), gap=0))
         self.dialog: ReportDialog | None = None
+        self._wanted = Place("reports")
+        self._soon = Soon(self, self._open_wanted)
 
     def refresh(self) -> None:
         rows = self.desk.vault.read(list_reports)
@@ -97,9 +100,17 @@ class ReportsPage(Page):
         self._body.setCurrentIndex(0 if rows else 1)
 
     def go_to(self, place: Place) -> None:
-        """``word`` is a kind of report to make, ``id`` the entry it is about."""
+        """``word`` is a kind of report to make, ``id`` the entry it is about.
+
+        The page is painted first: made in one go with the dialog, the window would be silent for twice as long.
+        """
+        self._wanted = place
         if place.word:
-            self.open_dialog(place)
+            self._soon.start()
+
+    def _open_wanted(self) -> None:
+        if self.isVisible():  # or somebody has gone on meanwhile
+            self.open_dialog(self._wanted)
 
     def open_dialog(self, place: Place) -> None:
         """Open the dialog for one kind of report."""
@@ -114,6 +125,7 @@ class ReportsPage(Page):
             self.list.setFocus()
 
     def keep(self) -> None:
+        self._soon.stop()
         if self.dialog is not None:
             self.dialog.give_up()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.buttons import Button
 from mendi_desktop.gui.kit.choice import Choice
+from mendi_desktop.gui.kit.layout import widgets_in
 from mendi_desktop.gui.kit.text import ElidedLabel, Prose
 from mendi_desktop.gui.kit.tick import Tick
 from tests.support.kit_gallery import Gallery
@@ -102,8 +103,7 @@ def test_siblings_do_not_overlap(gallery: Gallery, width: int) -> None:
         layout = holder.layout()
         if not holder.isVisible() or layout is None or isinstance(holder, QAbstractScrollArea):
             continue
-        inner = [item.widget() for i in range(layout.count()) if (item := layout.itemAt(i)) and item.widget()]
-        shown = [each for each in inner if each is not None and each.isVisible()]
+        shown = [each for each in widgets_in(layout) if each.isVisible()]
         for number, one in enumerate(shown):
             overlaps += [(one, two) for two in shown[number + 1 :] if one.geometry().intersects(two.geometry())]
     assert overlaps == []

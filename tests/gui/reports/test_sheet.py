@@ -16,6 +16,7 @@ from mendi_desktop.gui.kit.rows import RowRole
 from mendi_desktop.gui.reports.page import ReportsPage
 from mendi_desktop.vault.session import Vault
 from tests.pages.finding import seen
+from tests.pages.reports import wait_for_dialog
 from tests.support.desks import ShownPage
 from tests.support.screenshots import settle
 from tests.support.vaults import TODAY, empty_vault_file, vault
@@ -38,8 +39,7 @@ def test_too_much_is_said_beside_the_paper(qtbot: QtBot, vault: Vault, bullets: 
     vault.execute(SetLessons(project_id=project, learned=("Früh miteinander reden",) * bullets))
     shown, page = shown_page(qtbot, vault)
     shown.go_to(Place("reports", id=project, word="project-profile"))
-    dialog = page.dialog
-    assert dialog is not None
+    dialog = wait_for_dialog(page, qtbot)
     qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
     said = " ".join(label.text() for note in seen(dialog, Note) for label in seen(note, QLabel))
     assert ("Zeilen zu lang" in said) == (pages > 1)

@@ -19,6 +19,7 @@ from tests.pages.doors import dialogs
 from tests.pages.exercise import Exercise
 from tests.pages.joint import Joint
 from tests.pages.program import Program
+from tests.pages.reports import wait_for_dialog
 from tests.pages.talks import RecordTalk
 from tests.support.passing_days import PassingClock
 
@@ -79,7 +80,7 @@ def test_in_the_middle_of_a_form(exercise: Exercise) -> None:
 def test_with_an_open_dialog_and_a_report_on_its_way(exercise: Exercise) -> None:
     fresh = exercise.content()
     exercise.program.choose("report")
-    assert dialogs(exercise.program)
+    exercise.program.qtbot.waitUntil(lambda: bool(dialogs(exercise.program)))
     assert exercise.program.desktop.busy, "the paper is being set"
     exercise.reset()
     assert dialogs(exercise.program) == []
@@ -131,7 +132,7 @@ def test_a_chapter_is_where_it_says(exercise: Exercise) -> None:
         counts[chapter.id] = exercise.vault.read(count_consultations)
         if chapter.id == "report":
             assert isinstance(exercise.page, ReportsPage)
-            assert exercise.page.dialog is not None
+            wait_for_dialog(exercise.page, exercise.program.qtbot)
         if chapter.id == "council":
             assert isinstance(exercise.page, CouncilPage)
             shown = exercise.program.workbench.place.id

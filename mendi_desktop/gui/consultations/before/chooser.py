@@ -11,7 +11,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.colleagues.queries import suggest_colleagues
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import TextEdit, field
-from mendi_desktop.gui.kit.layout import append, clear, column, row, show_now
+from mendi_desktop.gui.kit.layout import append, clear, column, row, scroll, show_now
 from mendi_desktop.gui.kit.messages import Drawing
 from mendi_desktop.gui.kit.text import Label, label
 from mendi_desktop.gui.kit.text_button import TextButton
@@ -54,7 +54,9 @@ class Chooser(QWidget):
                 gap=S1,
             )
         )
-        self.setLayout(column(None, row(None, inner, None), None, S6, gap=0, margins=(S7, S5, S7, S5)))
+        plane = QWidget()
+        plane.setLayout(column(None, row(None, inner, None), None, S6, gap=0, margins=(S7, S5, S7, S5)))
+        self.setLayout(column(scroll(plane), gap=0))
 
     def refresh(self) -> None:
         """Offer whom the words fit; without words whom one talked to last."""

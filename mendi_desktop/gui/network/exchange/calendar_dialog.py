@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import format_day
@@ -19,7 +19,7 @@ from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.file_dialogs import FileKind
 from mendi_desktop.gui.kit.flow import FlowBox
-from mendi_desktop.gui.kit.layout import clear, row
+from mendi_desktop.gui.kit.layout import clear, row, tall
 from mendi_desktop.gui.kit.messages import note
 from mendi_desktop.gui.kit.option import Option
 from mendi_desktop.gui.kit.rows import RowView
@@ -64,7 +64,7 @@ class CalendarDialog(Dialog):
         self.fill(
             row(self.span, None, self._count, gap=S3),
             S3,
-            self._words,
+            self._words_in_little_room(),
             S3,
             heading(tr("So steht es im Kalender")),
             (self.list, 1),
@@ -74,6 +74,12 @@ class CalendarDialog(Dialog):
         )
         self.set_acts(cancel, save)
         self._read()
+
+    def _words_in_little_room(self) -> QWidget:
+        """All of them where there is room; else they scroll, and the list below stays."""
+        area = tall(self._words)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return area
 
     def _read(self) -> None:
         days = int(self.span.code() or "92")
