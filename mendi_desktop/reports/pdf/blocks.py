@@ -80,11 +80,13 @@ def boxes_of(document: Document, compositor: Compositor, root: Node) -> Iterator
 def _leads_in(before: Block | None, block: Block, following: Block) -> bool:
     """What must not be torn from the block below it.
 
-    A quiet line between a heading and its table would stay alone with the heading at the foot of a page, and lines to
-    sign on would stand on an empty one.
+    A quiet line between a heading and its table would stay alone with the heading at the foot of a page, words that
+    announce a list would stay without it, and lines to sign on would stand on an empty one.
     """
     if isinstance(following, FillIn | WritingRoom):
         return True
+    if isinstance(following, Bullets | Numbered | Checklist):
+        return isinstance(block, Paragraph) and isinstance(block.text, str) and block.text.endswith(":")
     is_quiet = isinstance(block, Paragraph) and block.role == "quiet"
     return isinstance(before, Heading) and is_quiet and isinstance(following, TextTable | CountTable | BarChart)
 
@@ -136,27 +138,25 @@ def _(block: Paragraph, make: Compositor, parent: Node) -> Iterator[Box]:
 @_set.register
 def _(block: Bullets, make: Compositor, parent: Node) -> Iterator[Box]:
     node = parent.add("L").describe("List", ListNumbering="Disc")
-    yield from _spaced_after([make.item("•", item, styles.ITEM, node) for item in block.items])
+    yield from _listed([make.item("•", item, styles.ITEM, node) for item in block.items])
 
 
 @_set.register
 def _(block: Numbered, make: Compositor, parent: Node) -> Iterator[Box]:
     node = parent.add("L").describe("List", ListNumbering="Decimal")
-    yield from _spaced_after(
-        [make.item(f"{index}.", item, styles.ITEM, node) for index, item in enumerate(block.items, 1)]
-    )
+    yield from _listed([make.item(f"{index}.", item, styles.ITEM, node) for index, item in enumerate(block.items, 1)])
 
 
 @_set.register
 def _(block: Checklist, make: Compositor, parent: Node) -> Iterator[Box]:
     node = parent.add("L").describe("List", ListNumbering="Square")
-    yield from _spaced_after([make.item("☐", item, styles.ITEM, node) for item in block.items])
+    yield from _listed([make.item("☐", item, styles.ITEM, node) for item in block.items])
 
 
 @_set.register
 def _(block: Sources, make: Compositor, parent: Node) -> Iterator[Box]:
     node = parent.add("L").describe("List", ListNumbering="Disc")
-    yield from _spaced_after([make.item("•", _source(source, make), styles.SOURCE, node) for source in block.items])
+    yield from _listed([make.item("•", _source(source, make), styles.SOURCE, node) for source in block.items])
 
 
 @_set.register
@@ -276,8 +276,15 @@ def _running(
     return [make.box(part, style, parent.add("P"), width=width) for part in parts]
 
 
-def _spaced_after(boxes: list[Columns]) -> list[Columns]:
-    return [*boxes[:-1], replace(boxes[-1], after=styles.BODY.after + 3)]
+def _listed(items: list[Columns]) -> list[Columns]:
+    """Neither the first item nor the last stays alone on a page; long ones are split as they come."""
+    joined = {0, len(items) - 2}
+    kept = [replace(item, keep=at in joined and _is_short(item)) for at, item in enumerate(items[:-1])]
+    return [*kept, replace(items[-1], after=styles.BODY.after + 3)]
+
+
+def _is_short(item: Columns) -> bool:
+    return all(isinstance(box, TextBox) and len(box.lines) <= _LEAD_IN for _, box in item.cells)
 
 
 def _big_number(figure: SafeCount, make: Compositor, item: Node, width: float) -> Box:
