@@ -33,7 +33,7 @@ def half_a_talk(exercise: Exercise) -> None:
 
 def report_on_its_way(exercise: Exercise) -> None:
     exercise.program.choose("report")
-    assert exercise.program.desktop.busy
+    exercise.program.qtbot.waitUntil(lambda: exercise.program.desktop.busy)
 
 
 def backup_on_its_way(exercise: Exercise) -> None:

@@ -11,12 +11,13 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.fold import Fold
 from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.reports.page import ReportsPage
 from tests.pages.activities import TimePage, open_dialog
 from tests.pages.creating import Creating
 from tests.pages.finding import named, press_button, seen
 from tests.pages.first_steps import FirstSteps
-from tests.pages.program import PASSPHRASE, Program
-from tests.pages.reports import MakeReport
+from tests.pages.program import PASSPHRASE, WAIT, Program
+from tests.pages.reports import MakeReport, wait_for_dialog
 from tests.pages.talks import RecordTalk
 from tests.support.typing import type_text
 
@@ -105,6 +106,8 @@ def time_dialog(words: str) -> Way:
 def statement_dialog(program: Program) -> None:
     time_with_team(program)
     TimePage(program.page).press("Stundennachweis")
+    assert isinstance(program.page, ReportsPage)
+    wait_for_dialog(program.page, program.qtbot)
     program.wait_until_idle()
 
 
@@ -113,7 +116,9 @@ def restore_dialog(program: Program) -> None:
     safety(program)
     program.choose("back_up")
     program.settle()
-    press_button(program.page, "Wiederherstellen …")
+    restore = named(program.page, QAbstractButton, "Wiederherstellen …")
+    program.qtbot.waitUntil(restore.isEnabled, timeout=WAIT)  # the shelf is read once more after a backup
+    restore.click()
     program.settle()
 
 

@@ -127,8 +127,11 @@ def test_esc_while_the_file_is_written_waits_for_it(report: MakeReport, tmp_path
     assert len(listed(report.program)) == 2, "and the one of a year ago"
 
 
-def test_locking_while_the_paper_is_made_is_calm(program: Program) -> None:
+@pytest.mark.parametrize("made", [False, True], ids=["before", "while"])
+def test_locking_when_the_paper_is_to_be_made_is_calm(program: Program, made: bool) -> None:
     program.choose("report")
+    if made:
+        program.qtbot.waitUntil(lambda: program.desktop.busy)
     program.choose("lock")
     program.settle()
     assert program.desktop.workbench is None

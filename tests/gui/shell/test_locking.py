@@ -48,7 +48,7 @@ def test_nothing_of_the_vault_is_in_reach_after_locking(at_work: Program) -> Non
 @pytest.mark.parametrize("action", ["shortcuts", "about", "report"])
 def test_a_dialog_goes_with_the_vault(at_work: Program, action: str) -> None:
     at_work.choose(action)
-    assert dialogs(at_work)
+    at_work.qtbot.waitUntil(lambda: bool(dialogs(at_work)))
     at_work.choose("lock")
     at_work.settle()
     assert dialogs(at_work) == []

@@ -15,13 +15,13 @@ from mendi_desktop.app.instance import call_forward
 from mendi_desktop.core.settings import TEXT_SCALE
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.actions import doubled
-from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
 from tests.arch.tree import ROOT
 from tests.gui.shell.conftest import MovedClock
 from tests.pages.doors import dialogs, said
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
+from tests.pages.reports import MakeReport
 from tests.pages.sidebar import Sidebar
 from tests.pages.talks import RecordTalk
 from tests.support.typing import press
@@ -121,9 +121,8 @@ def test_the_words_follow_the_workplace_at_once(at_work: Program) -> None:
     at_work.choose("settings")
     press_button(at_work.page, "Verwaltung")
     at_work.settle()
-    at_work.choose("report")
-    (dialog,) = seen(at_work.window, Dialog)
-    assert "Personalrat" in {button.text() for button in seen(dialog, QAbstractButton)}
+    report = MakeReport(at_work)
+    assert "Personalrat" in {button.text() for button in seen(report.dialog, QAbstractButton)}
 
 
 def test_a_bug_is_a_sentence_and_a_report_without_anything_personal(
