@@ -23,6 +23,7 @@ from mendi_desktop.app.other_process import Starter, start_process
 from mendi_desktop.app.own_window import OwnWindow
 from mendi_desktop.app.practice import Practice
 from mendi_desktop.app.rewording import Rewording
+from mendi_desktop.app.room_for_classes import make_room
 from mendi_desktop.app.sweeping import Sweeping
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.core.settings import IDLE_MINUTES, LAST_VAULT
@@ -62,6 +63,7 @@ class Desktop(QObject):
     ) -> None:
         """``session`` says when the machine sleeps or is locked, ``start`` begins another process of the program."""
         super().__init__()
+        make_room()
         self._context, self._window, self._files = context, window, files
         self._tasks = Tasks(self)
         self._entrance = Entrance(window, self._tasks)
