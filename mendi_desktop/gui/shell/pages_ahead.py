@@ -12,7 +12,7 @@ from mendi_desktop.gui.shell.workbench import Workbench
 
 PAUSE_MS: Final = 1_200
 """So long neither key nor mouse: whoever thinks for a moment is not in the middle of a word."""
-_NEXT_MS: Final = 150
+_BETWEEN_MS: Final = 150
 """Between two pieces of work, so that a key that comes finds the window free."""
 _FIRST: Final = ("record", "consultations")
 """What is gone to most."""
@@ -24,9 +24,10 @@ class PagesAhead(QObject):
     Nothing is read for it beyond what its making needs, the keyboard stays where it is.
     """
 
-    def __init__(self, workbench: Workbench, pause: int = PAUSE_MS) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench)
-        self._workbench, self._pause = workbench, pause
+        self._workbench = workbench
+        self._pause, self._between = PAUSE_MS, _BETWEEN_MS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._work)
@@ -62,7 +63,7 @@ class PagesAhead(QObject):
         page_id = next((each for each in _FIRST if each in left), left[0])
         if not stack.make_ahead(page_id) and not stack.add_ahead(page_id):
             stack.furnish_ahead(page_id)
-        self._timer.start(_NEXT_MS)
+        self._timer.start(self._between)
 
     def _is_quiet(self) -> bool:
         """Behind the curtain nothing moves. And beside a worker the window would not answer while a page is made.

@@ -137,12 +137,12 @@ def test_leaving_for_another_vault_meanwhile_leaves_nothing_of_this_one(at_door:
 
 @pytest.fixture
 def rested(at_door: Program) -> Program:
-    """Nobody did anything for long: all pages are made. The pause is shortened, the way is the same."""
+    """Nobody did anything for long: all pages are made. The pauses are left out, the way is the same."""
     at_door.unlock()
     at_door.wait_until_open()
     ahead = at_door.workbench.findChild(PagesAhead)
     assert isinstance(ahead, PagesAhead)
-    ahead._pause = 0
+    ahead._pause = ahead._between = 0
     ahead.start()
     at_door.qtbot.waitUntil(lambda: not at_door.workbench.stack.unmade, timeout=30_000)
     return at_door

@@ -104,7 +104,7 @@ DAYS = st.integers(min_value=-800, max_value=4000)
 
 
 @pytest.mark.usefixtures("_cheap_keys")
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(later=DAYS)
 @example(later=0)
 @example(later=6)
