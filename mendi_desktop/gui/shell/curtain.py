@@ -30,6 +30,7 @@ from mendi_desktop.gui.kit.popover import Popover
 from mendi_desktop.gui.kit.practice_marks import WORD, paint_frame
 from mendi_desktop.gui.kit.text import Label, chip, label
 from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.gui.shell.tray import is_sign
 from mendi_desktop.vault.practice import is_practice_only
 
 KEY: Final = "F9"
@@ -160,9 +161,9 @@ class Curtain(QObject):
     # -- taking away and hanging back -------------------------------------------------------------------
 
     def _close_windows(self) -> None:
-        """Windows beside ours close as if put off: file dialog, printer, menu, tooltip."""
+        """Windows beside ours close as if put off: file dialog, printer, menu, tooltip. The sign in the tray stays."""
         for other in QApplication.topLevelWidgets():
-            if other is self._window or not other.isVisible():
+            if other is self._window or not other.isVisible() or is_sign(other):
                 continue
             if isinstance(other, QDialog):
                 other.reject()

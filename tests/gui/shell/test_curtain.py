@@ -318,6 +318,21 @@ def test_nothing_is_left_above_it(
     assert CANARY not in read_out(program)
 
 
+class QSystemTrayIconSys(QWidget):
+    """Named as the window is that Qt keeps for a sign in a tray of X11; there is no such tray offscreen."""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("act", ["curtain", "lock"])
+def test_the_sign_in_the_tray_stays(full: Program, qtbot: QtBot, act: str) -> None:
+    sign = QSystemTrayIconSys()
+    qtbot.addWidget(sign)
+    sign.show()
+    full.choose(act)
+    full.settle()
+    assert sign.isVisible()
+
+
 def beside(program: Program) -> list[QWidget]:
     """Other windows of the program."""
     return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not program.window]
