@@ -22,6 +22,7 @@ from mendi_desktop.app.asked_exercise import exercise_sign
 from mendi_desktop.app.context import AppContext
 from mendi_desktop.app.first_view import show_first
 from mendi_desktop.app.paths import require_room, user_folders
+from mendi_desktop.app.platform_theme import desktop_is_asked
 from mendi_desktop.app.qt_words import settle_qt_words
 from mendi_desktop.app.speaking import speak
 from mendi_desktop.app.stick import keep_to_stick
@@ -114,7 +115,8 @@ def _run(context: AppContext, window: MainWindow, chosen: Arguments, first: Unlo
 
 def make_application(context: AppContext) -> QApplication:
     """The application with our look, and Qt's own words in the language in force."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    with desktop_is_asked():
+        app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("mendi-desktop")
     app.setApplicationDisplayName(tr("mendi desktop"))

@@ -30,7 +30,6 @@ from mendi_desktop.gui.kit.popover import Popover
 from mendi_desktop.gui.kit.practice_marks import WORD, paint_frame
 from mendi_desktop.gui.kit.text import Label, chip, label
 from mendi_desktop.gui.kit.tokens import S2
-from mendi_desktop.gui.shell.tray import is_sign
 from mendi_desktop.vault.practice import is_practice_only
 
 KEY: Final = "F9"
@@ -163,7 +162,7 @@ class Curtain(QObject):
     def _close_windows(self) -> None:
         """Windows beside ours close as if put off: file dialog, printer, menu, tooltip. The sign in the tray stays."""
         for other in QApplication.topLevelWidgets():
-            if other is self._window or not other.isVisible() or is_sign(other):
+            if other is self._window or not other.isVisible() or _is_sign(other):
                 continue
             if isinstance(other, QDialog):
                 other.reject()
@@ -234,3 +233,8 @@ class Curtain(QObject):
         """The window's key does not work in a window of its own, such as a file dialog: listen there."""
         if window is not None and window is not self._window.windowHandle():
             window.installEventFilter(self)
+
+
+def _is_sign(window: QWidget) -> bool:
+    """Whether it is the sign in the tray: on X11 that is a window, too, and Qt keeps it among those of the program."""
+    return window.inherits("QSystemTrayIconSys")

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.settings import TRAY, SettingsFile
@@ -30,11 +30,6 @@ _WORDS: Final = {
 """The acts of the menu in their order."""
 _NEED_VAULT: Final = ("curtain", "lock")
 _WAITS: Final = 120.0  # seconds: by then the line was forgotten, and would come up before somebody who does not ask
-
-
-def is_sign(window: QWidget) -> bool:
-    """Whether it is the sign itself: where a tray takes in windows (X11), Qt keeps one among those of the program."""
-    return window.inherits("QSystemTrayIconSys")
 
 
 class Tray(QObject):
