@@ -74,14 +74,24 @@ class Dispatcher(QObject):
     def redo_label(self) -> str | None:
         return tr(label) if (label := self._unit.redo_label) else None
 
-    def undo(self) -> None:
+    def undo(self) -> bool:
+        """Take the last act back. What stands in the way (a full disk, a pulled stick) is said; False then."""
         beside, self._beside = self._beside, None
         if beside is not None:
             beside[1]()
-            return
-        self._unit.undo()
-        self.history_changed.emit()
+            return True
+        return self._try_replay(self._unit.undo)
 
-    def redo(self) -> None:
-        self._unit.redo()
-        self.history_changed.emit()
+    def redo(self) -> bool:
+        """As :meth:`undo`, the other way."""
+        return self._try_replay(self._unit.redo)
+
+    def _try_replay(self, replay: Callable[[], None]) -> bool:
+        try:
+            replay()
+        except UserError as error:
+            self.said.emit(error.message)
+            return False
+        finally:
+            self.history_changed.emit()  # also where the journal did not fit and was emptied
+        return True

@@ -112,15 +112,13 @@ class JointDesk(QObject):
 
     def undo(self) -> None:
         """Take the last act of this view back; acts from before it are out of reach."""
-        if self._ours:
+        if self._ours and self._dispatcher.undo():
             self._ours, self._taken_back = self._ours - 1, self._taken_back + 1
-            self._dispatcher.undo()
             self.history_changed.emit()
 
     def redo(self) -> None:
-        if self._taken_back:
+        if self._taken_back and self._dispatcher.redo():
             self._ours, self._taken_back = self._ours + 1, self._taken_back - 1
-            self._dispatcher.redo()
             self.history_changed.emit()
 
     # -- hearing --------------------------------------------------------------------------------------
