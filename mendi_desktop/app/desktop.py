@@ -262,15 +262,16 @@ class Desktop(QObject):
 
     @Slot(str)
     def _lock(self, reason: str) -> None:
-        vault = self._vault or self._entrance.held
+        vault, lost = self._vault or self._entrance.held, ""
         if vault is not None:
             try:
                 self._entrance.put_away()
                 if self.workbench is not None:
                     self.workbench.locking.emit()
-                self._put_vault_away()
+                lost = self._put_vault_away()
             finally:
-                self._doors.show_unlock(vault.path, f"{reason} {_said_kept(vault.kept)}".rstrip())
+                said = (reason, _said_lost(lost), _said_kept(vault.kept))
+                self._doors.show_unlock(vault.path, " ".join(filter(None, said)))
 
     @Slot()
     def _leave(self) -> None:
@@ -282,15 +283,17 @@ class Desktop(QObject):
         self._doors.forget_demo()
         self._doors.show_welcome()
 
-    def _put_vault_away(self) -> None:
-        """Nothing is in sight from the first moment; whatever happens on the way, the vault is closed at the end."""
+    def _put_vault_away(self) -> str:
+        """Nothing is in sight from the first moment; whatever happens on the way, the vault is closed at the end.
+
+        Returns why something half typed could not be kept, a sentence, or "".
+        """
         if self._vault is None:
-            return
+            return ""
         with self._window.curtain.before_lock():
             try:
                 self._joint.put_away()
-                if self.workbench is not None:
-                    self.workbench.keep()
+                return self.workbench.keep() if self.workbench is not None else ""
             finally:
                 self._close_vault()
 
@@ -329,6 +332,10 @@ class Desktop(QObject):
     def _on_history_changed(self) -> None:
         if self._desk is not None:
             self._window.show_history(self._desk.dispatcher.undo_label, self._desk.dispatcher.redo_label)
+
+
+def _said_lost(why: str) -> str:
+    return tr("Was halb getippt war, ließ sich nicht aufheben: {sentence}", sentence=why) if why else ""
 
 
 def _said_kept(own: Path | None) -> str:

@@ -59,10 +59,11 @@ class JointState(QObject):
         if person is None:
             workbench.go(Place("before"))
             return
+        if workbench.keep():
+            return  # the workbench says why, and still has what is half typed
         try:
-            workbench.keep()
             desk, view = workshop().build_joint(vault, person)
-        except UserError as error:  # a full disk, an entry that has gone
+        except UserError as error:  # the entry has gone
             workbench.tell(error.message)
             return
         with self._window.curtain.before_lock():  # nothing of the workbench is seen while it goes

@@ -4268,6 +4268,10 @@
         <translation>Draft saved {time}</translation>
     </message>
     <message>
+        <source>Entwurf nicht gesichert</source>
+        <translation>Draft not saved</translation>
+    </message>
+    <message>
         <source>Entwurf wieder geöffnet</source>
         <translation>Draft opened again</translation>
     </message>
@@ -9670,6 +9674,10 @@
     <message>
         <source>Was geschieht</source>
         <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Was halb getippt war, ließ sich nicht aufheben: {sentence}</source>
+        <translation>What was half typed could not be kept: {sentence}</translation>
     </message>
     <message>
         <source>Was ich als Erstes ausprobiere, und bis wann</source>

@@ -56,10 +56,13 @@ class KeptForms(QObject):
         return bool(self._drafts())
 
     def keep(self) -> None:
-        """Put what is typed into the vault, encrypted like everything else; what waits there already stays."""
+        """Put what is typed into the vault, encrypted like everything else; what waits there already stays.
+
+        UserError if the vault does not take it.
+        """
         form = self._open
         if form is not None and form.touched:
-            self._put_drafts([*self._others(form), form.draft()])
+            self._desk.dispatcher.run(_saving(self._name, [*self._others(form), form.draft()]), quietly=True)
 
     @Slot()
     def go_on(self) -> None:
@@ -89,7 +92,7 @@ class KeptForms(QObject):
         return [draft for draft in self._drafts() if {name: draft.get(name) for name in about} != about]
 
     def _put_drafts(self, drafts: list[dict[str, object]]) -> None:
-        kept = SaveFormDraft(form=self._name, typed={"drafts": drafts}) if drafts else DropFormDraft(form=self._name)
+        kept = _saving(self._name, drafts) if drafts else DropFormDraft(form=self._name)
         self._desk.dispatcher.try_run(kept, quietly=True)
 
     @Slot(bool)
@@ -98,6 +101,10 @@ class KeptForms(QObject):
         if done and form is not None and len(others := self._others(form)) < len(self._drafts()):
             self._put_drafts(others)  # it was kept on the way, and is written now
         self.closed.emit(self._came_from)
+
+
+def _saving(name: str, drafts: list[dict[str, object]]) -> SaveFormDraft:
+    return SaveFormDraft(form=name, typed={"drafts": drafts})
 
 
 class WaitingNote(QFrame):

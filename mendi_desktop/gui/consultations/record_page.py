@@ -75,7 +75,7 @@ class RecordPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self.try_keep)
         self.setLayout(column(self.header, Line(), (self.form, 1), self._foot(), gap=0))
 
     def _foot(self) -> QFrame:
@@ -98,8 +98,12 @@ class RecordPage(Page):
         self.form.set_colleagues(lambda: vault.recall(colleague_names))
 
     def go_to(self, place: Place) -> None:
-        """A new talk (``about`` a colleague), or the one with ``id`` to change; a kept draft comes back."""
-        self.keep()
+        """A new talk (``about`` a colleague), or the one with ``id`` to change; a kept draft comes back.
+
+        What is typed stays in sight instead, as long as the vault does not take it.
+        """
+        if not self.try_keep():
+            return
         self._id, self._about = place.id, place.about
         self.header.set_title(tr("Gespräch ändern") if place.id else tr("Gespräch festhalten"))
         self._start()
@@ -162,17 +166,17 @@ class RecordPage(Page):
             self._timer.start()
         self._judge()
 
-    @Slot()
     def keep(self) -> None:
-        """Write what is typed into the vault, encrypted like everything else."""
+        """Write what is typed into the vault, encrypted like everything else. UserError."""
         self._timer.stop()
         if not self._touched:
             return
-        self._touched = False
+        self._kept.setText(tr("Entwurf nicht gesichert"))  # true until it is written
         began = time.perf_counter()
-        self.desk.dispatcher.try_run(
+        self.desk.dispatcher.run(
             SaveFormDraft(form=_form_name(self._id, self._about), typed=self.form.typed()), quietly=True
         )
+        self._touched = False
         self._timer.setInterval(max(KEEP_AFTER_MS, round((time.perf_counter() - began) * 1000 * KEEP_SHARE)))
         now = self.desk.vault.clock.now().astimezone()
         self._kept.setText(tr("Entwurf gesichert {time}", time=f"{now.hour}:{now.minute:02d}"))
@@ -221,8 +225,8 @@ class RecordPage(Page):
     @Slot()
     def leave(self) -> None:
         """Close the form. What was typed stays as a draft that opens again; an untouched form leaves nothing."""
-        self.keep()
-        self.desk.navigator.go("consultations", self._id)
+        if self.try_keep():
+            self.desk.navigator.go("consultations", self._id)
 
     @Slot()
     def _on_throw(self) -> None:

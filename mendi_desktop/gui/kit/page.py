@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
@@ -37,7 +39,17 @@ class Page(QWidget):
         """Show what ``place`` asks for; the page is in sight then."""
 
     def keep(self) -> None:
-        """Put half-typed input away safely: the window locks or closes."""
+        """Put half-typed input away safely: the window locks or closes. UserError if the vault does not take it."""
+
+    @Slot()
+    def try_keep(self) -> bool:
+        """As :meth:`keep` while work goes on: what the vault does not take is said, and False returned."""
+        try:
+            self.keep()
+        except UserError as error:
+            self.desk.dispatcher.said.emit(error.message)
+            return False
+        return True
 
     def focus_start(self) -> None:
         """Put the keyboard where work begins."""

@@ -51,7 +51,7 @@ class AssessmentPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP_AFTER_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self.try_keep)
         self.area = scroll(self.form)
         self.setLayout(column(self.header, Line(), (self.area, 1), self._foot(), gap=0))
 
@@ -66,8 +66,9 @@ class AssessmentPage(Page):
         return self.form.make_part()
 
     def go_to(self, place: Place) -> None:
-        """A half-filled form comes back, else an empty one begins."""
-        self.keep()
+        """A half-filled form comes back, else an empty one begins. What the vault does not take stays in sight."""
+        if not self.try_keep():
+            return
         kept = self.desk.vault.read(form_draft, FORM)
         self.form.put_typed(kept or {})
         self._settle(tr("Angefangenes wieder geöffnet") if kept else "")
@@ -104,14 +105,14 @@ class AssessmentPage(Page):
             self._timer.start()
         self._judge()
 
-    @Slot()
     def keep(self) -> None:
-        """Write what is answered so far into the vault."""
+        """Write what is answered so far into the vault. UserError."""
         self._timer.stop()
         if not self._touched:
             return
+        self._kept.setText(tr("Entwurf nicht gesichert"))  # true until it is written
+        self.desk.dispatcher.run(SaveFormDraft(form=FORM, typed=self.form.typed()), quietly=True)
         self._touched = False
-        self.desk.dispatcher.try_run(SaveFormDraft(form=FORM, typed=self.form.typed()), quietly=True)
         now = self.desk.vault.clock.now().astimezone()
         self._kept.setText(tr("Entwurf gesichert {time}", time=f"{now.hour}:{now.minute:02d}"))
 
@@ -133,8 +134,8 @@ class AssessmentPage(Page):
     @Slot()
     def leave(self) -> None:
         """Close the form; what was answered waits."""
-        self.keep()
-        self.desk.navigator.go("qualification")
+        if self.try_keep():
+            self.desk.navigator.go("qualification")
 
     @Slot()
     def _on_throw(self) -> None:

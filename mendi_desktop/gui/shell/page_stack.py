@@ -44,8 +44,7 @@ class PageStack(QStackedWidget):
         """All pages but the one in sight are made anew when somebody goes there; what is half typed is put away."""
         self.drop_ahead()
         for page_id, page in list(self.visited.items()):
-            if page is not self.page:
-                page.keep()
+            if page is not self.page and page.try_keep():  # else it stays as it is, with what is typed in it
                 self._let_go(page)
                 del self.visited[page_id]
 

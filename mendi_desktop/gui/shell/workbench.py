@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.desk import Desk
@@ -142,12 +143,24 @@ class Workbench(ReadingRound):
         """Say another time of rest in the status line."""
         self._status.set_idle(minutes)
 
-    def keep(self) -> None:
-        """Put half-typed input of all pages away before a lock or the end, and what they remember."""
+    @Slot()
+    def keep(self) -> str:
+        """Put half-typed input of all pages away before a lock or the end, and what they remember.
+
+        Returns why something of it could not be kept, which is said as well, or "". What one page cannot keep costs
+        the others nothing.
+        """
         self.seen.emit(None, self.page.in_sight())
+        trouble = ""
         for page in self.stack.visited.values():
-            page.keep()
+            try:
+                page.keep()
+            except UserError as error:
+                trouble = trouble or error.message
         self._desk.memory.keep()
+        if trouble:
+            self._status.say(trouble)
+        return trouble
 
     @Slot()
     def undo(self) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import month_name, weekday_name
 from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.colleagues.queries import colleague_names
@@ -173,12 +174,19 @@ class TodayPage(Page):
                 self.desk.dispatcher.said.emit(
                     tr("Im Formular liegt ein angefangenes Gespräch. Die Zeile wartet hier.")
                 )
-            else:
-                self.desk.dispatcher.run(
-                    SaveFormDraft(form=NEW_TALK, typed={"first": self.quick.typed()}), quietly=True
-                )
-                self.quick.clear()
+            elif not self._hand_over():
+                return
         self.desk.navigator.go("record")
+
+    def _hand_over(self) -> bool:
+        """Put the line where the form finds it; False, and the line stays, if the vault does not take it."""
+        try:
+            self.desk.dispatcher.run(SaveFormDraft(form=NEW_TALK, typed={"first": self.quick.typed()}), quietly=True)
+        except UserError as error:
+            self.desk.dispatcher.said.emit(error.message)
+            return False
+        self.quick.clear()
+        return True
 
     @Slot()
     def _on_new_colleague(self) -> None:

@@ -8,11 +8,17 @@ from contextlib import contextmanager
 from types import TracebackType
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.gui.consultations.quick.dialog import QuickLineDialog
 from mendi_desktop.gui.shell.status import StatusLine
+from mendi_desktop.gui.start.page import TodayPage
+from tests.pages.doors import said
+from tests.pages.finding import named, press_button
 from tests.pages.program import Program
 from tests.pages.talks import RecordTalk
+from tests.support.typing import type_text
 
 FULL = "Der Datenträger ist voll."
 
@@ -47,6 +53,10 @@ def said_below(program: Program) -> str:
     return line._left.text()
 
 
+def minutes_in(program: Program) -> str:
+    return named(program.page, QLineEdit, "Dauer").text()
+
+
 def record_talk(program: Program) -> None:
     form = RecordTalk(program)
     form.type_into("Dauer", "20")
@@ -67,3 +77,61 @@ def test_undo_and_redo_say_why_they_cannot(at_work: Program, act: str) -> None:
     at_work.settle()
     assert said_below(at_work) == FULL
     assert at_work.menu_text(act) == offered, "nothing has changed, so it can be tried again"
+
+
+def test_a_form_does_not_claim_a_draft_that_was_not_written(at_work: Program) -> None:
+    form = RecordTalk(at_work)
+    fill_disk(at_work)
+    form.type_into("Dauer", "20")
+    at_work.qtbot.waitUntil(lambda: said_below(at_work) == FULL)
+    assert "Entwurf nicht gesichert" in form.said()
+
+
+def test_a_form_is_not_left_with_what_was_not_written(at_work: Program) -> None:
+    form = RecordTalk(at_work)
+    fill_disk(at_work)
+    form.type_into("Dauer", "20")
+    at_work.choose("record")
+    press_button(at_work.page, "Schließen")
+    at_work.settle()
+    assert minutes_in(at_work) == "20 Minuten"
+
+
+def test_one_page_that_cannot_be_kept_does_not_cost_the_others(
+    at_work: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = RecordTalk(at_work)
+    form.type_into("Dauer", "20")
+
+    def refuse(_page: TodayPage) -> None:
+        raise UserError(FULL)
+
+    monkeypatch.setattr(TodayPage, "keep", refuse)
+    at_work.choose("lock")
+    at_work.settle()
+    assert any(FULL in sentence for sentence in said(at_work.door))
+    at_work.unlock()
+    at_work.wait_until_open()
+    RecordTalk(at_work)
+    assert minutes_in(at_work) == "20 Minuten"
+
+
+def test_a_line_waits_as_long_as_the_form_cannot_have_it(at_work: Program) -> None:
+    at_work.choose("quick_line")
+    dialog = at_work.window.findChild(QuickLineDialog)
+    assert dialog is not None
+    type_text(dialog.line, "20 min Flur")
+    fill_disk(at_work)
+    press_button(dialog, "Ganzes Formular")
+    at_work.settle()
+    assert dialog.is_open
+    assert dialog.missing.text() == FULL
+
+
+def test_the_line_of_the_first_page_waits_as_well(at_work: Program) -> None:
+    type_text(named(at_work.page, QLineEdit, "Dauer"), "20")
+    fill_disk(at_work)
+    press_button(at_work.page, "Mehr zu diesem Gespräch festhalten")
+    at_work.settle()
+    assert said_below(at_work) == FULL
+    assert minutes_in(at_work) == "20 Minuten"

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.colleagues.commands import WithdrawConsent
 from mendi_desktop.features.consultations.commands import (
     CloseFollowUp,
@@ -25,7 +26,6 @@ from mendi_desktop.gui.kit.bridge import ChangeBridge
 from mendi_desktop.gui.kit.dispatcher import Dispatcher
 
 if TYPE_CHECKING:
-    from mendi_desktop.storage.command import Command
     from mendi_desktop.vault.session import Vault
 
 
@@ -92,12 +92,14 @@ class JointDesk(QObject):
         """What was begun together and not yet recorded."""
         return self._vault.read(form_draft, form_joint(self.person))
 
-    def keep(self, typed: dict[str, object]) -> None:
-        """Put what is typed into the vault."""
-        self._run_quietly(SaveFormDraft(form=form_joint(self.person), typed=typed))
-
-    def _run_quietly(self, command: "Command[None]") -> None:
-        self._dispatcher.try_run(command, quietly=True)
+    def keep(self, typed: dict[str, object]) -> bool:
+        """Put what is typed into the vault; why it did not take it is said, and False returned."""
+        try:
+            self._dispatcher.run(SaveFormDraft(form=form_joint(self.person), typed=typed), quietly=True)
+        except UserError as error:
+            self.said.emit(error.message)
+            return False
+        return True
 
     # -- undo -----------------------------------------------------------------------------------------
 

@@ -101,8 +101,7 @@ class TogetherForm(QWidget):
         """Write what is typed into the vault, under a name of its own."""
         self._later.stop()
         if self._touched:
-            self._touched = False
-            self._desk.keep(self._typed())
+            self._touched = not self._desk.keep(self._typed())
 
     # -- acts -----------------------------------------------------------------------------------------
 
@@ -142,7 +141,8 @@ class TogetherForm(QWidget):
     def leave(self) -> None:
         """Close the form; what was typed stays and comes back."""
         self.keep()
-        self.left.emit()
+        if not self._touched:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -250,7 +250,11 @@ class QuickLineDialog(Dialog):
             self._say(tr("Im Formular liegt ein angefangenes Gespräch. Die Zeile wartet hier."), urgent=True)
             return
         typed = typed_of(self._draft, desk.vault.clock.today())
-        desk.dispatcher.try_run(SaveFormDraft(form=NEW_TALK, typed=typed), quietly=True)
+        try:
+            desk.dispatcher.run(SaveFormDraft(form=NEW_TALK, typed=typed), quietly=True)
+        except UserError as error:
+            self._say(error.message, urgent=True)
+            return
         desk.dispatcher.try_run(DropFormDraft(form=QUICK_LINE), quietly=True)
         self._keep_timer.stop()
         self.accept()
