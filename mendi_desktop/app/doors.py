@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ways into a vault: welcome, a new one, unlocking, invented data. Key derivation runs on the worker."""
 
-import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mendi_desktop.app.asked_exercise import SCENARIO, scenario_file
 from mendi_desktop.app.context import AppContext
-from mendi_desktop.app.demo_folder import new_demo_folder
+from mendi_desktop.app.demo_folder import DemoFolder
 from mendi_desktop.app.entrance import Entrance, workshop
 from mendi_desktop.app.judge import LateJudge
 from mendi_desktop.app.practice import Practice
@@ -45,7 +44,7 @@ class Doors(QObject):
         super().__init__()
         self._practice = practice
         self._context, self._entrance, self._tasks, self._files = context, entrance, tasks, files
-        self._demo_folder: Path | None = None
+        self._demo_folder: DemoFolder | None = None
         self._recovery = Recovery(context, entrance, tasks, files)
         self._recovery.given_up.connect(self.show_unlock)
 
@@ -140,8 +139,8 @@ class Doors(QObject):
         if not is_practice_only():
             raise RuntimeError("an exercise is a process of its own")
         self.forget_demo()
-        folder, file = new_demo_folder(self._context.folders.runtime), scenario_file(told)
-        self._demo_folder, clock = folder, self._context.clock
+        self._demo_folder = DemoFolder(self._context.folders.runtime)
+        folder, file, clock = self._demo_folder.path, scenario_file(told), self._context.clock
         begun: list[Exercise] = []
 
         def open_it() -> "Vault":
@@ -161,5 +160,5 @@ class Doors(QObject):
         """Remove the invented data."""
         self._practice.close_stage()
         if self._demo_folder is not None:
-            shutil.rmtree(self._demo_folder, ignore_errors=True)
+            self._demo_folder.forget()
             self._demo_folder = None
