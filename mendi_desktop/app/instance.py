@@ -7,6 +7,7 @@ watches. Names are hashes of the vault's path, so that nothing can be read from 
 """
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -20,12 +21,16 @@ class Instance(QObject):
     called = Signal()
 
     def __init__(self, folder: Path, vault: Path) -> None:
-        """Raises :class:`mendi_desktop.vault.filelock.InUseError` if another window has the vault."""
+        """Raises :class:`mendi_desktop.vault.filelock.InUseError` if another window has the vault, and OSError."""
         super().__init__()
         self.vault = vault
         self._call = _call_file(folder, vault)
         self._lock = FileLock(self._call)
-        self._call.touch(mode=0o600)
+        try:
+            self._call.touch(mode=0o600)
+        except OSError:
+            self._lock.release()
+            raise
         self._watcher = QFileSystemWatcher([str(self._call)], self)
         self._watcher.fileChanged.connect(self.called)
 
@@ -36,15 +41,16 @@ class Instance(QObject):
 
 
 def call_forward(folder: Path, vault: Path) -> bool:
-    """Ask the window that has ``vault`` open to come forward; False if there is none."""
+    """Ask the window that has ``vault`` open to come forward; False if there is none, or it cannot be asked."""
     call = _call_file(folder, vault)
     if not call.exists():
         return False
-    try:
-        FileLock(call).release()
-    except InUseError:
-        call.write_bytes(b"!")
-        return True
+    with suppress(OSError):  # a full stick
+        try:
+            FileLock(call).release()
+        except InUseError:
+            call.write_bytes(b"!")
+            return True
     return False
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes a window the one of a vault: whoever starts the program for it once more gets this window."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -19,12 +20,16 @@ class OwnWindow(QObject):
         self._instance: Instance | None = None
 
     def claim(self, vault: Path) -> None:
-        """Be the window of ``vault`` from now on, also while the curtain is down. InUseError if another one is."""
+        """Be the window of ``vault`` from now on, also while the curtain is down. InUseError if another one is.
+
+        Where no sign can be left (a full stick), a second start is only refused by the vault's own lock.
+        """
         if self._instance is not None and self._instance.vault == vault:
             return
         self.give_up()
-        self._instance = Instance(self._folder, vault)
-        self._instance.called.connect(self._come_forward)
+        with suppress(OSError):
+            self._instance = Instance(self._folder, vault)
+            self._instance.called.connect(self._come_forward)
 
     def give_up(self) -> None:
         if self._instance is not None:

@@ -47,7 +47,7 @@ class Practice(QObject):
     def announce(self, told: str | None) -> None:
         """Be the window that comes forward: of the exercise ``told``, or (None) of the normal program."""
         runtime = self._context.folders.runtime
-        with contextlib.suppress(InUseError, OSError):  # another window is it; this one can still be used
+        with contextlib.suppress(InUseError):  # another window is it; this one can still be used
             self._sign.claim(runtime / _PROGRAM if told is None else exercise_sign(runtime, told))
 
     def begin(self) -> str:

@@ -5,11 +5,13 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from mendi_desktop.app.instance import call_forward
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.gui.consultations.quick.dialog import QuickLineDialog
 from mendi_desktop.gui.shell.status import StatusLine
@@ -135,3 +137,14 @@ def test_the_line_of_the_first_page_waits_as_well(at_work: Program) -> None:
     at_work.settle()
     assert said_below(at_work) == FULL
     assert minutes_in(at_work) == "20 Minuten"
+
+
+def test_a_window_that_can_leave_no_sign_opens_all_the_same(
+    program: Program, vault_file: Path, empty_vault: Path
+) -> None:
+    runtime = program.context.folders.runtime
+    runtime.rmdir()
+    runtime.touch()  # whatever is written there fails
+    program.open_copy(empty_vault, vault_file)
+    record_talk(program)
+    assert not call_forward(runtime, vault_file)
