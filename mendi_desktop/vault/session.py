@@ -72,29 +72,37 @@ def create_vault(
     path, salt = path.resolve(), new_salt(demo=demo)
     lock = take(path)
     try:
-        _occupy(path)
-        key = new_key(passphrase, salt)
-        engine = open_engine(path, key.raw, salt)
-        vault = Vault(path, key, engine, lock, clock or SystemClock())
-        _fill(vault, engine, options or VaultOptions())
+        with _occupied(path):
+            key = new_key(passphrase, salt)
+            engine = open_engine(path, key.raw, salt)
+            vault = Vault(path, key, engine, lock, clock or SystemClock())
+            _fill(vault, engine, options or VaultOptions())
     except BaseException:
         lock.release()
         raise
     return vault
 
 
-def _occupy(path: Path) -> None:
-    """Take the name with an empty file that only its owner may read."""
+@contextmanager
+def _occupied(path: Path) -> Iterator[None]:
+    """Take the name with an empty file that only its owner may read; whatever is raised inside, nothing remains."""
     try:
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
         raise _cannot_write(path) from error
+    try:
+        yield
+    except BaseException:
+        for left in (path, path.with_name(f"{path.name}-journal")):
+            with suppress(OSError):
+                left.unlink()
+        raise
 
 
 def _fill(vault: Vault, engine: Engine, options: VaultOptions) -> None:
-    """Write the schema and the options; on any trouble nothing of the file remains."""
+    """Write the schema and the options; on any trouble nothing of the file stays open."""
     try:
         with in_words():
             migrate.upgrade(engine)
@@ -104,9 +112,6 @@ def _fill(vault: Vault, engine: Engine, options: VaultOptions) -> None:
     except BaseException:
         engine.dispose()
         vault.watch.stop()
-        for left in (vault.path, vault.path.with_name(f"{vault.path.name}-journal")):
-            with suppress(OSError):
-                left.unlink()
         raise
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.storage.options import SetVaultOptions, VaultOption, VaultOptions
+from mendi_desktop.vault import session
 from mendi_desktop.vault.rekeying import set_new_passphrase
 from mendi_desktop.vault.salt import DEMO_PASSPHRASE, new_salt
 from mendi_desktop.vault.session import create_vault, open_vault
@@ -34,6 +35,18 @@ def path(tmp_path: Path) -> Path:
 def closed(path: Path) -> Path:
     create_vault(path, WORD, TITLE).close()
     return path
+
+
+def test_a_key_that_cannot_be_derived_leaves_no_name_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as short_of_memory:
+        short_of_memory.setattr(session, "new_key", give_up)
+        with pytest.raises(MemoryError):
+            create_vault(path, WORD)
+    assert list(path.parent.iterdir()) == []
+    create_vault(path, WORD).close()
 
 
 def test_a_new_vault_opens_again_with_what_was_put_in(path: Path) -> None:
