@@ -55,9 +55,14 @@ class SafetyNet:
             finish(self._vault, self._root)  # the stick may be back that was away when the passphrase changed
         made: list[Backup] = []
         errors: list[UserError] = []
-        wanted = [shelf for shelf in self._shelves() if reason is not Reason.AUTOMATIC or self._is_outdated(shelf)]
-        for shelf in wanted:
+        with backup_in_words():
+            in_reach = self._shelves()
+        for shelf in in_reach:
             try:
+                with at_place(shelf.target), backup_in_words():
+                    wanted = reason is not Reason.AUTOMATIC or self._is_outdated(shelf)
+                if not wanted:
+                    continue
                 made.append(self._make(shelf, reason, on_step, pinned=reason is Reason.BEFORE_REPAIR))
                 self._trouble.pop(shelf.target, None)
             except UserError as error:

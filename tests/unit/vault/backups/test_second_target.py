@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A stick as a second place: used when it is there, and no trouble when it is not."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.vault.backups.backup import Reason
+from mendi_desktop.vault.backups.manifest import Manifest
 from mendi_desktop.vault.backups.net import SafetyNet
 from mendi_desktop.vault.backups.shelf import Shelf
 from mendi_desktop.vault.backups.state import Second
@@ -143,3 +145,25 @@ def test_a_restore_from_the_second_place(netted: Netted, stick: Path) -> None:
     there = next(backup for backup in netted.net.backups() if backup.target == "second")
     netted.net.restore(there)
     assert netted.aliases == ["Ahorn-7"]
+
+
+def test_a_stick_that_cannot_be_read_costs_the_first_place_nothing(
+    netted: Netted, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netted.net.choose_second_target(stick)
+    netted.write("Ahorn-7")
+    readable = Shelf.read
+
+    def read(shelf: Shelf) -> Manifest:
+        if shelf.target == "second":
+            raise OSError(errno.EIO, "the plug is half out")
+        return readable(shelf)
+
+    monkeypatch.setattr(Shelf, "read", read)
+    later = SafetyNet(netted.vault, netted.root)
+    netted.vault.commits = 0  # as after the next opening: only the lists can tell what is up to date
+    made = later.back_up(Reason.AUTOMATIC)
+    assert made is not None
+    assert made.target == "first"
+    with pytest.raises(UserError, match="Am zweiten Sicherungsort"):
+        later.back_up(Reason.AUTOMATIC)
