@@ -72,7 +72,7 @@ class QuickLine(FieldLine):
     def typed(self) -> dict[str, object]:
         """What stands in the line, understood or not."""
         return {
-            "done_on": self.day.text(),
+            "done_on": self.day.typed(),
             "minutes": self.minutes.text(),
             "kind": self.kind.code(),
             "role": self.role.code(),

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mendi_desktop.core.errors import UserError
-from mendi_desktop.core.german_dates import format_near, weekday_short
+from mendi_desktop.core.german_dates import weekday_short
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.colleagues.queries import AliasSuggestion
@@ -183,10 +183,9 @@ class FirstLine(QWidget):
         self._settle()
 
     def typed(self) -> dict[str, object]:
-        """What stands in the fields, understood or not; a day that is understood does not stay "gestern" for ever."""
-        day = self.day.date()
+        """What stands in the fields, understood or not."""
         return {
-            "held_on": format_near(day, self._today()) if day else self.day.text(),
+            "held_on": self.day.typed(),
             "minutes": self.minutes.text(),
             "contact_kind": self.kind.code(),
             "channel": self.channel.code(),

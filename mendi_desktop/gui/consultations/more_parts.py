@@ -169,7 +169,7 @@ class AgreedPart(MorePart):
         self.follow_up.set_date(talk.follow_up_on)
 
     def typed(self) -> dict[str, object]:
-        return {"steps": self.steps.typed(), "follow_up": self.follow_up.text()}
+        return {"steps": self.steps.typed(), "follow_up": self.follow_up.typed()}
 
     def put_typed(self, typed: Mapping[str, Any]) -> None:
         self.steps.put_typed(typed.get("steps", ()))
@@ -237,7 +237,7 @@ class GoalsPart(MorePart):
         return tuple(referral.target for referral in talk.referrals)
 
     def typed(self) -> dict[str, object]:
-        return super().typed() | {"outcome_on": self.outcome_on.text()}
+        return super().typed() | {"outcome_on": self.outcome_on.typed()}
 
     def put_typed(self, typed: Mapping[str, Any]) -> None:
         super().put_typed(typed)

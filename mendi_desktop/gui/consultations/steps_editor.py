@@ -93,7 +93,7 @@ class StepLine(QWidget):
         return {
             "text": self.text.text(),
             "who": self.who.code(),
-            "due": self.due.text(),
+            "due": self.due.typed(),
             "done_on": done.isoformat() if done else None,
             "id": str(step_id) if step_id else None,
         }

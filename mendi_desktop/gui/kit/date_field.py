@@ -56,6 +56,11 @@ class DateField(ParsedEdit):
         """Put a day into the field without telling anyone."""
         self._set_value(day)
 
+    def typed(self) -> str:
+        """What a draft keeps: a day that is understood, with its year, for "morgen" means another one tomorrow."""
+        day = self.date()
+        return self.text() if day is None else format_day(day)
+
     def turn_day(self) -> None:
         """It is another day: what was "heute" is written as "gestern". Half-typed words stay."""
         if self._value is not None and not self.isModified():

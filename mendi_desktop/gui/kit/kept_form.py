@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mendi_desktop.gui.kit.choice import Choice, Segments
 from mendi_desktop.gui.kit.combo import Combo
+from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.fields import PlainText
 from mendi_desktop.gui.kit.form_dialog import FormDialog
@@ -67,7 +68,7 @@ def _typed(control: QWidget) -> object:
         case PlainText():
             return control.toPlainText()
         case QLineEdit():
-            return control.text()
+            return control.typed() if isinstance(control, DateField) else control.text()
     return None
 
 

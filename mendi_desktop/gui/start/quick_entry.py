@@ -84,7 +84,7 @@ class QuickEntry(FieldLine):
         if words != self.colleague.words():  # typed on, and not left yet
             colleague = None
         return {
-            "held_on": self.day.text(),
+            "held_on": self.day.typed(),
             "minutes": self.minutes.text(),
             "contact_kind": self.kind.code(),
             "channel": CHANNEL,

@@ -2,16 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A day on which nobody works is kept as typed, with a word and one act; what is proposed is never such a day."""
 
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mendi_desktop.core.german_dates import Towards
 from mendi_desktop.features.workdays import Workdays
+from mendi_desktop.gui.kit.date_field import DateField
 from mendi_desktop.gui.kit.due_field import DayProposals, DueField, said_next
 from mendi_desktop.gui.kit.fields import TextEdit, field
+from mendi_desktop.gui.kit.kept_form import _put, _typed
 from mendi_desktop.gui.kit.layout import box, column
 from tests.pages.finding import press_button, seen
 from tests.support.screenshots import settle
@@ -107,3 +111,25 @@ def test_the_calendar_marks_holidays_and_names_them(form: Form) -> None:
     assert "Karfreitag" in {label.text() for label in seen(calendar, QLabel)}
     days = next(part for part in calendar.findChildren(QWidget) if hasattr(part, "cell"))
     assert days.accessibleName() == "Freitag, 3. April 2026, Karfreitag"
+
+
+@pytest.mark.parametrize("words", ["morgen", "in 2 Wochen", "Ende des Jahres", "1w"])
+def test_a_draft_keeps_the_day_and_not_the_word_for_it(form: Form, words: str) -> None:
+    form.due.setFocus()
+    form.due.selectAll()
+    type_text(form.due, words)  # not left
+    kept, meant = _typed(form.due), form.due.date()
+    for away in (1, 40, 300):
+        later = DateField("Wiedervorlage", partial(_days_after, away), Towards.FUTURE)
+        _put(later, kept)
+        assert later.date() == meant
+        later.deleteLater()
+
+
+def _days_after(days: int) -> date:
+    return THURSDAY + timedelta(days=days)
+
+
+def test_a_draft_keeps_what_was_not_understood_as_it_is(form: Form) -> None:
+    form.type_day("wenn er zurück ist")
+    assert _typed(form.due) == "wenn er zurück ist"

@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Locking: nothing of the vault stays in reach, whatever was open; idle time counts by the clock."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from mendi_desktop.core.settings import IDLE_MINUTES
 from mendi_desktop.gui.shell.idle import IdleWatch
+from mendi_desktop.gui.start.page import TodayPage
 from tests.gui.shell.conftest import MovedClock
 from tests.pages.doors import dialogs, everything_in_reach, said
 from tests.pages.finding import press_button
 from tests.pages.program import Program
 from tests.pages.talks import RecordTalk, Talks
+from tests.support.typing import type_text
+from tests.support.vaults import TODAY
 
 CANARY = "Kanarie"
 
@@ -116,3 +120,21 @@ def test_the_title_never_says_more_than_the_file(at_work: Program, vault_file: P
     for page in ("today", "colleagues", "consultations", "record"):
         at_work.choose(page)
         assert at_work.window.windowTitle() == f"{vault_file.stem} – mendi desktop"
+
+
+def test_a_day_that_was_said_by_a_word_is_the_same_the_next_morning(at_work: Program, clock: MovedClock) -> None:
+    """The keyboard is still in the field: what stands there is "gestern" to the letter."""
+    page = at_work.page
+    assert isinstance(page, TodayPage)
+    type_text(page.quick.minutes, "20")
+    page.quick.day.setFocus()
+    page.quick.day.selectAll()
+    type_text(page.quick.day, "gestern")
+    at_work.choose("lock")
+    at_work.settle()
+    clock.move(24 * 60)
+    at_work.unlock()
+    at_work.wait_until_open()
+    page = at_work.page
+    assert isinstance(page, TodayPage)
+    assert page.quick.day.date() == TODAY - timedelta(days=1)
