@@ -14,7 +14,6 @@ from typing import Any, Final
 from mendi_desktop.core.i18n import SOURCE_LANGUAGE, language, written
 from mendi_desktop.core.resources import resource
 
-FIRST_DAY: Final = "first-day"
 HALF_WAY: Final = "half-way"
 """The chapter with which an exercise opens."""
 

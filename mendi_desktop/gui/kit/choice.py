@@ -123,12 +123,6 @@ class _Options(FlowBox):
         """Choose one without telling anyone; ``None`` chooses nothing."""
         self.set_codes(() if code is None else (code,))
 
-    def set_enabled_codes(self, codes: Sequence[str]) -> None:
-        """Only these options can be chosen for now."""
-        for code, button in self._buttons.items():
-            button.setEnabled(code in codes)
-        self._stop.settle()
-
     @Slot(object)
     def _on_moved(self, button: Button) -> None:
         if self._exclusive and button.isCheckable() and not button.isChecked():

@@ -196,9 +196,6 @@ class Chip(Label):
         super()._measure()
         self.setFixedHeight(px(CHIP))  # a radius above half the height makes Qt draw square corners
 
-    def set_tone(self, tone: str) -> None:
-        restyle(self, chip=tone)
-
 
 def chip(text: str, tone: str = "neutral") -> Chip:
     """Make a :class:`Chip`."""

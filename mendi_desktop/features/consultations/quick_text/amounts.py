@@ -47,7 +47,6 @@ _NUMBERS: Final = {
     **{"zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "two": 2, "three": 3, "four": 4, "five": 5},
 }
 _HEAD_COUNT: Final = re.compile(rf"{_ABOUT}(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)}) ?{_HEADS}\.?", re.ASCII)
-_HEADS_ALONE: Final = re.compile(_HEADS)
 _UNIT_ALONE: Final = re.compile(
     rf"{_HOUR}|{_MINUTE}|{_HEADS}|uhr|tagen?|wochen?|monaten?|days?|weeks?|months?|jahren?|years?|prozent|%|euro|€"
 )
