@@ -167,13 +167,21 @@ def _begin(argv: Sequence[str]) -> tuple[AppContext, Arguments | None]:
 
 
 def report_bugs(context: AppContext, window: MainWindow) -> None:
-    """A bug ends in a dialog and a report without personal data; the vault stays as it was after the last act."""
+    """A bug ends in a dialog and a report without personal data; the vault stays as it was after the last act.
+
+    A trouble that nobody said in its place (a pulled stick under a list that is read) is a sentence, and no bug.
+    """
 
     def hook(_type: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         from mendi_desktop.app.crash import report_crash
-        from mendi_desktop.gui.shell.crash_dialog import show_crash
+        from mendi_desktop.gui.shell.crash_dialog import is_shown, show_crash, show_trouble
 
-        show_crash(window, report_crash(error, context.folders.state, context.clock))
+        if is_shown(window):
+            return
+        if isinstance(error, UserError):
+            show_trouble(window, error.message)
+        else:
+            show_crash(window, report_crash(error, context.folders.state, context.clock))
 
     sys.excepthook = hook
 

@@ -2628,6 +2628,10 @@
         <translation>That will do, more is always possible.</translation>
     </message>
     <message>
+        <source>Das ging gerade nicht</source>
+        <translation>That did not work just now</translation>
+    </message>
+    <message>
         <source>Das ist eine Tabelle von Excel oder LibreOffice. Bitte dort als CSV speichern und diese Datei wählen.</source>
         <translation>This is a spreadsheet from Excel or LibreOffice. Please save it there as CSV and choose that file.</translation>
     </message>

@@ -180,7 +180,7 @@ class ActivitiesPage(Page):
     def _on_logged(self, day: object) -> None:
         """Show the month of what was written down, so that it can be seen."""
         if self.desk.vault.read(form_draft, QUICK) is not None:
-            self.desk.dispatcher.run(DropFormDraft(form=QUICK), quietly=True)
+            self.desk.dispatcher.try_run(DropFormDraft(form=QUICK), quietly=True)
         self._show_month(day_of(day) or self._month)
 
     @Slot()

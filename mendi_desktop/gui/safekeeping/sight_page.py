@@ -73,7 +73,7 @@ class SightPage(Page):
         def look(_task: object) -> tuple[Sighted, ...]:
             return tuple(Sighted(spot, spot.found()) for spot in spots_of(vault, folders, root))
 
-        self.desk.tasks.run(look, self._on_looked)
+        self.desk.tasks.run(look, self._on_looked, lambda error: self.desk.dispatcher.said.emit(error.message))
 
     def focus_start(self) -> None:
         self.check.setFocus()

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 
 from mendi_desktop.app.gui_main import report_bugs
 from mendi_desktop.app.instance import call_forward
+from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.settings import TEXT_SCALE
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.actions import doubled
 from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
 from tests.arch.tree import ROOT
 from tests.gui.shell.conftest import MovedClock
-from tests.pages.doors import dialogs, said
+from tests.pages.doors import dialogs, everything_in_reach, said
 from tests.pages.finding import named, press_button, seen
 from tests.pages.program import PASSPHRASE, Program
 from tests.pages.reports import MakeReport
@@ -147,6 +148,28 @@ def test_a_bug_is_a_sentence_and_a_report_without_anything_personal(
     assert "RuntimeError" in report.read_text("utf-8")
     press_button(at_work.window, "Weiterarbeiten")
     record(at_work)
+
+
+def test_a_trouble_that_nobody_said_is_no_bug(at_work: Program) -> None:
+    """As when a list is read and the stick has gone."""
+    with at_work.qtbot.capture_exceptions() as caught:
+        report_bugs(at_work.context, at_work.window)
+        for _ in range(3):
+            sys.excepthook(UserError, UserError("Der Datenträger antwortet nicht richtig."), None)
+        assert dialogs(at_work) == ["Das ging gerade nicht"]
+    assert caught == []
+    assert "Der Datenträger antwortet nicht richtig." in everything_in_reach()
+    assert list(at_work.context.folders.state.glob("crash-*.txt")) == []
+
+
+def test_a_bug_that_comes_with_every_painting_is_told_once(at_work: Program) -> None:
+    with at_work.qtbot.capture_exceptions() as caught:
+        report_bugs(at_work.context, at_work.window)
+        for _ in range(3):
+            sys.excepthook(RuntimeError, RuntimeError("in paintEvent"), None)
+        assert dialogs(at_work) == ["Da ist etwas schiefgegangen"]
+    assert caught == []
+    assert len(list(at_work.context.folders.state.glob("crash-*.txt"))) == 1
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen has one window only
