@@ -186,7 +186,7 @@ class ReportDialog(Dialog):
             self._on_handed_out(number, printer)
 
         self._set_handing_out(True)
-        self._desk.tasks.run(hand_out, end, self._on_not_handed_out)
+        self._desk.tasks.run(hand_out, end, self._on_not_handed_out, stopped=self._on_stopped)
 
     def _on_handed_out(self, number: str, printer: QPrinter | None) -> None:
         try:
@@ -203,6 +203,10 @@ class ReportDialog(Dialog):
     def _on_not_handed_out(self, error: UserError) -> None:
         self._set_handing_out(False)
         self._note.set_sentence(error.message)
+
+    def _on_stopped(self) -> None:
+        """A bug ended it, and its dialog says so; this one can be left then."""
+        self._set_handing_out(False)
 
     def _set_handing_out(self, at_it: bool) -> None:
         self._handing_out = at_it

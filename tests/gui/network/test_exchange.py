@@ -195,3 +195,13 @@ def test_a_code_leads_to_its_entry_and_a_wrong_one_says_why(show: Show, vault: V
     dialog.press("Hingehen")
     assert (dialog.is_open, view.chosen()) == (False, "Kim Beispiel")
     assert view.at.places[-1].id == kim
+
+
+def test_a_refusal_that_comes_after_the_dialog_is_said_below(show: Show, tmp_path: Path) -> None:
+    view = show()
+    view.files.to_save = tmp_path / "gibt-es-nicht" / "kontakte.vcf"
+    dialog = view.exchange("Kontakte ausgeben …")
+    dialog.press("Datei sichern …")
+    dialog.press("Abbrechen")
+    view.wait()
+    assert len(view.at.said) == 1

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.projects.queries import list_projects
 from mendi_desktop.gui.kit.navigator import Place
+from mendi_desktop.gui.reports import report_dialog
 from mendi_desktop.gui.reports.printing import paint_pages
 from tests.pages.program import Program
 from tests.pages.reports import MakeReport, listed
@@ -125,6 +126,20 @@ def test_esc_while_the_file_is_written_waits_for_it(report: MakeReport, tmp_path
     report.wait()
     assert (tmp_path / "bericht.pdf").exists()
     assert len(listed(report.program)) == 2, "and the one of a year ago"
+
+
+def test_a_bug_on_the_way_leaves_a_dialog_that_can_be_left(
+    report: MakeReport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(report_dialog, "issue_report", stumble)
+    with report.program.qtbot.capture_exceptions() as caught:
+        report.save(tmp_path / "bericht.pdf")
+    assert [kind for kind, *_ in caught] == [RuntimeError]
+    press(report.dialog, Qt.Key.Key_Escape)
+    assert not report.program.window.asks
 
 
 @pytest.mark.parametrize("made", [False, True], ids=["before", "while"])

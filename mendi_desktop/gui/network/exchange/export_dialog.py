@@ -140,5 +140,8 @@ class ExportDialog(Dialog):
         self.accept()
 
     def _on_refused(self, error: UserError) -> None:
+        if not self.is_open:  # closed meanwhile; the file is not there all the same
+            self._desk.dispatcher.said.emit(error.message)
+            return
         self._trouble.setText(error.message)
         self._trouble.show()

@@ -3,6 +3,7 @@
 """Contacts from a file: first it is shown what would be added and what not and why, then it is one act."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -125,6 +126,8 @@ class ImportDialog(Dialog):
             self.take.setFocus()
 
     def _on_refused(self, error: UserError) -> None:
+        if not self.is_open:
+            return  # nobody waits for the file any more
         self._set_taking(taking=False)
         self._words.set_ink("due")
         self._words.setText(error.message)
@@ -174,7 +177,7 @@ class ImportDialog(Dialog):
 
         self._set_taking(taking=True)
         self._words.setText(tr("Wird übernommen …"))
-        self._desk.tasks.run(take_over, end, self._on_refused)
+        self._desk.tasks.run(take_over, end, self._on_refused, stopped=partial(self._set_taking, taking=False))
 
     def _set_taking(self, *, taking: bool) -> None:
         self._taking = taking
