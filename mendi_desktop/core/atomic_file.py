@@ -46,12 +46,16 @@ def _write_new(path: Path, data: bytes, mode: int) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the new name durable; Windows has no such call and needs none."""
+    """Make the new name durable, where that can be had; Windows has no such call and needs none.
+
+    Never raises: the file is in its place by now, and its content on the disk. Some network drives cannot do it, and a
+    folder that takes files but may not be looked into (a letter box on a share) cannot be opened for it.
+    """
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some network drives cannot; the file's content is on disk all the same
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        finally:
+            os.close(descriptor)

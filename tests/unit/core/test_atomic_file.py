@@ -65,3 +65,18 @@ def test_a_file_made_in_its_place_is_there_whole_or_not_at_all(tmp_path: Path, m
     with pytest.raises(OSError, match="No space"):
         create_file(tmp_path / "blatt.pdf", b"neu")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders of Windows are not opened at all")
+def test_a_letter_box_takes_a_file_without_a_complaint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be written to and not be looked into; root may do everything, so the refusal is made here."""
+    opened = os.open
+
+    def look_away(path: Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path).is_dir():
+            raise PermissionError(path)
+        return opened(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", look_away)
+    write_atomically(tmp_path / "bericht.pdf", b"%PDF")
+    assert (tmp_path / "bericht.pdf").read_bytes() == b"%PDF"
