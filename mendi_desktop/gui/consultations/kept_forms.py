@@ -36,6 +36,8 @@ class KeptForms(QObject):
         super().__init__(page)
         self._desk, self._page, self._name, self._reopen = desk, page, name, reopen
         self._open: KeptForm | None = None
+        self._gone_on = False
+        """Whether the open form is one that waited: its draft stays in the vault until that is closed by hand."""
         self._came_from = ""
 
     def open_form(self, form: KeptForm, start: QWidget | None = None) -> None:
@@ -60,7 +62,7 @@ class KeptForms(QObject):
 
         UserError if the vault does not take it.
         """
-        form = self._open
+        form, self._gone_on = self._open, False
         if form is not None and form.touched:
             self._desk.dispatcher.run(_saving(self._name, [*self._others(form), form.draft()]), quietly=True)
 
@@ -71,15 +73,16 @@ class KeptForms(QObject):
         if not drafts:
             return
         self._page.focus_start()  # where the keyboard goes back to: what was pressed to come here hides
-        self._put_drafts(drafts[:-1])
         try:
             self._reopen(drafts[-1])
         except UserError as error:
+            self._put_drafts(drafts[:-1])
             self._desk.dispatcher.said.emit(error.message)
             return
         typed = drafts[-1].get("typed")
         if self._open is not None and isinstance(typed, Mapping):
             self._open.put_typed(typed)
+            self._gone_on = True
 
     def _drafts(self) -> list[dict[str, object]]:
         kept = self._desk.vault.read(form_draft, self._name)
@@ -98,8 +101,9 @@ class KeptForms(QObject):
     @Slot(bool)
     def _on_finished(self, done: bool) -> None:
         form, self._open = self._open, None
+        done, self._gone_on = done or self._gone_on, False
         if done and form is not None and len(others := self._others(form)) < len(self._drafts()):
-            self._put_drafts(others)  # it was kept on the way, and is written now
+            self._put_drafts(others)  # it was kept on the way, and is written or given up now
         self.closed.emit(self._came_from)
 
 

@@ -191,6 +191,23 @@ def test_what_is_half_typed_is_put_away_when_the_window_locks(show: Show, kim: U
     assert not again.offers("Weiterschreiben")
 
 
+def test_a_form_that_is_gone_on_with_is_not_lost_with_the_program(show: Show, kim: UUID) -> None:
+    view: Shown = show()
+    view.show("Ansprechpersonen")
+    form = view.press_for("Ansprechperson aufnehmen")
+    form.write("Name", "Uli")
+    view.network.keep()
+    form.dialog.give_up()
+    again = show()
+    again.press_for("Weiterschreiben")
+    after_a_crash = show()  # nothing was asked to put anything away
+    form = after_a_crash.press_for("Weiterschreiben")
+    assert form.text("Name") == "Uli"
+    after_a_crash.network.keep()
+    form.dialog.give_up()
+    assert show().press_for("Weiterschreiben").text("Name") == "Uli", "and the lock does not cost it either"
+
+
 def test_nothing_is_put_away_of_a_form_nobody_wrote_in(show: Show, kim: UUID, meeting: UUID, vault: Vault) -> None:
     vault.execute(LinkContact(event_id=meeting, contact_id=kim))
     view = show()
