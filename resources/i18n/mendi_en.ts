@@ -3172,8 +3172,8 @@
         <translation>December</translation>
     </message>
     <message>
-        <source>Dialog, Liste oder Formular schließen; Getipptes bleibt als Entwurf</source>
-        <translation>Close dialog, list or form; what was typed stays as a draft</translation>
+        <source>Dialog, Liste oder Formular schließen; ein angefangenes Gespräch bleibt als Entwurf</source>
+        <translation>Close dialog, list or form; a talk that was begun stays as a draft</translation>
     </message>
     <message>
         <source>Die Angabe „{name}“ gibt es bei diesem Bericht nicht.</source>

@@ -28,7 +28,7 @@ LOCAL_KEYS: Final = (
     LocalKey(
         QT_TR_NOOP("überall"),
         QT_TR_NOOP("Esc"),
-        QT_TR_NOOP("Dialog, Liste oder Formular schließen; Getipptes bleibt als Entwurf"),
+        QT_TR_NOOP("Dialog, Liste oder Formular schließen; ein angefangenes Gespräch bleibt als Entwurf"),
     ),
     LocalKey(QT_TR_NOOP("Zeile auf der Seite Heute"), QT_TR_NOOP("Eingabe"), QT_TR_NOOP("festhalten")),
     LocalKey(QT_TR_NOOP("Formular eines Gesprächs"), QT_TR_NOOP("Strg+S"), QT_TR_NOOP("festhalten")),
