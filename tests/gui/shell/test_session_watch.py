@@ -140,7 +140,7 @@ def test_a_machine_that_slept_is_waited_for_again(qtbot: QtBot, address: str, lo
     login.say_sleep(True)
     qtbot.waitUntil(lambda: not login.waited_for)
     login.say_sleep(False)
-    qtbot.waitUntil(lambda: login.waited_for)
+    qtbot.waitUntil(lambda: watch.holds_sleep)  # the answer is here, not only on its way
     watch.stop()
     assert not login.waited_for
     watch.stop()
