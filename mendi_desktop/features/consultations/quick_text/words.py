@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads the words of the field: place, channel, kind, barriers, concerns and whom it concerns."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from mendi_desktop.core.i18n import tr
@@ -15,6 +15,8 @@ SINGLE: Final = ("place", "channel", "contact_kind", "initiative")
 """Lists of which a talk has one entry."""
 
 _LONGEST: Final = 6
+_ABOUT: Final = frozenset(("mit", "bei", "with"))  # "kein Problem mit ..."
+_LITTLE: Final = 2  # little words between that and what it is about
 _LEAST_TYPED, _LEAST_MEANT = 5, 6  # letters of a word that may have a typing error, and of the word it may be
 
 
@@ -62,9 +64,9 @@ def find_words(line: Line, doubts: list[str]) -> Meanings:
     return found
 
 
-def _take(line: Line, first: int, last: int, meanings: Iterable[Meaning], found: Meanings, doubts: list[str]) -> bool:
+def _take(line: Line, first: int, last: int, meanings: Collection[Meaning], found: Meanings, doubts: list[str]) -> bool:
     words = line.words(first, last)
-    if _is_denied(line, first, last):
+    if _is_denied(line, first, last, meanings):
         doubts.append(tr("„{word}“ ist verneint und bleibt im Text.", word=words))
         line.numbers[first:last] = [True] * (last - first)
         return False
@@ -78,14 +80,38 @@ def _take(line: Line, first: int, last: int, meanings: Iterable[Meaning], found:
     return True
 
 
-def _is_denied(line: Line, first: int, last: int) -> bool:
+def _is_denied(line: Line, first: int, last: int, meanings: Collection[Meaning]) -> bool:
+    """ "keine Kosten", "kein Problem mit Kosten", "Kosten egal". Nobody says of a place that it is no trouble."""
     known = lexicon()
     before = first - 1
     if before >= 0 and not line.taken[before] and line.tokens[before].key in known.negations:
         return True
-    return any(
-        line.is_free(last, last + length) and line.key(last, last + length) in known.dismissals for length in (1, 2, 3)
+    if all(meaning.list_name in SINGLE for meaning in meanings):
+        return False
+    return _is_dismissed_before(line, first) or _is_dismissed_behind(line, last)
+
+
+def _is_dismissed_before(line: Line, first: int) -> bool:
+    """ "kein Problem mit der" in front of it."""
+    known, about = lexicon(), first
+    while about > max(0, first - _LITTLE) and line.tokens[about - 1].key in known.glue:
+        about -= 1
+    joined = about < first and line.tokens[about].key in _ABOUT
+    return joined and any(
+        line.is_free(about - length, about) and line.key(about - length, about) in known.dismissals
+        for length in (1, 2, 3)
     )
+
+
+def _is_dismissed_behind(line: Line, last: int) -> bool:
+    """ "passt", but not "passt nicht"; behind a comma "kein Problem mit ..." is about something else."""
+    known = lexicon()
+    for end in range(last + 1, last + 4):
+        if line.is_free(last, end) and line.key(last, end) in known.dismissals:
+            after = line.tokens[end].key if end < len(line) else ""
+            elsewhere = after in _ABOUT and line.crosses_mark(last, end)
+            return after not in known.negations and not elsewhere
+    return False
 
 
 def _tell_unclear(line: Line, first: int, last: int, meanings: Iterable[Meaning], doubts: list[str]) -> None:
