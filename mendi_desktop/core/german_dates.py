@@ -17,7 +17,7 @@ from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import language, tr
 
 _DAY_WORDS: Final = {
-    **{"heute": 0, "today": 0, "gestern": -1, "yesterday": -1, "vorgestern": -2},
+    **{"heute": 0, "heut": 0, "today": 0, "gestern": -1, "yesterday": -1, "vorgestern": -2},
     **{"morgen": 1, "tomorrow": 1, "übermorgen": 2, "uebermorgen": 2},
 }
 _YEARS: Final = range(1900, 2200)

@@ -14004,6 +14004,10 @@
         <translation>“{word}” stays in the text: {choices}?</translation>
     </message>
     <message>
+        <source>„{word}“ ist als {day} gelesen: Der Wochentag ist ein anderer.</source>
+        <translation>“{word}” is read as {day}: the weekday is another one.</translation>
+    </message>
+    <message>
         <source>„{word}“ ist als „{label}“ gelesen.</source>
         <translation>“{word}” is read as “{label}”.</translation>
     </message>
@@ -14032,6 +14036,10 @@
         <translation>“{word}” may be an alias or something else; it stays in the text.</translation>
     </message>
     <message>
+        <source>„{word}“ liegt weit weg und bleibt im Text.</source>
+        <translation>“{word}” is far away and stays in the text.</translation>
+    </message>
+    <message>
         <source>„{word}“ nennt keine Zeile davor, die etwas angelegt hat</source>
         <translation>“{word}” names no line before it that has made something</translation>
     </message>
@@ -14042,6 +14050,10 @@
     <message>
         <source>„{word}“ passt nicht zum Übrigen und bleibt im Text.</source>
         <translation>“{word}” does not fit the rest and stays in the text.</translation>
+    </message>
+    <message>
+        <source>„{word}“ steht in keinem Kalender und bleibt im Text.</source>
+        <translation>“{word}” is in no calendar and stays in the text.</translation>
     </message>
     <message>
         <source>„{word}“ ähnelt {alias}.</source>

@@ -12,6 +12,7 @@ from mendi_desktop.features.consultations.quick_text.tokens import Line
 from mendi_desktop.features.consultations.talk import LARGEST_HEAD_COUNT
 
 _LONGEST_WINDOW: Final = 5
+_LONGEST_RANGE_WORDS: Final = 6
 _ABOUT: Final = r"(?:(?:ca|circa|etwa|rund|rd|ungefähr|ungefaehr|knapp|gut|about)\.? ?|~ ?)?"
 _HOUR: Final = r"(?:h|std|stdn|stunden?|hours?|hrs?)\.?"
 _MINUTE: Final = r"(?:m|min|mins|mim|mn|minuten?|minutn|minutes?|['′’´])\.?"
@@ -25,8 +26,10 @@ _PATTERNS: Final = tuple(
     )
 )
 _RANGE: Final = re.compile(
-    r"(?:von )?(\d{1,2})[:.](\d\d) ?(?:uhr )?(?:-|–|bis) ?(\d{1,2})[:.](\d\d)(?: ?uhr)?", re.ASCII
+    r"(?:von )?(\d{1,2})(?:[:.](\d\d))? ?(?:uhr )?(?:-|–|—|bis) ?(\d{1,2})(?:[:.](\d\d))?(?: ?uhr)?", re.ASCII
 )
+_LONGEST_RANGE: Final = 8 * 60 - 1
+"""Minutes; "8-16 Uhr" is when somebody is open, not how long a talk was."""
 _CLOCK: Final = re.compile(r"(?P<h>[0-3]):(?P<m>[0-5]\d)", re.ASCII)
 _ARTICLE: Final = r"(?:(?:eine|ne|'ne|einer|a|an) )?"
 _FRACTIONS: Final = (
@@ -70,7 +73,7 @@ def set_times_apart(line: Line) -> None:
 
 
 def find_minutes(line: Line, doubts: list[str]) -> Found[int] | None:
-    """The first duration with a unit; a second one stays in the text."""
+    """The first duration with a unit, else a time from one to another; a second duration stays in the text."""
     found: Found[int] | None = None
     for first, last in line.windows(_LONGEST_WINDOW):
         if any(line.numbers[first:last]) or not line.is_free(first, last):
@@ -86,14 +89,34 @@ def find_minutes(line: Line, doubts: list[str]) -> Found[int] | None:
             words = line.words(first, last)
             doubts.append(tr("„{word}“ ist eine zweite Dauer und bleibt im Text.", word=words))
             line.numbers[first:last] = [True] * (last - first)
-    return found
+    return found or _find_range(line)
+
+
+def _find_range(line: Line) -> Found[int] | None:
+    """ "10:15-11", "9 bis 11 Uhr"; what may be two days ("1.12.-3.12.") or a price is none."""
+    for first, last in line.windows(_LONGEST_RANGE_WORDS):
+        minutes = _range_of(line.low(first, last, "-–—:"))
+        if minutes is not None and not (last < len(line) and is_counted_unit(line.tokens[last].low)):
+            return Found(minutes, line.take(first, last))
+    return None
+
+
+def _range_of(low: str) -> int | None:
+    match = _RANGE.fullmatch(low)
+    if match is None or not (":" in low or "uhr" in low or _only_a_clock(match[2]) or _only_a_clock(match[4])):
+        return None
+    hour, minute, hour_2, minute_2 = (int(each or 0) for each in match.groups())
+    clocks = hour < 24 and hour_2 < 24 and minute < 60 and minute_2 < 60
+    minutes = hour_2 * 60 + minute_2 - hour * 60 - minute
+    return minutes if clocks and 1 <= minutes <= _LONGEST_RANGE else None
+
+
+def _only_a_clock(minutes: str | None) -> bool:
+    """Whether these two digits behind a dot cannot be a month."""
+    return minutes is not None and not 1 <= int(minutes) <= 12
 
 
 def _minutes_of(low: str) -> int | None:
-    if match := _RANGE.fullmatch(low):
-        hour, minute, hour_2, minute_2 = map(int, match.groups())
-        clocks = hour < 24 and hour_2 < 24 and minute < 60 and minute_2 < 60
-        return hour_2 * 60 + minute_2 - hour * 60 - minute if clocks and (":" in low or "uhr" in low) else None
     for fraction, minutes in _FRACTIONS:
         if fraction.fullmatch(low):
             return minutes

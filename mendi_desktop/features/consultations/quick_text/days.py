@@ -7,13 +7,15 @@ abbreviations count.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from mendi_desktop.core.day_phrases import read_stretch, working_days
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.german_dates import Towards, parse_date
+from mendi_desktop.features.consultations.quick_text.amounts import is_counted_unit
 from mendi_desktop.features.consultations.quick_text.known import Days
 from mendi_desktop.features.consultations.quick_text.tokens import Line, key_of
 
@@ -22,12 +24,16 @@ _WEEKDAY: Final = (
     r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)"
 )
+_FAR: Final = timedelta(days=100)
+_SOON: Final = timedelta(days=92)
+_LONG_AGO: Final = timedelta(days=183)
 _NAMES: Final = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _MONTH: Final = (
     r"(?:januar|jänner|februar|märz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember"
     r"|january|february|march|may|june|july|october|december|jan|feb|mrz|mär|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec)"
 )
-_NAME: Final = re.compile(rf"{_WEEKDAY}|{_MONTH}|heute|gestern|morgen|woche|week")
+_IS_WEEKDAY: Final = re.compile(rf"{_WEEKDAY}\.?")
+_NAME: Final = re.compile(rf"{_WEEKDAY}|{_MONTH}|heute?|gestern|morgen|woche|week")
 _COUNT: Final = r"(?:\d{1,3}|einem|einer|ein|eine|a|one|zwei|two|drei|three|vier|four|fünf|fuenf|sechs|acht|zehn)"
 _UNIT: Final = r"(?:tagen?|tag|days?|wochen?|weeks?|monaten?|monat|months?|jahren?|jahr|years?)"
 _PAST: Final = re.compile(
@@ -38,7 +44,8 @@ _FUTURE: Final = re.compile(
     rf"|in {_COUNT} {_UNIT}"
 )
 _ANY: Final = re.compile(
-    rf"heute|today|(?:am |on )?{_WEEKDAY}|(?:am |on )?(?:{_WEEKDAY}\.? )?\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})?"
+    rf"heute?|today|(?:am |on )?{_WEEKDAY}|(?:am |on )?(?:{_WEEKDAY}\.? )?\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})?"
+    rf"|(?:am |on )?(?:{_WEEKDAY}\.? )?\d{{1,2}}\.(?:0[1-9]|1[0-2])"
     rf"|(?:am )?\d{{4}}-\d{{2}}-\d{{2}}|(?:am )?(?:{_WEEKDAY} )?\d{{1,2}}\.? ?{_MONTH}\.?(?: \d{{4}})?",
     re.ASCII,
 )
@@ -51,14 +58,24 @@ _TURN: Final = r"(?P<turn>letzte|vorige|nächste|naechste|kommende|last|next) (?
 _WEEK: Final = re.compile(rf"{_TURN}(?: (?:am )?(?P<day>{_WEEKDAY}))?")
 _OF_WEEK: Final = re.compile(rf"(?P<day>{_WEEKDAY}) {_TURN}")
 _CALENDAR_WEEK: Final = re.compile(r"kw ?(?P<week>\d{1,2})", re.ASCII)
-_DAY_TIMES: Final = frozenset(("heute", "gestern", "vorgestern", "today", "yesterday"))
+_DATE_WITHOUT_DOT: Final = re.compile(r"\d{1,2}\.\d{2}", re.ASCII)
+_DATE_SHAPE: Final = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?", re.ASCII)
+_NO_DATE_BEHIND: Final = frozenset(
+    (
+        *("von", "zwischen", "ab", "um", "gegen", "abs", "nr", "modul", "kapitel", "punkt", "version", "teil", "stufe"),
+        *("§", "§§", "raum", "zimmer", "nummer", "from", "at"),
+    )
+)
+_RANGE_MARKS: Final = frozenset(("-", "–", "—", "/", "bis", "und", "to"))
+_DAY_TIMES: Final = frozenset(("heute", "heut", "gestern", "vorgestern", "today", "yesterday"))
 
 
 @dataclass(frozen=True, slots=True)
 class DaySpot:
     """A day at some words. ``past`` and ``future``: which day it is, looking back and looking ahead (None: neither).
 
-    ``moved``: it was counted, not named, and has been moved to a working day.
+    ``moved``: it was counted, not named, and has been moved to a working day. ``far``: it was counted, and lies so far
+    away that it tells of somebody's life rather than of a talk. ``weekday``: the one in front of a date, from Monday.
     """
 
     first: int
@@ -66,6 +83,8 @@ class DaySpot:
     past: date | None
     future: date | None
     moved: bool = False
+    far: bool = False
+    weekday: int | None = None
 
 
 def is_day_word(key: str) -> bool:
@@ -127,6 +146,8 @@ def _spot(line: Line, first: int, last: int, today: date, days: Days) -> DaySpot
     low = " ".join(_with_dot(line, at) for at in range(first, last) if not line.tokens[at].is_mark)
     if line.tokens[first].is_mark or line.tokens[last - 1].is_mark or _is_only_a_word(line, first, last):
         return None
+    if _DATE_WITHOUT_DOT.fullmatch(line.tokens[last - 1].text) and _is_only_a_number(line, last - 1):
+        return None
     return _counted_spot(first, last, low, today, days) or _named_spot(first, last, low, today)
 
 
@@ -138,10 +159,10 @@ def _counted_spot(first: int, last: int, low: str, today: date, days: Days) -> D
         return _in_week(first, last, match, today, days)
     if _PAST.fullmatch(low):
         past = _read(low, today, Towards.PAST)
-        return DaySpot(first, last, past, None) if past else None
+        return DaySpot(first, last, past, None, far=today - past > _FAR) if past else None
     if _FUTURE.fullmatch(low):
         future = _read(low.replace("naechste", "nächste").replace("kommende", "nächste"), today, Towards.FUTURE)
-        return _counted(first, last, future, days) if future else None
+        return replace(_counted(first, last, future, days), far=future - today > _FAR) if future else None
     return None
 
 
@@ -154,7 +175,32 @@ def _named_spot(first: int, last: int, low: str, today: date) -> DaySpot | None:
     past, future = _read(words, today, Towards.PAST), _read(words, today, Towards.FUTURE)
     if past is not None and past > today:  # a year was said
         past = None
-    return DaySpot(first, last, past, future) if past or future else None
+    if past and future and today - past > _LONG_AGO and today < future <= today + _SOON:
+        past = None  # in a few days, not a year ago
+    return DaySpot(first, last, past, future, weekday=_weekday_of(words, today)) if past or future else None
+
+
+def _weekday_of(words: str, today: date) -> int | None:
+    """The weekday said in front of a date, counted from Monday."""
+    name, _, rest = words.partition(" ")
+    day = _read(name.removesuffix("."), today, Towards.FUTURE) if rest and _IS_WEEKDAY.fullmatch(name) else None
+    return day.weekday() if day else None
+
+
+def false_dates(line: Line) -> Iterator[str]:
+    """What looks like a date, and is none: "31.02."."""
+    for at, token in enumerate(line.tokens):
+        if line.is_free(at, at + 1) and not line.numbers[at] and _DATE_SHAPE.fullmatch(token.text.strip("!?")):
+            yield token.text
+
+
+def _is_only_a_number(line: Line, at: int) -> bool:
+    """A number with a dot is a date, but not beside a unit, nor as an end of a time from one to another."""
+    before = line.tokens[at - 1].low if at else ""
+    further = line.tokens[at - 2].key if at > 1 else ""
+    behind = line.tokens[at + 1].low if at + 1 < len(line) else ""
+    to = before in _RANGE_MARKS and further[-1:].isdecimal()
+    return line.numbers[at] or to or before in _NO_DATE_BEHIND or behind in _RANGE_MARKS or is_counted_unit(behind)
 
 
 def _with_dot(line: Line, at: int) -> str:

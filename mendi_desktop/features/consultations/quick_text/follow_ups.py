@@ -8,7 +8,13 @@ from typing import Final
 
 from mendi_desktop.core.german_dates import format_near
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.quick_text.days import DaySpot, find_days, is_day_word, marked_day
+from mendi_desktop.features.consultations.quick_text.days import (
+    DaySpot,
+    false_dates,
+    find_days,
+    is_day_word,
+    marked_day,
+)
 from mendi_desktop.features.consultations.quick_text.known import Known
 from mendi_desktop.features.consultations.quick_text.lexicon import lexicon
 from mendi_desktop.features.consultations.quick_text.reading import Found, Span, Step
@@ -21,6 +27,7 @@ _OBJECT_BEHIND: Final = 4  # words behind it that do, as in English: "send the d
 _LONGEST_MEANING: Final = 3
 _UNTIL: Final = frozenset(("bis", "by", "until", "till"))
 _TO_UNTIL: Final = frozenset(("zum", "spatestens", "the", "latest", "am", "on"))  # between "bis" and its day
+_AT: Final = frozenset(("um", "gegen", "at"))
 _NOUNS_TOO: Final = frozenset(("termin", "treffen", "ruckruf", "call", "check", "ring"))
 """Acts that may as well say what the talk was."""
 _SOON: Final = timedelta(days=183)
@@ -52,6 +59,8 @@ def find_times(line: Line, today: date, known: Known) -> Times:
     spots = [spot for spot in find_days(line, today, known.days) if line.is_free(spot.first, spot.last)]
     for spot in spots:
         _place_alone(line, spot, today, times)
+    for words in false_dates(line):
+        times.doubts.append(tr("„{word}“ steht in keinem Kalender und bleibt im Text.", word=words))
     return times
 
 
@@ -64,10 +73,7 @@ def _find_acts(line: Line, today: date, known: Known, times: Times) -> None:
         is_act = key in words.mentor_acts or key in words.colleague_acts
         if not is_act and key not in words.again:
             continue
-        spot = _day_after(line, last, today, known)
-        if spot is None and is_act:
-            spot = _day_behind(line, first, last, today, known)
-        spot = spot or _day_before(line, first, today, known)
+        spot = _day_beside(line, first, last, today, known)
         if spot is None or spot.future is None:
             if key in words.strict:
                 times.doubts.append(tr("„{word}“: dazu fehlt noch ein Tag.", word=line.words(first, last)))
@@ -82,17 +88,43 @@ def _find_acts(line: Line, today: date, known: Known, times: Times) -> None:
         _tell_moved(line, spot, today, known, times)
 
 
+def _day_beside(line: Line, first: int, last: int, today: date, known: Known) -> DaySpot | None:
+    """The day of an act: right behind it, with what it is about between them, or before it."""
+    key, words = line.key(first, last), lexicon()
+    spot = _day_after(line, last, today, known)
+    if spot is not None and not (key in _NOUNS_TOO and _was_a_talk(line, last, spot)):
+        return spot
+    is_act = key in words.mentor_acts or key in words.colleague_acts
+    behind = _day_behind(line, first, last, today, known) if is_act else None
+    return behind or _day_before(line, first, today, known, names_somebody=key not in _NOUNS_TOO)
+
+
 def _find_split_acts(line: Line, today: date, known: Known, times: Times) -> None:
     """ "ruft Fr an": the day stands in the middle."""
     for first in range(len(line)):
         particles = lexicon().split_acts.get(line.tokens[first].key)
         spot = _day_after(line, first + 1, today, known) if particles and line.is_free(first, first + 1) else None
-        if spot is None or spot.last >= len(line) or times.step is not None:
+        end = _behind_time(line, spot.last) if spot else len(line)
+        if spot is None or end >= len(line) or times.step is not None:
             continue
-        who = particles.get(line.tokens[spot.last].key) if particles else None
-        if who is not None and line.is_free(first, spot.last + 1):
-            _take_step(line, first, spot.last + 1, spot, who, times)
+        who = particles.get(line.tokens[end].key) if particles else None
+        if who is not None and line.is_free(first, end + 1):
+            _take_step(line, first, end + 1, spot, who, times)
             _tell_moved(line, spot, today, known, times)
+
+
+def _was_a_talk(line: Line, last: int, spot: DaySpot) -> bool:
+    """ "Treffen Ahorn-7 Mo" tells of a talk that was, "Treffen Ahorn-7 Mo 10 Uhr" of one to come."""
+    return any(line.people[last : spot.first]) and _behind_time(line, spot.last) == spot.last
+
+
+def _behind_time(line: Line, at: int) -> int:
+    """Where a time of day ends that begins here: "um 9", "10 Uhr"; ``at`` itself where there is none."""
+    number = at + 1 if at < len(line) and line.tokens[at].key in _AT else at
+    if number >= len(line) or not line.numbers[number] or not line.is_free(at, number + 1):
+        return at
+    end = number + 1
+    return end + 1 if end < len(line) and line.tokens[end].key == "uhr" else end
 
 
 def _take_step(line: Line, first: int, last: int, spot: DaySpot, who: str, times: Times) -> None:
@@ -117,6 +149,8 @@ def _take_both(line: Line, first: int, last: int, spot: DaySpot) -> tuple[Span, 
 
 def _day_after(line: Line, at: int, today: date, known: Known) -> DaySpot | None:
     for _ in range(_BETWEEN + 1):
+        while at < len(line) and line.people[at]:
+            at += 1
         if at >= len(line) or line.taken[at]:
             return None
         spot = marked_day(line, at, today, known.days)
@@ -166,17 +200,20 @@ def _means_something(line: Line, first: int, last: int) -> bool:
 def _object_end(line: Line, last: int, spot: DaySpot) -> int:
     """Where the step ends: what stands between it and a day behind it belongs to it, words of the field do not."""
     end = last
-    while end < spot.first and not _means_at(line, end, spot.first):
+    while end < spot.first and not line.people[end] and not _means_at(line, end, spot.first):
         end += 1
     while end > last and line.tokens[end - 1].key in _LITTLE | lexicon().glue | {""}:
         end -= 1
     return end
 
 
-def _day_before(line: Line, first: int, today: date, known: Known) -> DaySpot | None:
-    """A day that ends right before the act, or with at most two words of what it is about between them."""
+def _day_before(line: Line, first: int, today: date, known: Known, *, names_somebody: bool) -> DaySpot | None:
+    """A day that ends right before the act, or with at most two words of what it is about between them.
+
+    ``names_somebody``: "Fr Ahorn-7 anrufen" as well, where "Fr Ahorn-7 Termin" may tell of a talk that was.
+    """
     for spot in find_days(line, today, known.days, beside_act=True):
-        between = range(spot.last, first)
+        between = [at for at in range(spot.last, first) if not (names_somebody and line.people[at])]
         plain = all(not line.taken[at] and not line.tokens[at].is_mark for at in between)
         if (
             spot.last <= first
@@ -208,19 +245,32 @@ def _tell_moved(line: Line, spot: DaySpot, today: date, known: Known, times: Tim
     if spot.future is None or spot.moved:
         return
     words = line.words(spot.first, spot.last)
+    _tell_odd(words, spot, spot.future, today, times)
     if not known.days.is_workday(spot.future):
         day = format_near(spot.future, today)
         times.doubts.append(tr("„{word}“ ist {day}, ein freier Tag.", word=words, day=day))
 
 
+def _tell_odd(words: str, spot: DaySpot, day: date, today: date, times: Times) -> None:
+    if spot.weekday is not None and spot.weekday != day.weekday():
+        read = format_near(day, today)
+        times.doubts.append(tr("„{word}“ ist als {day} gelesen: Der Wochentag ist ein anderer.", word=words, day=read))
+
+
 def _place_alone(line: Line, spot: DaySpot, today: date, times: Times) -> None:
     """A day without an act: behind us it is the talk's, ahead of us the follow-up's, a second one is nobody's."""
+    words = line.words(spot.first, spot.last)
+    if spot.far:
+        times.doubts.append(tr("„{word}“ liegt weit weg und bleibt im Text.", word=words))
+        line.numbers[spot.first : spot.last] = [True] * (spot.last - spot.first)
+        return
     ahead = spot.past is None or spot.first in times.due or _is_until(line, spot)
     if not ahead and times.held_on is None and spot.past is not None:
         times.held_on = Found(spot.past, line.take(spot.first, spot.last))
+        _tell_odd(words, spot, spot.past, today, times)
     elif ahead and times.follow_up_on is None and spot.future is not None and spot.future >= today:
         times.follow_up_on = Found(spot.future, line.take(spot.first, spot.last))
+        _tell_odd(words, spot, spot.future, today, times)
     else:
-        words = line.words(spot.first, spot.last)
         times.doubts.append(tr("„{word}“ ist ein weiterer Tag und bleibt im Text.", word=words))
         line.numbers[spot.first : spot.last] = [True] * (spot.last - spot.first)

@@ -44,7 +44,10 @@ def find_people(line: Line, known: Known, doubts: list[str]) -> tuple[Found[Pers
             found.setdefault(person, []).append((first, last))
     if len(found) == 1:
         ((person, places),) = found.items()
-        spans: list[Span] = [span for first, last in places for span in line.take(first, last)]
+        spans: list[Span] = []
+        for first, last in places:
+            spans += line.take(first, last)
+            line.people[first:last] = [True] * (last - first)
         return Found(person, tuple(spans)), None
     if found:
         aliases = ", ".join(person.alias for person in found)

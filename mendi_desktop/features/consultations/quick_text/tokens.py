@@ -65,6 +65,8 @@ class Line:
         self.taken = [False] * len(self.tokens)
         self.numbers = [False] * len(self.tokens)
         """Numbers that are known to be something else: a time of day, a paragraph."""
+        self.people = [False] * len(self.tokens)
+        """Words of an alias, which may stand between an act and its day."""
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -77,9 +79,9 @@ class Line:
         """The text from one word up to (not with) another."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
-    def low(self, first: int, last: int) -> str:
-        """The same in small letters, with single spaces and without commas."""
-        return " ".join(token.low for token in self.tokens[first:last] if not token.is_mark or token.text in "+/:")
+    def low(self, first: int, last: int, marks: str = "+/:") -> str:
+        """The same in small letters, with single spaces and without other marks than these."""
+        return " ".join(token.low for token in self.tokens[first:last] if not token.is_mark or token.text in marks)
 
     def crosses_mark(self, first: int, last: int) -> bool:
         return any(token.is_mark for token in self.tokens[first:last])
