@@ -35,6 +35,7 @@ class Lexicon:
     glue: frozenset[str]
     negations: frozenset[str]
     dismissals: frozenset[str]
+    everyday: frozenset[str]
 
     def knows(self, key: str) -> bool:
         """Whether this is a word of the field or a little word, and so hardly an alias."""
@@ -57,6 +58,7 @@ def lexicon() -> Lexicon:
         glue=_keys(data["small"]["glue"]),
         negations=_keys(data["small"]["negations"]),
         dismissals=_keys(data["small"]["dismissals"]),
+        everyday=_keys(data["small"]["everyday"]),
     )
 
 

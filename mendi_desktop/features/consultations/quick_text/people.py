@@ -31,6 +31,8 @@ _NUMBERED: Final = frozenset(
     )
 )
 """What is numbered without being a person."""
+_NOT_BEFORE_SOMEBODY: Final = frozenset(("im", "am", "ins", "ans"))
+"""What stands before times and places: "im Sommer" is nobody, even where somebody is called so."""
 
 
 def find_people(line: Line, known: Known, doubts: list[str]) -> tuple[Found[Person] | None, Found[str] | None]:
@@ -79,7 +81,9 @@ def _two_ways(line: Line, first: int, last: int, person: Person, known: Known) -
     """Why these words may mean something else than this person; empty where they cannot."""
     words, key = line.words(first, last), key_of(person.alias)
     plain = tr("„{word}“ kann ein Kürzel sein oder etwas anderes; es bleibt im Text.", word=words)
-    if lexicon().knows(key) or is_day_word(key):
+    if lexicon().knows(key) or key in lexicon().everyday or is_day_word(key):
+        return plain
+    if key.isalpha() and first and line.tokens[first - 1].low in _NOT_BEFORE_SOMEBODY:
         return plain
     if key.isdigit() or (len(key) <= _SHORT and words != person.alias):
         return plain

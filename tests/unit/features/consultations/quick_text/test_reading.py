@@ -51,6 +51,22 @@ def test_an_alias_that_is_a_word_of_the_field_is_never_taken(alias: str) -> None
     assert whom(read(f"20 min {alias} Kosten", alias)) is None
 
 
+@pytest.mark.parametrize(("line", "alias"), [("kurz im Flur 3 min", "Kurz"), ("Kurs im Sommer, 30 min", "Sommer")])
+def test_a_word_of_every_sentence_is_nobody_though_somebody_is_called_so(line: str, alias: str) -> None:
+    reading = read(line, alias)
+
+    assert whom(reading) is None
+    assert "kann ein Kürzel sein" in reading.doubts[0]
+
+
+def test_somebody_called_like_a_season_is_found_where_the_name_stands_alone() -> None:
+    assert whom(read("Sommer 30 min Büro", "Sommer")) == "Sommer"
+
+
+def test_a_word_of_every_sentence_does_not_stand_in_the_way_of_somebody() -> None:
+    assert whom(read("kurz mit Birke-3 am Spind, 3 min", "Birke-3", "Kurz")) == "Birke-3"
+
+
 def test_a_new_alias_is_told_with_what_is_like_it() -> None:
     reading = read("Ahron-7 20 min Flur")
 
