@@ -27,6 +27,7 @@ _OBJECT_BEHIND: Final = 4  # words behind it that do, as in English: "send the d
 _LONGEST_MEANING: Final = 3
 _UNTIL: Final = frozenset(("bis", "by", "until", "till"))
 _TO_UNTIL: Final = frozenset(("zum", "spatestens", "the", "latest", "am", "on"))  # between "bis" and its day
+_TO_SOMEBODY: Final = frozenset(("bei", "mit", "an", "with", "at", "to"))
 _AT: Final = frozenset(("um", "gegen", "at"))
 _NOUNS_TOO: Final = frozenset(("termin", "treffen", "ruckruf", "call", "check", "ring"))
 """Acts that may as well say what the talk was."""
@@ -149,8 +150,7 @@ def _take_both(line: Line, first: int, last: int, spot: DaySpot) -> tuple[Span, 
 
 def _day_after(line: Line, at: int, today: date, known: Known) -> DaySpot | None:
     for _ in range(_BETWEEN + 1):
-        while at < len(line) and line.people[at]:
-            at += 1
+        at = _behind_people(line, at)
         if at >= len(line) or line.taken[at]:
             return None
         spot = marked_day(line, at, today, known.days)
@@ -161,6 +161,15 @@ def _day_after(line: Line, at: int, today: date, known: Known) -> DaySpot | None
             return None
         at += 1
     return None
+
+
+def _behind_people(line: Line, at: int) -> int:
+    """Where an alias ends that begins here, with the little word in front of it: "bei Ahorn-7"."""
+    if at + 1 < len(line) and line.tokens[at].key in _TO_SOMEBODY and line.people[at + 1]:
+        at += 1
+    while at < len(line) and line.people[at]:
+        at += 1
+    return at
 
 
 def _day_behind(line: Line, first: int, last: int, today: date, known: Known) -> DaySpot | None:

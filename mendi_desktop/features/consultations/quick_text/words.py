@@ -52,7 +52,7 @@ def find_words(line: Line, doubts: list[str]) -> Meanings:
     found = Meanings()
     known = lexicon()
     for first, last in line.windows(_LONGEST):
-        if line.tokens[last - 1].is_mark or any(line.numbers[first:last]):
+        if line.tokens[last - 1].is_mark or any(line.numbers[first:last]) or _is_a_list(line, first, last):
             continue
         key = line.key(first, last)
         if key in known.unclear:
@@ -62,6 +62,12 @@ def find_words(line: Line, doubts: list[str]) -> Meanings:
     for at in range(len(line)):
         _mend(line, at, found, doubts)
     return found
+
+
+def _is_a_list(line: Line, first: int, last: int) -> bool:
+    """ "Meister, BAföG" are two things, and not "Meister-BAföG"."""
+    marks = (at for at in range(first + 1, last) if line.tokens[at].is_mark and line.tokens[at].text not in "-–/")
+    return any(line.key(first, at) in lexicon().meanings for at in marks)
 
 
 def _take(line: Line, first: int, last: int, meanings: Collection[Meaning], found: Meanings, doubts: list[str]) -> bool:

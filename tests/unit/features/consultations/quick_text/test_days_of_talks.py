@@ -94,7 +94,12 @@ def test_a_duration_with_its_unit_goes_before_hours_of_the_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "step"), [("Fr Ahorn-7 anrufen", "anrufen"), ("Rückruf Ahorn-7 Fr 10 Uhr", "Rückruf")]
+    ("said", "step"),
+    [
+        ("Fr Ahorn-7 anrufen", "anrufen"),
+        ("Rückruf Ahorn-7 Fr 10 Uhr", "Rückruf"),
+        ("Nachfragen bei Ahorn-7 am Freitag", "Nachfragen"),
+    ],
 )
 def test_somebody_may_stand_between_an_act_and_its_day(said: str, step: str) -> None:
     reading = read(f"{said}, heut 5 min")

@@ -97,6 +97,11 @@ def test_what_is_denied_is_not_taken() -> None:
     assert reading.doubts
 
 
+def test_two_things_with_a_comma_between_them_are_not_one_word() -> None:
+    assert set(values(read("Ahorn-7 20 min Meister, BAföG").concerns)) == {"promotion", "funding"}
+    assert values(read("Ahorn-7 20 min Meister-BAföG").concerns) == ("funding",)
+
+
 def test_a_typing_error_is_read_and_said() -> None:
     reading = read("Ahorn-7 20 min Telfon")
 
