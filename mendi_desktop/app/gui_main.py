@@ -128,8 +128,12 @@ def make_application(context: AppContext) -> QApplication:
 
 
 def fit_screen(window: MainWindow) -> None:
-    """On a screen as small as many a beamer's the window takes all of it, instead of reaching beyond."""
+    """On a screen as small as many a beamer's the window takes all of it, instead of reaching beyond.
+
+    Large letters ask for a window of 1350 x 840: what is to be pressed at its foot would lie below a laptop's screen.
+    """
     room = window.screen().availableSize()
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
     fitting = window.size().boundedTo(room)
     if fitting != window.size():
         window.resize(fitting)

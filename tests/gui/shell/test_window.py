@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QListView
+from pytestqt.qtbot import QtBot
 
-from mendi_desktop.app.gui_main import report_bugs
+from mendi_desktop.app.gui_main import fit_screen, report_bugs
 from mendi_desktop.app.instance import call_forward
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.settings import TEXT_SCALE
 from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.actions import doubled
 from mendi_desktop.gui.shell.menu import ACTIONS, PAGES
+from mendi_desktop.gui.shell.window import MainWindow
 from tests.arch.tree import ROOT
 from tests.gui.shell.conftest import MovedClock
 from tests.pages.doors import dialogs, everything_in_reach, said
@@ -82,6 +84,20 @@ def test_letters_grow_and_shrink_in_steps(at_work: Program) -> None:
     for _ in range(9):
         at_work.choose("smaller")
     assert theme.current().scale == 100
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_the_window_never_reaches_beyond_the_screen_however_large_the_letters(qtbot: QtBot, scale: int) -> None:
+    theme.current().apply("light", scale)
+    window = MainWindow(furnished=False)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.width() < 900, "the screen of the tests is smaller than the window likes to be"
+
+    fit_screen(window)
+    window.show()
+
+    assert window.size().boundedTo(room) == window.size()
 
 
 def test_the_size_for_the_beamer_is_put_back_and_never_kept(at_work: Program) -> None:
