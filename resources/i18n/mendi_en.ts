@@ -3988,6 +3988,10 @@
         <translation>A half-typed form is waiting.</translation>
     </message>
     <message>
+        <source>Ein angefangenes Gespräch wartet.</source>
+        <translation>A talk was begun and is waiting.</translation>
+    </message>
+    <message>
         <source>Ein eigener Tresor auf diesem Rechner oder Stick, in zwei Minuten und mit Notfallblatt.</source>
         <translation>A new vault on this computer or a stick, in two minutes and with a recovery sheet.</translation>
     </message>

@@ -175,6 +175,10 @@ class StartPage(QuickLine, WaitingRows):
         """Everything that is written on the page."""
         return "\n".join(label.text() for label in seen(self.page, QLabel))
 
+    def waits_half_typed(self) -> bool:
+        """Whether the page says that a talk was begun in the form."""
+        return "Ein angefangenes Gespräch wartet." in self.words()
+
     def _press(self, name: str) -> None:
         press_button(self.page, name)
         settle()

@@ -10,9 +10,11 @@ from typing import Final
 from mendi_desktop.features.calendar_days import EventOn, events_between
 from mendi_desktop.features.colleagues.queries import AliasSuggestion, colleague_names
 from mendi_desktop.features.consultations.queries import (
+    BegunTalk,
     ConsultationRow,
     MonthSummary,
     QuietColleagues,
+    begun_talk,
     count_consultations,
     count_expired_notes,
     long_not_heard,
@@ -63,6 +65,10 @@ class DayReads:
     def talks(self) -> int:
         return self.vault.recall(count_consultations)
 
+    def begun(self) -> BegunTalk | None:
+        """The talk that waits half-typed in the full form."""
+        return self.vault.recall(begun_talk)
+
     def expired_notes(self) -> int:
         return self.vault.recall(count_expired_notes, self.today)
 
@@ -80,6 +86,7 @@ class DayReads:
             self.recent,
             self.month,
             self.talks,
+            self.begun,
             self.expired_notes,
             self.events,
             self.names,

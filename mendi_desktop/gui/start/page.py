@@ -15,7 +15,7 @@ from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.commands.expired_notes import RemoveExpiredNotes
 from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
-from mendi_desktop.features.consultations.queries import form_draft
+from mendi_desktop.features.consultations.queries import begun_talk, form_draft
 from mendi_desktop.features.due import DueQuery
 from mendi_desktop.gui.kit import guidance
 from mendi_desktop.gui.kit.adaptive import Adaptive
@@ -47,6 +47,9 @@ class TodayPage(Page):
         self.quick.more_asked.connect(self._on_more)
         desk.guidance.declare(guidance.NEW_TALK, self.quick)
         self.overview = Overview(desk, dues)
+        self.begun = Note(tr("Ein angefangenes Gespräch wartet."), icon="pencil-line", action=tr("Weiterschreiben"))
+        self.begun.acted.connect(self._on_begun)
+        self._begun_box = self._inset(self.begun, 0, S3)
         self.notes = Note("", icon="archive", action=tr("Entfernen"))
         self.notes.acted.connect(self._on_notes)
         self._notes_box = self._inset(self.notes, 0, S3)
@@ -60,6 +63,7 @@ class TodayPage(Page):
         self.empty = self._make_empty()
         main = column(
             self._inset(self.quick, S4, S3),
+            self._begun_box,
             self._events_box,
             self._notes_box,
             self._overview_box(),
@@ -119,6 +123,7 @@ class TodayPage(Page):
         is_empty = not talks and not self.overview.rows
         self.month.show_month(month)
         self._events_box.setVisible(self.events.refresh(today))
+        self._begun_box.setVisible(reads.begun() is not None)
         self._show_notes(reads.expired_notes())
         self.header.set_title(
             tr("{weekday}, {day}. {month}", weekday=weekday_name(today), day=today.day, month=month_name(today.month))
@@ -165,6 +170,12 @@ class TodayPage(Page):
     @Slot()
     def _on_record(self) -> None:
         self.desk.navigator.go("record")
+
+    @Slot()
+    def _on_begun(self) -> None:
+        """Go on where it was left: in a new talk, in one with somebody, or in one that was being changed."""
+        if begun := self.desk.vault.read(begun_talk):
+            self.desk.navigator.go("record", begun.talk, about=begun.about)
 
     @Slot()
     def _on_more(self) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads talks as frozen rows; no ORM object leaves this package."""
 
+from mendi_desktop.features.consultations.queries.begun import BegunTalk, begun_talk
 from mendi_desktop.features.consultations.queries.detail import (
     ConsultationDetail,
     ReferralRow,
@@ -45,6 +46,7 @@ from mendi_desktop.features.consultations.queries.summary import (
 )
 
 __all__ = [
+    "BegunTalk",
     "CodeCount",
     "ColleagueHistory",
     "ConsultationDetail",
@@ -64,6 +66,7 @@ __all__ = [
     "TalkColumns",
     "TalkOrder",
     "WeekMinutes",
+    "begun_talk",
     "colleague_history",
     "consultation_detail",
     "consultation_ids",
