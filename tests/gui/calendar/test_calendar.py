@@ -8,11 +8,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.consultations.talk import StepInput
+from mendi_desktop.gui.calendar.grid import MonthGrid
+from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.theme import font, px
+from mendi_desktop.gui.kit.tokens import S2
 from mendi_desktop.storage.options import SetVaultOptions
 from mendi_desktop.vault.session import Vault
 from tests.pages.calendar import CalendarTable, calendar_page
@@ -116,6 +121,17 @@ def test_at_midnight_the_calendar_goes_on_with_the_day(qtbot: QtBot, empty_vault
         clock.go_to(date(2026, 12, 1))
         shown.page.refresh()
         assert CalendarTable(shown.page).here() == "heute, Di, 1. Dezember"
+
+
+def test_large_letters_leave_room_for_the_words_of_a_day(qtbot: QtBot, vault: Vault) -> None:
+    """Beside the list of a day they were cut to "2 G…" and "1 fä…", on a laptop as well."""
+    theme.current().apply("light", 150)
+    shown = ShownPage(qtbot, vault, calendar_page, QSize(1054, 580))
+    (grid,) = seen(shown.page, MonthGrid)
+
+    words = QFontMetrics(font("small_strong")).horizontalAdvance("9 Gespräche")
+
+    assert min(grid.columnWidth(column) for column in range(7)) >= words + 2 * px(S2)
 
 
 def test_an_empty_vault_shows_what_will_stand_here(qtbot: QtBot, vault: Vault) -> None:
