@@ -127,7 +127,8 @@ class Button(QPushButton):
     def _measure(self) -> None:
         size = px(ICON_SMALL if self._kind is Kind.CHIP else ICON)
         # the gap between icon and word cannot be styled: the icon is drawn at the left of a wider rectangle
-        self.setIconSize(QSize(size + (px(ICON_GAP) if self._words and not self._brief else 0), size))
+        gap = ICON_GAP if self._kind is Kind.SIDE else px(ICON_GAP)  # beside pages, whose gaps do not grow either
+        self.setIconSize(QSize(size + (gap if self._words and not self._brief else 0), size))
         if self._kind in (Kind.CHIP, Kind.SEGMENT):
             # Qt measures with the normal weight; the chosen state is semibold and would be cut
             words = QFontMetrics(font("option_chosen")).horizontalAdvance(self._words)

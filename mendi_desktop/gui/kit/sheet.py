@@ -99,8 +99,8 @@ def _buttons(t: Tokens, px: Px) -> str:
     QPushButton[kind="quiet"] {{ background: transparent; border-color: {quiet_edge}; color: {t.text_2}; {quiet} }}
     QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {{ background: {t.hover}; color: {t.text}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {t.text_3}; }}
-    QPushButton[kind="side"] {{ background: transparent; border-color: {quiet_edge}; color: {t.text}; {quiet}
-        text-align: left; min-height: {px(size.SIDE_BUTTON) - 2}px; }}
+    QPushButton[kind="side"] {{ background: transparent; border-color: {quiet_edge}; color: {t.text};
+        padding: 0 {size.PAD_QUIET}px; text-align: left; min-height: {px(size.SIDE_BUTTON) - 2}px; }}
     QPushButton[kind="side"]:hover {{ background: {t.hover}; }}
     QPushButton[kind="link"] {{ background: transparent; color: {t.accent_text}; padding: 0; border: 0;
         font-weight: 600; min-height: {px(size.LINK)}px; }}
@@ -182,6 +182,7 @@ def _views(t: Tokens, px: Px) -> str:
     QTableView[kind="month"] QTableCornerButton::section {{ background: transparent; border: 0; }}
     QTableView[kind="plain"] QHeaderView, QTableView[kind="plain"] QHeaderView::section {{ background: transparent;
         color: {t.text_2}; border: 0; padding: {size.S1}px; }}
+    QTableView[kind="plain"] QHeaderView::section {{ padding-left: {size.S2 - 1}px; }}
     QFileDialog QHeaderView, QFileDialog QHeaderView::section {{ background: transparent; color: {t.text_2};
         border: 0; padding: {size.S1}px; }}
     QTableView[kind="plain"]::item {{ padding: {size.S1}px {size.S2 - size.RING}px; color: {t.text};
