@@ -21,6 +21,8 @@ _GAPS: Final = (84, 91, 91, 98)
 """Days between two visits: most people come once a quarter, so that a quarterly report has somebody to count."""
 _EARLY: Final = 0.35
 """Share of people who come in the first two months, when the offer is new."""
+_KNOWN_FOR: Final = 60
+"""Days since the first talk after which a story may still be running; less where only a few weeks are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,8 @@ def _arrivals(count: int, spread: Spread) -> list[date]:
 
 def _running(arrivals: list[date], meetings: int, spread: Spread) -> set[int]:
     """Whose story reaches into the present: a dozen, few more in a large vault, so that a start page stays readable."""
-    can = [number for number, day in enumerate(arrivals) if (spread.last - day).days > 60]
+    known_for = min(_KNOWN_FOR, spread.days // 4)
+    can = [number for number, day in enumerate(arrivals) if (spread.last - day).days > known_for]
     recent = [number for number in can if (spread.last - arrivals[number]).days < 330] or can
     wanted = min(14 + math.isqrt(meetings) // 8, len(recent))
     return set(spread.rng.sample(recent, wanted))

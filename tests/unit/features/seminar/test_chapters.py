@@ -13,7 +13,7 @@ from mendi_desktop.core.i18n import use_language
 from mendi_desktop.core.resources import resource
 from mendi_desktop.demo.content_hash import content_hash
 from mendi_desktop.demo.scenario import scenario_names
-from mendi_desktop.features.consultations.queries import count_consultations, list_consultations
+from mendi_desktop.features.consultations.queries import count_consultations, due_items, list_consultations
 from mendi_desktop.features.council.queries import list_requests
 from mendi_desktop.features.demo_vault import CONTRIBUTIONS, make_state
 from mendi_desktop.features.seminar.chapters import HALF_WAY, OWN, chapter, chapters
@@ -78,6 +78,18 @@ def test_the_first_talks_lie_in_the_last_two_months_and_no_area_is_begun(tmp_pat
         assert len(days) == 12
         assert date(2026, 9, 23) <= min(days) <= max(days) < TODAY
         assert not [area.name for area in AREAS if area.is_used and vault.read(area.is_used)]
+
+
+@pytest.mark.parametrize("scenario", scenario_names())
+@pytest.mark.parametrize(
+    "today", [TODAY, date(2026, 11, 26), date(2026, 12, 31), date(2027, 1, 4), date(2027, 3, 29), date(2028, 2, 29)]
+)
+def test_after_the_first_talks_something_waits_on_every_day(tmp_path: Path, scenario: str, today: date) -> None:
+    """The guide shows it, and a task asks to close it."""
+    with closing(make_state(tmp_path / "a.mendi", scenario, states()["first-talks"], today)) as vault:
+        items = vault.read(due_items, today)
+        assert {"overdue", "today"} <= {item.state for item in items}
+        assert {"follow_up", "step"} <= {item.kind for item in items}
 
 
 @pytest.mark.parametrize("scenario", scenario_names())
