@@ -42,15 +42,17 @@ def _seminar(stage: Stage, key: str, told: Mapping[str, Any]) -> Iterator[Event]
     first = _usual_week(stage.today + timedelta(weeks=told["weeks"]), told["weekday"], told["days"])
     last = first + timedelta(days=told["days"] - 1)
     entered = max(stage.first_day, min(first - timedelta(days=_PLANNED_BEFORE), stage.today - timedelta(days=9)))
-    until = stage.today + timedelta(days=told["register_in_days"]) if "register_in_days" in told else None
+    ends_in = told.get("register_in_days")
+    until = None if ends_in is None else next_workday(stage.today + timedelta(days=ends_in))
     fields = {
         name: told[name] for name in ("title", "provider", "module", "place", "note", "release_basis") if name in told
     }
     fields |= {"online": told.get("online", False), "half_days": told.get("half_days"), "starts_on": first}
     fields |= {"ends_on": last if last > first else None, "registration_until": until}
     yield Event(entered, lambda made: AddSeminar(**fields), key)
-    if "register_in_days" not in told:
-        day = max(entered, min(first - timedelta(days=_REGISTERED_BEFORE), stage.today - timedelta(days=3)))
+    if until is None:
+        latest = min(first - timedelta(days=_REGISTERED_BEFORE), stage.today - timedelta(days=3))
+        day = max(entered, last_workday(latest))
         yield Event(day, lambda made: RegisterForSeminar(seminar_id=made[key]))
     if last < stage.today:
         yield Event(last, lambda made: AttendSeminar(seminar_id=made[key]))

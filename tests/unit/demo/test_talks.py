@@ -100,6 +100,14 @@ def test_what_hangs_on_a_talk_comes_after_it_and_before_today(demo: Demo) -> Non
     assert any(talk.outcome_on - talk.held_on > timedelta(days=28) for talk in outcomes)
 
 
+def test_nothing_is_done_or_planned_on_a_day_of_rest(demo: Demo) -> None:
+    talks, steps = demo.rows(Consultation), demo.rows(AgreedStep)
+    days = [*(step.done_on for step in steps), *(step.due_on for step in steps)]
+    days += [*(talk.follow_up_on for talk in talks), *(talk.follow_up_done_on for talk in talks)]
+    rest = [day for day in days if day and (day.weekday() == 6 or is_holiday(day))]
+    assert set(rest) <= {demo.today}, "only what waits today does so on any day"
+
+
 def test_rows_are_written_on_believable_days(demo: Demo) -> None:
     talks = demo.rows(Consultation)
     for talk in talks:

@@ -8,7 +8,7 @@ from typing import Final
 
 from mendi_desktop.demo.playback import Event
 from mendi_desktop.demo.stage import Stage
-from mendi_desktop.demo.workdays import next_workday
+from mendi_desktop.demo.workdays import last_workday, next_workday
 from mendi_desktop.features.consultations.commands import (
     AddReferral,
     AddStep,
@@ -70,8 +70,8 @@ def _agree(stage: Stage, visit: Visit, step: str, due_on: date, key: str) -> Eve
 
 
 def _close(stage: Stage, visit: Visit, latest: date, key: str) -> Iterator[Event]:
-    """Done some days before it was due; what is due in the future is still open."""
-    day = max(visit.written_on, latest - timedelta(days=visit.rng.choice((0, 0, 1, 2, 4))))
+    """Done some days before it was due, on a working day; what is due in the future is still open."""
+    day = max(visit.written_on, last_workday(latest - timedelta(days=visit.rng.choice((0, 0, 1, 2, 4)))))
     if latest < stage.today:
         yield Event(day, lambda made: CloseStep(step_id=made[key], done_on=day))
 

@@ -118,8 +118,8 @@ def _follow_up(person: Person, number: int, due: Due | None, rng: Random) -> dat
     held_on = person.visits[number]
     noted = rng.random()
     if number < len(person.visits) - 1:
-        day = person.visits[number + 1] - timedelta(days=rng.choice((0, 0, 1, 3)))
-        return max(day, held_on + timedelta(days=1)) if noted < _FOLLOW_UP_BETWEEN else None
+        day = last_workday(person.visits[number + 1] - timedelta(days=rng.choice((0, 0, 1, 3))))
+        return max(day, next_workday(held_on + timedelta(days=1))) if noted < _FOLLOW_UP_BETWEEN else None
     if due:
         return None if due.is_step else due.on
     return next_workday(held_on + timedelta(days=rng.randint(60, 120))) if noted < _FOLLOW_UP_AT_END else None
