@@ -11,11 +11,14 @@ from mendi_desktop.gui.shell.window import MainWindow
 
 
 class KeysAct(QObject):
-    """Off at first; its mark in the menu is always true, and it goes off by itself behind curtain and lock."""
+    """Off at first; its mark in the menu is always true. It goes off by itself behind the lock, and behind the curtain
+    until that goes up again: whoever shows the curtain to a room has not put the keys away.
+    """
 
     def __init__(self, owner: QObject, window: MainWindow) -> None:
         super().__init__(owner)
         self.shown = KeysShown(self, window)
+        self._comes_back = False
         self._action = window.actions_by_id["keys_shown"]
         self.shown.changed.connect(self._action.setChecked)
         window.curtain.moved.connect(self._on_curtain)
@@ -24,7 +27,11 @@ class KeysAct(QObject):
     @Slot(bool)
     def _on_curtain(self, is_down: bool) -> None:
         if is_down:
+            self._comes_back = self.shown.is_on
             self.shown.turn_off()
+        elif self._comes_back:
+            self._comes_back = False
+            self.shown.turn()
         self._action.setChecked(self.shown.is_on)  # its key also moves the mark where the act does nothing
 
     @Slot(QWidget)

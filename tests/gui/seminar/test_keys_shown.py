@@ -130,19 +130,30 @@ def test_it_takes_no_click_no_key_and_no_reader_and_moves_only_where_motion_is_w
         assert QApplication.focusWidget() not in (ring, audience.caption)
 
 
-def test_behind_curtain_and_lock_it_is_off(audience: Audience) -> None:
+def test_behind_the_curtain_it_is_off_and_comes_back_with_what_was_hidden(audience: Audience) -> None:
     program = audience.exercise.program
-    for act in ("curtain", "lock"):
-        audience.click(audience.exercise.page)
+    audience.click(audience.exercise.page)
+    program.choose("curtain")
+    assert not audience.shown.is_on
+    assert not audience.sees_anything
+    audience.press(*SHOW)
+    assert not audience.sees_anything
+    program.choose("curtain")
+    assert audience.window.actions_by_id["keys_shown"].isChecked()
+    assert audience.reads == "Tasten und Klicks sind jetzt zu sehen"
+    audience.press(*SHOW)
+    program.choose("curtain")
+    program.choose("curtain")
+    assert not audience.shown.is_on, "what was off stays off"
+
+
+@pytest.mark.parametrize("behind", [(), ("curtain",)])
+def test_behind_the_lock_it_is_off_for_good(audience: Audience, behind: tuple[str, ...]) -> None:
+    program = audience.exercise.program
+    for act in (*behind, "lock"):
         program.choose(act)
-        assert not audience.shown.is_on
-        assert not audience.sees_anything
-        if act == "curtain":
-            audience.press(*SHOW)
-            program.choose("curtain")
-            assert not audience.window.actions_by_id["keys_shown"].isChecked()
-            audience.press(*SHOW)
-            assert audience.shown.is_on
+    assert not audience.shown.is_on
+    assert not audience.window.actions_by_id["keys_shown"].isChecked()
     audience.press(Key.Key_Tab)
     assert not audience.sees_anything
 
