@@ -4,7 +4,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,6 +43,11 @@ class Audience:
     @property
     def sees_anything(self) -> bool:
         return any(overlay.isVisible() for overlay in (*self._overlays(Caption), *self._overlays(ClickRing)))
+
+    def covers(self, widget: QWidget) -> bool:
+        """Whether the caption lies over a part of ``widget``."""
+        caption, place = self.caption, widget.mapToGlobal(QPoint())
+        return caption.rect().translated(caption.mapToGlobal(QPoint())).intersects(QRect(place, widget.size()))
 
     def _overlays(self, kind: type[_Kind]) -> list[_Kind]:
         return [found for window in QApplication.topLevelWidgets() for found in window.findChildren(kind)]

@@ -244,7 +244,7 @@ DRAWING_WIDTH, DRAWING_HEIGHT, DRAWING_LEAST = 150, 92, 280
 CURTAIN_FOLD_WIDTH = 84
 SCRIM_ALPHA = 118  # of 255
 PRACTICE_FRAME = 6  # hatched, around every window of a practice process
-HELD_MS, CAPTION_FOOT = 1500, 48  # keys shown to an audience: how long, how far above the foot of the window
+HELD_MS, CAPTION_TOP = 1500, 8  # keys shown to an audience: how long, how far below the top of the window
 CLICK_RING, CLICK_STROKE, CLICK_MS, TRANSLUCENT = 56, 3, 500, 48  # ring around a click shown; its plane, of 255
 SCALES: Final = (100, 110, 125, 150)  # text scale in per cent
 

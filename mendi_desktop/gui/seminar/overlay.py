@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from mendi_desktop.gui.kit.faces import Face, Role
 from mendi_desktop.gui.kit.theme import colour, font, less_motion, px
 from mendi_desktop.gui.kit.tokens import (
-    CAPTION_FOOT,
+    CAPTION_TOP,
     CLICK_MS,
     CLICK_RING,
     CLICK_STROKE,
@@ -70,7 +70,10 @@ class _Overlay(QWidget):
 
 
 class Caption(_Overlay):
-    """At the bottom of the window: the caps that were pressed, or a few words without a cap."""
+    """At the top of the window: the caps that were pressed, or a few words without a cap.
+
+    What a press has done is said at the bottom: by the undo bar, the note of a task, the buttons of a dialog.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, HELD_MS)
@@ -91,7 +94,7 @@ class Caption(_Overlay):
         if words:
             width += metrics.horizontalAdvance(words) + (px(S3) if caps else 0)
         size = QSize(min(width + 2 * px(S4), window.width()), metrics.height() + 2 * px(S1) + 2 * px(S2))
-        corner = QPoint((window.width() - size.width()) // 2, window.height() - size.height() - px(CAPTION_FOOT))
+        corner = QPoint((window.width() - size.width()) // 2, px(CAPTION_TOP))
         self._come(window, size, corner)
 
     def _gap(self, metrics: QFontMetrics) -> int:

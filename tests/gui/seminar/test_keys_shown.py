@@ -5,18 +5,22 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 
 from mendi_desktop.features.colleagues.queries import list_colleagues
+from mendi_desktop.gui.kit import theme
 from mendi_desktop.gui.kit.combo import Combo
 from mendi_desktop.gui.kit.dialog import Dialog
 from mendi_desktop.gui.kit.passphrase import PassphraseEdit
 from mendi_desktop.gui.kit.popover import Popover
 from mendi_desktop.gui.seminar import overlay
+from mendi_desktop.gui.seminar.task_strip import TaskStrip
 from tests.pages.audience import SHOW, Audience
 from tests.pages.exercise import Exercise
+from tests.pages.finding import seen
 from tests.pages.joint import Joint
 from tests.pages.program import Program
+from tests.pages.seminar import Seminar
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 CONTROL, SHIFT = Held.ControlModifier, Held.ShiftModifier
@@ -66,6 +70,27 @@ def test_keys_are_called_as_they_are_written_and_still_act(audience: Audience) -
     assert audience.reads == "↓ × 3"
     audience.press(Key.Key_Up)
     assert audience.reads == "↑"
+
+
+@pytest.mark.parametrize("scale", [100, 125, 150])
+def test_it_stands_away_from_what_a_press_has_done(audience: Audience, scale: int) -> None:
+    exercise, program = audience.exercise, audience.exercise.program
+    seminar = Seminar(exercise)
+    theme.current().apply("light", scale)
+    audience.window.setMinimumSize(1, 1)
+    audience.window.resize(1024, 768)
+    seminar.show("corridor")
+    exercise.take_on("Zeder-99")
+    audience.press(Key.Key_Escape)
+    assert seminar.note is not None
+    assert not audience.covers(exercise.bar())
+    assert not audience.covers(seminar.note)
+    program.choose("quick_line")
+    seminar.settle()
+    audience.press(Key.Key_Tab)
+    (strip,) = seen(audience.window, TaskStrip)
+    assert not audience.covers(strip)
+    assert not [button for button in seen(audience.window, QAbstractButton) if audience.covers(button)]
 
 
 def test_dialogs_and_lists_cover_nothing_and_it_goes_after_a_moment(audience: Audience) -> None:
