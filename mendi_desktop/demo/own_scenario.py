@@ -23,7 +23,7 @@ from mendi_desktop.demo.day_shift import nothing_after, shift_days
 from mendi_desktop.demo.pristine import Pristine
 from mendi_desktop.storage.copying import KeyedFile, copy_database, sync
 from mendi_desktop.storage.engine import key_fits
-from mendi_desktop.vault.backups.troubles import backup_in_words
+from mendi_desktop.vault.backups.troubles import NOT_WRITABLE, backup_in_words
 from mendi_desktop.vault.damage import diagnose, look_at, read_salt
 from mendi_desktop.vault.demo_mark import SCENARIO_SUFFIX, is_demo_file
 from mendi_desktop.vault.keys import Opener
@@ -52,7 +52,7 @@ def save_scenario(vault: Vault, place: Path) -> None:
         raise UserError(tr("Nur eine Übung lässt sich als Szenario speichern."))
     refuse_real_file(place)
     waiting = KeyedFile(place.with_name(f".{place.name}.part"), vault.key.raw, vault.key.salt)
-    with backup_in_words():
+    with backup_in_words(gone=NOT_WRITABLE):
         waiting.path.unlink(missing_ok=True)  # of a program that was killed
         try:
             copy_database(vault.file, waiting)

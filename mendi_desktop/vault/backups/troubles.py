@@ -16,7 +16,7 @@ from mendi_desktop.storage.copying import NotWholeError
 from mendi_desktop.vault.backups.backup import Target
 
 _FULL: Final = QT_TR_NOOP("Der Datenträger ist voll. Bitte Platz schaffen; Tresor und Sicherungen sind, wie sie waren.")
-_NOT_WRITABLE: Final = QT_TR_NOOP(
+NOT_WRITABLE: Final = QT_TR_NOOP(
     "In den Ordner lässt sich nicht schreiben. Bitte prüfen, ob er erreichbar und beschreibbar ist."
 )
 _SILENT: Final = QT_TR_NOOP(
@@ -34,9 +34,9 @@ _GONE: Final = QT_TR_NOOP("Die Sicherung liegt nicht mehr an ihrem Ort. Bitte ei
 _DATABASE: Final = {
     "SQLITE_FULL": _FULL,
     "SQLITE_IOERR": _SILENT,
-    "SQLITE_READONLY": _NOT_WRITABLE,
-    "SQLITE_CANTOPEN": _NOT_WRITABLE,
-    "SQLITE_PERM": _NOT_WRITABLE,
+    "SQLITE_READONLY": NOT_WRITABLE,
+    "SQLITE_CANTOPEN": NOT_WRITABLE,
+    "SQLITE_PERM": NOT_WRITABLE,
     "SQLITE_BUSY": _BUSY,
     "SQLITE_LOCKED": _BUSY,
     "SQLITE_CORRUPT": _NOT_WHOLE,
@@ -45,18 +45,18 @@ _DATABASE: Final = {
 _SYSTEM: Final = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EROFS: _NOT_WRITABLE,
-    errno.EACCES: _NOT_WRITABLE,
-    errno.EPERM: _NOT_WRITABLE,
-    errno.ENOENT: _GONE,
+    errno.EROFS: NOT_WRITABLE,
+    errno.EACCES: NOT_WRITABLE,
+    errno.EPERM: NOT_WRITABLE,
 }
 
 
 @contextmanager
-def backup_in_words(not_whole: str = _NOT_WHOLE) -> Iterator[None]:
+def backup_in_words(not_whole: str = _NOT_WHOLE, gone: str = _GONE) -> Iterator[None]:
     """Turn what disks do to a backup into a :class:`UserError`; a bug stays one.
 
-    ``not_whole``: the sentence for a copy that does not pass; :data:`DAMAGED` where a backup is read.
+    ``not_whole``: the sentence for a copy that does not pass; :data:`DAMAGED` where a backup is read. ``gone``: the one
+    for a place that is not there; :data:`NOT_WRITABLE` where something else than a backup is written.
     """
     try:
         yield
@@ -70,7 +70,7 @@ def backup_in_words(not_whole: str = _NOT_WHOLE) -> Iterator[None]:
             raise
         raise UserError(tr(not_whole if sentence is _NOT_WHOLE else sentence)) from error
     except OSError as error:
-        raise UserError(tr(_SYSTEM.get(error.errno or 0, _SILENT))) from error
+        raise UserError(tr(gone if error.errno == errno.ENOENT else _SYSTEM.get(error.errno or 0, _SILENT))) from error
 
 
 @contextmanager
