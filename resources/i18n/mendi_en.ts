@@ -88,6 +88,10 @@
         <translation>KIND</translation>
     </message>
     <message>
+        <source>Ab Kapitel „{chapter}“. {hint}</source>
+        <translation>From chapter “{chapter}” on. {hint}</translation>
+    </message>
+    <message>
         <source>Ab Monat</source>
         <translation>From month</translation>
     </message>
@@ -5932,16 +5936,12 @@
         <translation>Chapter {number}: {title}</translation>
     </message>
     <message>
+        <source>Kapitel „{chapter}“</source>
+        <translation>Chapter “{chapter}”</translation>
+    </message>
+    <message>
         <source>Kapitel „{chapter}“ beginnt</source>
         <translation>Chapter “{chapter}” begins</translation>
-    </message>
-    <message>
-        <source>Kapitel „{chapter}“ · {progress}</source>
-        <translation>Chapter “{chapter}” · {progress}</translation>
-    </message>
-    <message>
-        <source>Kapitel „{chapter}“. {hint}</source>
-        <translation>Chapter “{chapter}”. {hint}</translation>
     </message>
     <message>
         <source>Kategorien</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from mendi_desktop.features.seminar.tasks import Task, tasks
+from mendi_desktop.gui.kit.text import ElidedLabel
 from mendi_desktop.gui.seminar.course import Course
 from mendi_desktop.gui.seminar.page import SeminarPage
 from mendi_desktop.gui.seminar.task_note import TaskNote
@@ -70,6 +71,12 @@ class Seminar:
         page = self.program.page
         assert isinstance(page, SeminarPage)
         return page
+
+    def cut_lines(self) -> list[str]:
+        """Titles, facts and the like that end in "…" in the note and on the page in sight."""
+        assert self.note is not None
+        lines = [*seen(self.note, ElidedLabel), *seen(self.program.page, ElidedLabel)]
+        return [line.text() for line in lines if line.fontMetrics().horizontalAdvance(line.text()) > line.width()]
 
     @property
     def tried(self) -> set[str]:

@@ -12,7 +12,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.seminar.chapters import Chapter
 from mendi_desktop.gui.kit.buttons import Button, Kind
 from mendi_desktop.gui.kit.layout import clear, column, row, show_now
-from mendi_desktop.gui.kit.text import ElidedLabel, Line, heading, label
+from mendi_desktop.gui.kit.text import Line, heading, label
 from mendi_desktop.gui.kit.tokens import PAIR_GAP, S2
 
 
@@ -47,5 +47,5 @@ class ChaptersPanel(QWidget):
         begin.clicked.connect(partial(self.begun.emit, chapter.id))
         self.buttons[chapter.id] = begin
         tells = tr("Läuft gerade. {tells}", tells=chapter.tells) if runs else chapter.tells
-        head = row((ElidedLabel(chapter.title, "strong"), 1), begin, gap=S2)
+        head = row((label(chapter.title, "strong", wrap=True), 1), begin, gap=S2)
         return column(head, label(tells, "small", "accent" if runs else "2", wrap=True), gap=PAIR_GAP)

@@ -24,7 +24,6 @@ from mendi_desktop.gui.seminar.course import Course
 from mendi_desktop.gui.seminar.papers_panel import PapersPanel
 from mendi_desktop.gui.seminar.summary_panel import SummaryPanel
 from mendi_desktop.gui.seminar.tasks_panel import TasksPanel
-from mendi_desktop.gui.seminar.words import said_progress
 from mendi_desktop.gui.shell.menu import ACTIONS
 
 SUMMARY: Final = "summary"
@@ -79,7 +78,7 @@ class SeminarPage(Page):
     def refresh(self) -> None:
         course = self._course
         title = {each.id: each.title for each in course.door.chapters}[course.door.chapter]
-        self.header.set_facts(tr("Kapitel „{chapter}“ · {progress}", chapter=title, progress=said_progress(course)))
+        self.header.set_facts(tr("Kapitel „{chapter}“", chapter=title))
         self.tasks.show_course(course)
         self.chapters.show_chapters(course.door.chapters, course.door.chapter)
         self.summary.show_summary(course.summary())

@@ -86,7 +86,7 @@ class TaskNote(QFrame):
         same_task = before is not None and before.title == words.title
         self._glyph.set_glyph(*(DONE if words.done else OPEN))
         self._title.setText(words.title)
-        self._aside.setText(words.aside)
+        self._make_room()
         self._asks.setText(words.asks)
         self._found.setText(words.found)
         restyle(self._found, ink="accent" if words.done else "2")
@@ -136,8 +136,15 @@ class TaskNote(QFrame):
         if shown and self._words is not None:
             announce(self, self._words.hint)
 
+    def _make_room(self) -> None:
+        """The title needs it more than what stands beside it."""
+        is_narrow = self.width() < px(STEP_ONE_ROW)
+        self.overview.set_brief(is_narrow)
+        if self._words is not None:
+            self._aside.setText(self._words.count if is_narrow else self._words.aside)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.overview.set_brief(event.size().width() < px(STEP_ONE_ROW))
+        self._make_room()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

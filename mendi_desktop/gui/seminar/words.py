@@ -24,10 +24,14 @@ class Lead(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One task. ``found``: what is there and what is missing, or that it will be said here by itself."""
+    """One task. ``found``: what is there and what is missing, or that it will be said here by itself.
+
+    ``count``: ``aside`` where there is little room.
+    """
 
     title: str
     aside: str
+    count: str
     asks: str
     found: str
     hint: str
@@ -48,6 +52,7 @@ def words_of(course: Course) -> Words:
     return Words(
         title=task.title,
         aside=tr("Aufgabe {n} von {all}", n=course.number, all=len(tasks())),
+        count=tr("{n} von {all}", n=course.number, all=len(tasks())),
         asks=task.asks,
         found=_found(course),
         hint=_hint(task.hint, task.act),

@@ -48,6 +48,25 @@ def walk(seminar: Seminar, *sizes: tuple[int, int, int]) -> list[str]:
     return found + faults(seminar, *sizes)
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("scale", [100, 125])
+def test_no_title_of_task_or_chapter_is_cut_at_a_beamer(
+    exercise: Exercise, speak: Callable[[str], None], language: str, scale: int
+) -> None:
+    seminar = Seminar(exercise)
+    speak(language)
+    exercise.jump("council")  # the longest title, and the words for the one that runs are longer
+    seminar.open_page()
+    seminar.program.window.setMinimumSize(1, 1)
+    theme.current().apply("light", scale)
+    seminar.program.window.resize(1024, 768)
+    cut = []
+    for task in seminar.ids:
+        seminar.show(task)
+        cut += seminar.cut_lines()
+    assert cut == []
+
+
 def test_all_is_named_and_has_room(exercise: Exercise, speak: Callable[[str], None]) -> None:
     seminar = Seminar(exercise)
     assert walk(seminar, *SIZES) == []

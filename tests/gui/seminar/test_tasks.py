@@ -8,11 +8,12 @@ from mendi_desktop.features.consultations.commands import RecordConsultation
 from mendi_desktop.features.seminar.tasks import tasks
 from mendi_desktop.gui.kit.buttons import Button
 from mendi_desktop.gui.kit.dialog import Dialog
+from mendi_desktop.gui.kit.text import Heading
 from mendi_desktop.gui.seminar.task_strip import TaskStrip
 from mendi_desktop.gui.seminar.words import Lead
 from tests.pages.doors import said
 from tests.pages.exercise import Exercise
-from tests.pages.finding import press_button, seen
+from tests.pages.finding import named, press_button, seen
 from tests.pages.program import Program
 from tests.pages.seminar import Seminar
 from tests.pages.talks import RecordTalk
@@ -111,7 +112,8 @@ def test_the_page_of_the_seminar(exercise: Exercise) -> None:
     seminar = Seminar(exercise)
     seminar.raise_curtain()
     page = seminar.open_page()
-    assert page.header.facts == f"Kapitel „Mitten im Projekt“ · 1 von {len(tasks())} probiert"
+    assert page.header.facts == "Kapitel „Mitten im Projekt“"
+    assert named(page, Heading, f"Aufgaben 1 von {len(tasks())} probiert")
     assert stops_without_name(page) == []
     names = [button.accessibleName() for button in page.tasks.buttons.values()]
     assert names[0] == "Den Bildschirm verdecken und zurückholen, probiert"
