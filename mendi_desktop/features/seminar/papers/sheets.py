@@ -68,8 +68,8 @@ def _task(task: Task, rules: int) -> Iterator[Block]:
 
 
 def _where(task: Task) -> str:
-    """The chapter it is tried in, the hint, and the key."""
-    told = tr("Kapitel „{chapter}“. {hint}", chapter=chapter(task.chapter).title, hint=task.hint)
+    """The first chapter it can be tried in, the hint, and the key."""
+    told = tr("Ab Kapitel „{chapter}“. {hint}", chapter=chapter(task.chapter).title, hint=task.hint)
     key = key_of(task.act)
     return tr("{told} Taste:\u00a0{key}", told=told, key=key) if key else told
 
