@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from mendi_desktop.app.keys_act import KeysAct
 from mendi_desktop.app.open_desk import OpenDesk
 from mendi_desktop.app.scenario_files import ScenarioFiles
-from mendi_desktop.app.state_shelf import StateShelf
+from mendi_desktop.app.state_shelf import StateShelf, Whose
 from mendi_desktop.app.states_ahead import StatesAhead
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.errors import UserError
@@ -49,6 +49,7 @@ class _Before:
     chapter: str
     began: datetime
     place: Place
+    whose: Whose
 
 
 class SeminarState(QObject):
@@ -62,6 +63,8 @@ class SeminarState(QObject):
         super().__init__(desk.window)
         self._desk, self._shelf, self._clock = desk, shelf, clock
         self._chapter, self._began = chapter, clock.now()
+        self._whose = shelf.whose
+        """Whose chapters go with what is in sight: a file may stand on the shelf that cannot be entered."""
         self._before: _Before | None = None
         self._ahead = StatesAhead(self, shelf, desk.busy)
         self._own = ScenarioFiles(desk, shelf, files)
@@ -141,16 +144,20 @@ class SeminarState(QObject):
     def _enter(self, chapter: Chapter, label: str, says: str) -> None:
         def enter(vault: Vault, present: Place) -> Place:
             state = self._shelf.get(chapter.state)
-            before = _Before(keep_state(vault, self._free_place()), self._chapter, self._began, present)
+            kept = keep_state(vault, self._free_place())
+            before = _Before(kept, self._chapter, self._began, present, self._whose)
             state.take_over(vault, label)
             with suppress(OSError):  # then the list of backups is longer than it could be
                 self._shelf.set_backups_aside()
             if self._before is not None:
                 self._before.state.forget()
             self._chapter, self._began, self._before = chapter.id, self._clock.now(), before
+            self._whose = self._shelf.whose
             return _place(vault, chapter)
 
-        if self._change(enter) and (desk := self._desk.desk()) is not None:
+        if not self._change(enter):
+            self._shelf.give_back(self._whose)
+        elif (desk := self._desk.desk()) is not None:
             desk.dispatcher.offer(tr(label), tr(says, chapter=chapter.title), self.take_back)
 
     @Slot()
@@ -170,6 +177,8 @@ class SeminarState(QObject):
             with suppress(OSError):
                 self._shelf.bring_backups_back()
             self._chapter, self._began, self._before = before.chapter, before.began, None
+            self._whose = before.whose
+            self._shelf.give_back(before.whose)
             return before.place
 
         if self._change(enter) and (workbench := self._desk.workbench()) is not None:

@@ -5,6 +5,7 @@
 import secrets
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -23,6 +24,15 @@ from mendi_desktop.vault.session import Vault, open_vault
 _FOLDER: Final = "states"
 _OWN_FOLDER: Final = "own"
 _ASIDE: Final = f"{BACKUPS}-before"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose chapters stand on the shelf: those of ``scenario``, and somebody's own one (``own``: what it is called)."""
+
+    scenario: str
+    own: str
+    own_state: Pristine | None
 
 
 class StateShelf:
@@ -77,10 +87,21 @@ class StateShelf:
             place = self._place(file.stem, f"{_OWN_FOLDER}-{secrets.token_hex(4)}")
             self._made[OWN] = bring_scenario(file, place, self._clock)
             self._own = file.stem
-            kindred = self._kindred()
-            if kindred != self._scenario:
-                self._scenario = kindred
-                self._forget_made()
+            self._turn_to(self._kindred())
+
+    @property
+    def whose(self) -> Whose:
+        """To be given back when what is open now comes back."""
+        return Whose(self._scenario, self._own, self._made.get(OWN))
+
+    def give_back(self, whose: Whose) -> None:
+        """The chapters of another file that was opened meanwhile go, and those of before come back."""
+        with self._lock:
+            self._own = whose.own
+            self._made.pop(OWN, None)
+            if whose.own_state is not None:
+                self._made[OWN] = whose.own_state
+            self._turn_to(whose.scenario)
 
     # -- backups made meanwhile -----------------------------------------------------------------------
 
@@ -102,6 +123,11 @@ class StateShelf:
         vault.close()
         same = [name for name in scenario_names() if read_scenario(name).workplace_kind == kind]
         return same[0] if same else self._scenario
+
+    def _turn_to(self, scenario: str) -> None:
+        if scenario != self._scenario:
+            self._scenario = scenario
+            self._forget_made()
 
     def _make(self, state_id: str, still: Callable[[], None]) -> Pristine:
         place = self._place(state_id)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A trainer keeps the state of an exercise as a file, and opens it on another day as if it had been saved then."""
 
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.core.clock import FixedClock
 from mendi_desktop.core.errors import UserError
+from mendi_desktop.demo.own_scenario import save_scenario
 from mendi_desktop.features.consultations.queries import list_consultations
+from mendi_desktop.features.demo_vault import make_state
 from mendi_desktop.features.seminar.chapters import OWN
+from mendi_desktop.features.seminar.states import states
 from mendi_desktop.vault.session import create_vault, open_vault
 from tests.pages.doors import said
 from tests.pages.exercise import Exercise
@@ -54,6 +58,41 @@ def test_saved_and_opened_again_it_is_the_state_of_then(exercise: Exercise, file
     exercise.jump("first-day")
     assert exercise.aliases() == set()
     exercise.jump(OWN)
+    assert exercise.content() == fresh
+
+
+def test_taken_back_another_scenario_leaves_chapters_and_start_as_they_were(exercise: Exercise, file: Path) -> None:
+    program, second = exercise.program, file.with_name("Zweites.mendi-uebung")
+    program.files.to_save, program.files.to_open = second, file
+    program.choose("seminar_save")
+    program.choose("seminar_open")
+    exercise.settle()
+    fresh = exercise.content()
+    exercise.take_on("Linde-97")
+    program.files.to_open = second
+    program.choose("seminar_open")
+    exercise.settle()
+    assert "Erle-98" in exercise.aliases()
+    program.choose("seminar_back")
+    exercise.settle()
+    assert exercise.stage.chapters[0].title == "Mein Seminar"
+    assert "Linde-97" in exercise.aliases()
+    exercise.reset()
+    assert exercise.content() == fresh
+
+
+def test_taken_back_an_administration_leaves_the_chapters_of_the_company(exercise: Exercise, tmp_path: Path) -> None:
+    fresh, file = exercise.content(), tmp_path / "Amt.mendi-uebung"
+    with closing(make_state(tmp_path / "amt.mendi", "verwaltung", states()["first-day"], TODAY)) as office:
+        save_scenario(office, file)
+    exercise.program.files.to_open = file
+    exercise.program.choose("seminar_open")
+    exercise.settle()
+    assert exercise.vault.options.workplace_kind == "public_office"
+    exercise.press_undo_in_bar()
+    assert [each.id for each in exercise.stage.chapters if each.id == OWN] == []
+    exercise.reset()
+    exercise.settle()
     assert exercise.content() == fresh
 
 
