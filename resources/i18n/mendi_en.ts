@@ -1064,6 +1064,10 @@
         <translation>Added, and the alias gives no name away.</translation>
     </message>
     <message>
+        <source>Aufgenommen. Ob das Kürzel jemanden verrät, ist hier nicht zu sehen; ein Baumname tut es nie.</source>
+        <translation>Added. Whether the alias tells who is meant cannot be seen here; the name of a tree never does.</translation>
+    </message>
+    <message>
         <source>Aufnehmen</source>
         <translation>Add</translation>
     </message>

@@ -69,6 +69,12 @@ def suggest_alias(existing: Iterable[str]) -> str:
     return f"{TREES[0]}-{number}"
 
 
+def is_like_suggested(alias: str) -> bool:
+    """Whether ``alias`` is a tree with a number, as :func:`suggest_alias` makes them: such a one tells of nobody."""
+    tree, _, number = alias.strip().rpartition("-")
+    return number.isdecimal() and alias_key(tree) in map(alias_key, TREES)
+
+
 def may_be_named(consents: Iterable[ConsentFacts]) -> bool:
     """True if a consent with the scope ``named`` is in force (Art. 6 (1) a GDPR; promise 3 of the house)."""
     return any(consent.scope == NAMED and consent.in_force for consent in consents)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features import codes
 from mendi_desktop.features.colleagues.model import Colleague, Consent
+from mendi_desktop.features.colleagues.rules import is_like_suggested
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation, ConsultationText, PrivateNote
 from mendi_desktop.features.seminar.found import NOTHING, Finding, done, made, missing, still_a_draft, touched
 
@@ -27,7 +28,9 @@ def alias_added(session: Session, since: datetime) -> Finding:
         return NOTHING
     if any(each.name for each in new):
         return done(tr("Aufgenommen, mit Freigabe steht auch der Name dabei."))
-    return done(tr("Aufgenommen, und das Kürzel verrät keinen Namen."))
+    if all(is_like_suggested(each.alias) for each in new):
+        return done(tr("Aufgenommen, und das Kürzel verrät keinen Namen."))
+    return done(tr("Aufgenommen. Ob das Kürzel jemanden verrät, ist hier nicht zu sehen; ein Baumname tut es nie."))
 
 
 def corridor_talk(session: Session, since: datetime) -> Finding:

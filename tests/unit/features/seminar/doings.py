@@ -64,8 +64,8 @@ def postpone_old(vault: Vault, made: Made) -> None:
     vault.execute(PostponeFollowUp(consultation_id=made["talk"], follow_up_on=SOON))
 
 
-def alias(**fields: Any) -> Act:
-    return lambda vault, _made: vault.execute(AddColleague(alias="Zeder-99", **fields))
+def alias(alias: str = "Zeder-99", **fields: Any) -> Act:
+    return lambda vault, _made: vault.execute(AddColleague(alias=alias, **fields))
 
 
 def consent_for_old(scope: str, *, named: bool = False) -> Act:

@@ -140,6 +140,23 @@ def test_what_was_there_before_and_what_is_something_else_does_not_count(
     assert look(vault, check) == NOTHING
 
 
+@pytest.mark.parametrize(
+    ("alias", "says"),
+    [
+        ("Ahorn-7", "verrät keinen Namen"),
+        ("ahorn-12", "verrät keinen Namen"),
+        ("Petra Müller", "ein Baumname tut es nie"),
+        ("Ahorn-Meier", "ein Baumname tut es nie"),
+        ("PM-7", "ein Baumname tut es nie"),
+    ],
+)
+def test_only_of_a_suggested_alias_it_is_said_that_it_tells_no_name(vault: Vault, alias: str, says: str) -> None:
+    do(vault, d.nothing, d.alias(alias))
+    found = look(vault, "alias_added")
+    assert found.done
+    assert says in found.says
+
+
 def test_an_undone_act_leaves_the_task_open(vault: Vault) -> None:
     d.talk(place="corridor")(vault, {})
     assert look(vault, "corridor_talk").done
