@@ -4,7 +4,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mendi_desktop.app.seminar_state import SeminarState
 from mendi_desktop.demo.content_hash import content_hash
@@ -12,7 +13,7 @@ from mendi_desktop.features.colleagues.commands import AddColleague
 from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.gui.kit.messages import UndoBar
 from mendi_desktop.vault.opened import Vault
-from tests.pages.finding import press_button
+from tests.pages.finding import press_button, seen
 from tests.pages.program import WAIT, Program
 
 
@@ -65,6 +66,14 @@ class Exercise:
 
     def bar(self) -> UndoBar:
         return self.program.workbench.findChildren(UndoBar)[0]
+
+    def acts_under(self, bar: UndoBar) -> list[str]:
+        """The acts at the foot of the page that the bar lies over."""
+        foot = self.program.workbench.page.foot
+        assert foot is not None, "this page has its acts elsewhere"
+        place = QRect(bar.mapToGlobal(QPoint()), bar.size())
+        acts = seen(foot, QAbstractButton)
+        return [act.text() for act in acts if QRect(act.mapToGlobal(QPoint()), act.size()).intersects(place)]
 
     def press_undo_in_bar(self) -> None:
         press_button(self.bar(), "Rückgängig")

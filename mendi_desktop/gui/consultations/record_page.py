@@ -76,9 +76,10 @@ class RecordPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.try_keep)
-        self.setLayout(column(self.header, Line(), (self.form, 1), self._foot(), gap=0))
+        self.foot = self._acts()
+        self.setLayout(column(self.header, Line(), (self.form, 1), self.foot, gap=0))
 
-    def _foot(self) -> QFrame:
+    def _acts(self) -> QFrame:
         self._mood = Glyph("circle-check", "accent_text")
         self._says: Label = label("", ink="2", wrap=True)
         self.put_aside = button(tr("Als Entwurf weglegen"), Kind.QUIET)

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the program has to say: one undo bar, a note inside the page, an empty page that helps to begin."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.gui.kit import icons, theme
@@ -22,7 +23,7 @@ _DONE, _WAITING = "check", "clock"
 
 
 class UndoBar(QFrame):
-    """Dark, bottom centre of its page, one sentence and "Rückgängig". Stays until the next act or Esc.
+    """Dark, bottom centre of its page, one sentence and "Rückgängig". Stays until the next act or Esc, above a foot.
 
     It never takes the focus away: Strg+Z does the same as its button.
     """
@@ -49,9 +50,19 @@ class UndoBar(QFrame):
                 margins=(S4, S1, S1, S1),
             )
         )
+        self._foot: QWidget | None = None
         page.installEventFilter(self)
         theme.current().changed.connect(self._settle)
         self.hide()
+
+    def stand_above(self, foot: QWidget | None) -> None:
+        """``foot``: the acts at the bottom of what is in sight now; None if it has none there."""
+        if self._foot is not None and isValid(self._foot):
+            self._foot.removeEventFilter(self)
+        self._foot = foot
+        if foot is not None:
+            foot.installEventFilter(self)
+        self._settle()
 
     @property
     def sentence(self) -> str:
@@ -91,11 +102,13 @@ class UndoBar(QFrame):
             inner.activate()
         width = min(self.sizeHint().width(), page.width() - 2 * S5)
         height = self.sizeHint().height()
-        self.setGeometry((page.width() - width) // 2, page.height() - height - S4, width, height)
+        foot = self._foot
+        floor = page.height() if foot is None or not isValid(foot) else foot.mapTo(page, QPoint()).y()
+        self.setGeometry((page.width() - width) // 2, floor - height - S4, width, height)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._settle()
         return False
 

@@ -22,6 +22,8 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.foot: QWidget | None = None
+        """The acts at the bottom, where the page has them there: nothing is laid over them."""
         self._stale = True
         desk.bridge.changed.connect(self._on_changed)
 

@@ -53,9 +53,10 @@ class AssessmentPage(Page):
         self._timer.setInterval(_KEEP_AFTER_MS)
         self._timer.timeout.connect(self.try_keep)
         self.area = scroll(self.form)
-        self.setLayout(column(self.header, Line(), (self.area, 1), self._foot(), gap=0))
+        self.foot = self._acts()
+        self.setLayout(column(self.header, Line(), (self.area, 1), self.foot, gap=0))
 
-    def _foot(self) -> QFrame:
+    def _acts(self) -> QFrame:
         self._says: Label = label("", ink="2", wrap=True)
         self.save = button(tr("Festhalten"), Kind.PRIMARY, tip=tr("Strg+S"))
         self.save.clicked.connect(self._on_save)

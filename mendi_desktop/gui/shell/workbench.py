@@ -110,6 +110,7 @@ class Workbench(ReadingRound):
             self.stack.setCurrentWidget(page)
             self._entries.mark(place.page)
             page.come_into_sight()
+            self._undo_bar.stand_above(page.foot)
         page.go_to(place)
         page.focus_start()
         self.place = place

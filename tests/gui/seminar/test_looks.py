@@ -67,6 +67,28 @@ def test_no_title_of_task_or_chapter_is_cut_at_a_beamer(
     assert cut == []
 
 
+@pytest.mark.parametrize("scale", [100, 125])
+def test_the_undo_bar_lies_over_no_act_at_the_foot_of_a_form(exercise: Exercise, scale: int) -> None:
+    seminar = Seminar(exercise)
+    program = exercise.program
+    program.window.setMinimumSize(1, 1)
+    theme.current().apply("light", scale)
+    program.window.resize(1024, 768)
+    seminar.show("corridor")
+    exercise.reset()
+    bar = exercise.bar()
+    program.choose("record")
+    seminar.settle()
+    for width in (1024, 900):
+        program.window.resize(width, 768)
+        seminar.settle()
+        assert bar.isVisible()
+        assert exercise.acts_under(bar) == []
+    program.choose("consultations")
+    seminar.settle()
+    assert bar.geometry().bottom() > program.page.height() - 2 * bar.height(), "elsewhere it is at the bottom"
+
+
 def test_all_is_named_and_has_room(exercise: Exercise, speak: Callable[[str], None]) -> None:
     seminar = Seminar(exercise)
     assert walk(seminar, *SIZES) == []
