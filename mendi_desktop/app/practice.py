@@ -50,9 +50,12 @@ class Practice(QObject):
         with contextlib.suppress(InUseError):  # another window is it; this one can still be used
             self._sign.claim(runtime / _PROGRAM if told is None else exercise_sign(runtime, told))
 
-    def begin(self) -> str:
-        """Start an exercise beside this window, or call a running one forward; returns what is to be said."""
-        if self._start(["--demo", "--lang", language()]):
+    def begin(self, scenario: str = "") -> str:
+        """Start an exercise beside this window, or call a running one forward; returns what is to be said.
+
+        ``scenario``: one of the program, the usual one if it is empty.
+        """
+        if self._start([*filter(None, ("--demo", scenario)), "--lang", language()]):
             return tr("Die Übung öffnet sich in einem eigenen Fenster.")
         return tr("Die Übung ließ sich nicht starten. Bitte das Programm neu öffnen und noch einmal versuchen.")
 
@@ -104,8 +107,13 @@ class Practice(QObject):
             "keys_shown": lambda: self.stage and self.stage.keys.turn(),
             "seminar_save": lambda: self.stage and self.stage.ask_save(),
             "seminar_open": lambda: self.stage and self.stage.ask_open(),
+            "other_exercise": self._begin_other,
             "leave_exercise": self.leave,
         }
+
+    def _begin_other(self) -> None:
+        if self.stage is not None:
+            self._say(self.begin(self.stage.other_scenario()))
 
     def _begin_and_say(self) -> None:
         self._say(self.begin())

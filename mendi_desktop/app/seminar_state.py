@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from mendi_desktop.app.keys_act import KeysAct
 from mendi_desktop.app.open_desk import OpenDesk
 from mendi_desktop.app.scenario_files import ScenarioFiles
-from mendi_desktop.app.state_shelf import StateShelf, Whose
+from mendi_desktop.app.state_shelf import StateShelf, Whose, other_scenario
 from mendi_desktop.app.states_ahead import StatesAhead
 from mendi_desktop.core.clock import Clock
 from mendi_desktop.core.errors import UserError
@@ -62,6 +62,8 @@ class SeminarState(QObject):
         """``chapter``: the one that has just been opened from ``shelf``."""
         super().__init__(desk.window)
         self._desk, self._shelf, self._clock = desk, shelf, clock
+        self.other_scenario = partial(other_scenario, shelf)
+        """Names the workplace of the program that is not shown here."""
         self._chapter, self._began = chapter, clock.now()
         self._whose = shelf.whose
         """Whose chapters go with what is in sight: a file may stand on the shelf that cannot be entered."""

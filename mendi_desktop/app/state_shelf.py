@@ -144,6 +144,12 @@ class StateShelf:
             self._made.pop(state_id).forget()
 
 
+def other_scenario(shelf: StateShelf) -> str:
+    """The name of a workplace of the program whose chapters do not stand on ``shelf``."""
+    names = scenario_names()
+    return names[(names.index(shelf.whose.scenario) + 1) % len(names)]
+
+
 def _move(source: Path, target: Path) -> None:
     if target.exists():
         shutil.rmtree(target)

@@ -360,6 +360,10 @@
         <translation>Other accounts of this computer can open the encrypted file.</translation>
     </message>
     <message>
+        <source>Andere Übung: Betrieb oder Verwaltung</source>
+        <translation>Other exercise: company or administration</translation>
+    </message>
+    <message>
         <source>Anderen Ordner …</source>
         <translation>Another folder …</translation>
     </message>

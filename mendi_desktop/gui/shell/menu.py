@@ -56,6 +56,7 @@ _SPECS: Final = (
     ActionSpec("keys_shown", QT_TR_NOOP("Tasten und Klicks zeigen"), "", "Ctrl+Shift+K", checkable=True),
     ActionSpec("seminar_save", QT_TR_NOOP("Als Szenario speichern …"), "file-down", ""),
     ActionSpec("seminar_open", QT_TR_NOOP("Szenario öffnen …"), "folder-open", ""),
+    ActionSpec("other_exercise", QT_TR_NOOP("Andere Übung: Betrieb oder Verwaltung"), "presentation", ""),
     ActionSpec("leave_exercise", QT_TR_NOOP("Übung verlassen"), "", ""),
 )
 
@@ -78,6 +79,7 @@ _SEMINAR_ACTS: Final = (
     "",
     "seminar_save",
     "seminar_open",
+    "other_exercise",
     "",
     "leave_exercise",
 )

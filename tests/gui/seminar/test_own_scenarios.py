@@ -188,6 +188,15 @@ def test_from_a_normal_window_the_menu_starts_another_process(program: Program, 
     assert program.desktop.workbench is not None, "the vault stays open"
 
 
+@pytest.mark.parametrize(("shown", "other"), [("metall", "verwaltung"), ("verwaltung", "metall")])
+def test_the_other_workplace_needs_no_command_line(program: Program, shown: str, other: str) -> None:
+    exercise = Exercise(program, shown)
+    program.choose("other_exercise")
+    assert program.started == [["--demo", other, "--lang", "de"]]
+    assert "in einem eigenen Fenster" in exercise.bar().sentence
+    assert program.window.isVisible()
+
+
 def test_after_a_lock_the_chapter_goes_on(exercise: Exercise) -> None:
     exercise.jump("first-talks")
     exercise.program.choose("lock")
