@@ -37,7 +37,7 @@ class ScenarioFiles:
         except UserError as error:
             self._say(error.message)
         else:
-            self._say(tr("Gespeichert als „{name}“. Die Datei öffnet sich ohne Passphrase.", name=place.name))
+            self._say(tr("Gespeichert. Ohne Passphrase öffnet sich „{name}“.", name=place.name))
 
     def ask_open(self) -> bool:
         """Ask for a file and put its state on the shelf. What stands in the way is said, and False is returned."""

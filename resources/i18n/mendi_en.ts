@@ -5088,8 +5088,8 @@
         <translation>Backups make themselves; “Safety” says where.</translation>
     </message>
     <message>
-        <source>Gespeichert als „{name}“. Die Datei öffnet sich ohne Passphrase.</source>
-        <translation>Saved as “{name}”. The file opens without a passphrase.</translation>
+        <source>Gespeichert. Ohne Passphrase öffnet sich „{name}“.</source>
+        <translation>Saved. No passphrase is needed to open “{name}”.</translation>
     </message>
     <message>
         <source>Gespeicherte Filter</source>

@@ -34,7 +34,7 @@ def file(exercise: Exercise, tmp_path: Path) -> Path:
     exercise.program.files.to_save = tmp_path / "Mein Seminar.mendi-uebung"
     exercise.program.choose("seminar_save")
     assert exercise.program.files.suggested == ["Nordhafen Metall GmbH.mendi-uebung"]
-    assert exercise.bar().sentence.startswith("Gespeichert als „Mein Seminar.mendi-uebung“.")
+    assert exercise.bar().sentence == "Gespeichert. Ohne Passphrase öffnet sich „Mein Seminar.mendi-uebung“."
     exercise.take_on("Erle-98")
     return tmp_path / "Mein Seminar.mendi-uebung"
 
