@@ -15,6 +15,7 @@ from mendi_desktop.core.german_dates import weekday_short
 from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.codes import code_list
 from mendi_desktop.features.colleagues.queries import AliasSuggestion
+from mendi_desktop.features.consultations.rules import check_held_on
 from mendi_desktop.features.consultations.talk import TalkFields
 from mendi_desktop.gui.consultations.options import (
     WITHOUT,
@@ -103,7 +104,7 @@ class FirstLine(QWidget):
         )
 
     def _connect(self) -> None:
-        self.day.changed.connect(self._on_value)
+        self.day.changed.connect(self._on_day)
         self.day.troubled.connect(self.fields["held_on"].set_error)
         self.day_quick.chosen.connect(self._on_quick_day)
         self.minutes.changed.connect(self._on_value)
@@ -232,6 +233,11 @@ class FirstLine(QWidget):
         self.changed.emit()
 
     @Slot(object)
+    def _on_day(self, day: date | None) -> None:
+        self.fields["held_on"].set_error(_said_against(day, self._today()))
+        self._on_value(day)
+
+    @Slot(object)
     def _on_quick_day(self, code: str | None) -> None:
         if code:
             self.day.set_date(date.fromisoformat(code))
@@ -260,6 +266,16 @@ class FirstLine(QWidget):
         self.day_quick.set_code(day.isoformat() if day else None)
         self.minutes_quick.set_code(str(minutes) if minutes else None)
         self.fields["head_count"].setVisible(self.colleague.code() == WITHOUT)
+
+
+def _said_against(day: date | None, today: date) -> str:
+    """Said at once, not when everything else is written down: a day that no talk can have been on."""
+    try:
+        if day is not None:
+            check_held_on(day, today)
+    except UserError as error:
+        return error.message
+    return ""
 
 
 def _quick_days(today: date) -> list[Option]:

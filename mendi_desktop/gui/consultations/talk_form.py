@@ -21,6 +21,7 @@ from mendi_desktop.gui.consultations.more_parts import BarriersPart, MorePart
 from mendi_desktop.gui.kit.adaptive import Adaptive
 from mendi_desktop.gui.kit.drawer import PrivateDrawer, RecordDrawer
 from mendi_desktop.gui.kit.layout import box, column
+from mendi_desktop.gui.kit.parsed_edit import ParsedEdit
 from mendi_desktop.gui.kit.text import label
 from mendi_desktop.gui.kit.theme import px
 from mendi_desktop.gui.kit.tokens import DRAWER_LEAST, LIST_PANE, S2, S3, S4, S5
@@ -149,5 +150,6 @@ class TalkForm(QWidget):
         return True
 
     def clear_troubles(self) -> None:
+        """What the last attempt was refused for is not said any more; what a field cannot read is, at each of them."""
         for shown in (*self.first.fields.values(), *self.more.fields.values()):
-            shown.set_error("")
+            shown.set_error(shown.control.error() if isinstance(shown.control, ParsedEdit) else "")

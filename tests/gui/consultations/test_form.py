@@ -149,6 +149,25 @@ def test_rubbish_survives_and_says_so_again(form_of: Open) -> None:
     assert "Entwurf wieder geöffnet" in again.said()
 
 
+def test_each_field_that_cannot_be_read_says_so(form_of: Open, vault: Vault) -> None:
+    form = form_of()
+    form.type_into("Datum", "31.02.")
+    form.type_into("Dauer", "abc")
+    form.choose_kind("Sprechstunde")
+    form.save()
+    assert form.trouble_at("Datum")
+    assert form.trouble_at("Dauer")
+    assert vault.read(list_consultations) == []
+
+
+def test_a_day_on_which_no_talk_was_is_said_at_once(form_of: Open) -> None:
+    form = form_of()
+    form.type_into("Datum", "morgen")
+    assert "Zukunft" in form.trouble_at("Datum")
+    form.type_into("Datum", "gestern")
+    assert form.trouble_at("Datum") == ""
+
+
 def test_a_talk_about_one_colleague_is_not_begun_with_another(form_of: Open, vault: Vault) -> None:
     linde, erle = add_colleague(vault, "Linde-3"), add_colleague(vault, "Erle-1")
     form = form_of(Place("record", about=linde))
