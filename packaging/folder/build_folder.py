@@ -59,20 +59,27 @@ def environment(work: Path) -> Path:
 
 
 def install_program(python: Path, work: Path) -> None:
-    """As a wheel, as anybody would install it."""
+    """As a wheel, as anybody would install it; by its name, for pip would write down the path of a file."""
     say("the program as a package")
     wheels = work / "wheel"
     shutil.rmtree(wheels, ignore_errors=True)
     run(python, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", wheels, parts.ROOT)
-    (wheel,) = wheels.glob("*.whl")
-    run(python, "-m", "pip", "install", "-q", "--no-deps", "--force-reinstall", wheel)
+    name = f"{parts.PROGRAM}=={parts.version()}"
+    run(python, "-m", "pip", "install", "-q", "--no-deps", "--force-reinstall", "--no-index", "-f", wheels, name)
 
 
 def freeze(python: Path, work: Path, into: Path) -> Path:
     say("PyInstaller")
     options = ("--noconfirm", "--log-level", "WARN", "--workpath", work / "pyinstaller", "--distpath", into)
     run(python, "-m", "PyInstaller", *options, SPEC, at=work)  # in the checkout it would find the program unpacked
+    refuse_origins(into / parts.PROGRAM)
     return into / parts.PROGRAM
+
+
+def refuse_origins(folder: Path) -> None:
+    """Where a package was installed from (PEP 610) would be a folder of whoever built it: nobody's business."""
+    if told := sorted(str(path) for path in folder.rglob("direct_url.json")):
+        raise SystemExit("these name a folder of this machine: " + ", ".join(told))
 
 
 def forget_builder(python: Path, folder: Path) -> None:
