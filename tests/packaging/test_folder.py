@@ -16,6 +16,6 @@ def test_a_folder_that_names_where_it_was_built_is_refused(tmp_path: Path) -> No
     papers.mkdir(parents=True)
     (papers / "METADATA").touch()
     build_folder.refuse_origins(tmp_path)
-    (papers / "direct_url.json").write_text('{"url": "file:///home/amsel/mendi/build/wheel/mendi.whl"}', "utf-8")
+    (papers / "direct_url.json").write_text('{"url": "file:///build/mendi/build/wheel/mendi.whl"}', "utf-8")
     with pytest.raises(SystemExit, match="direct_url"):
         build_folder.refuse_origins(tmp_path)

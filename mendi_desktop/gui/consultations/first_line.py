@@ -104,7 +104,7 @@ class FirstLine(QWidget):
         )
 
     def _connect(self) -> None:
-        self.day.changed.connect(self._on_day)
+        self.day.changed.connect(self._on_value)
         self.day.troubled.connect(self.fields["held_on"].set_error)
         self.day_quick.chosen.connect(self._on_quick_day)
         self.minutes.changed.connect(self._on_value)
@@ -229,13 +229,9 @@ class FirstLine(QWidget):
 
     @Slot(object)
     def _on_value(self, _value: object) -> None:
+        self.fields["held_on"].set_error(self.day.error() or _said_against(self.day.date(), self._today()))
         self._settle()
         self.changed.emit()
-
-    @Slot(object)
-    def _on_day(self, day: date | None) -> None:
-        self.fields["held_on"].set_error(_said_against(day, self._today()))
-        self._on_value(day)
 
     @Slot(object)
     def _on_quick_day(self, code: str | None) -> None:
