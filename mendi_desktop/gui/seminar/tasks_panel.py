@@ -35,6 +35,7 @@ class TasksPanel(QWidget):
         for chapter in chapters():
             lines.addSpacing(S2)
             lines.addWidget(label(chapter.title, "small_strong", "2"))
+            lines.addSpacing(S1)  # of the ring around the first task
             for task in tasks():
                 if task.chapter == chapter.id:
                     lines.addLayout(self._line(task))
@@ -46,7 +47,7 @@ class TasksPanel(QWidget):
         made, sign = Button(task.title, Kind.SIDE), Glyph(*_OPEN)
         made.clicked.connect(partial(self.chosen.emit, task.id))
         self.buttons[task.id], self._signs[task.id] = made, sign
-        return row(sign, S1, made, None, S3, label(task.area_title, "small", "2"), gap=0)
+        return row(sign, S2, made, None, S3, label(task.area_title, "small", "2"), gap=0)
 
     def show_course(self, course: Course) -> None:
         """What was done so far."""
