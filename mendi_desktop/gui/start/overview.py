@@ -18,7 +18,7 @@ from mendi_desktop.gui.consultations.wording import Wording
 from mendi_desktop.gui.kit.desk import Desk
 from mendi_desktop.gui.kit.layout import column
 from mendi_desktop.gui.kit.text import label
-from mendi_desktop.gui.kit.tokens import S2
+from mendi_desktop.gui.kit.tokens import S2, S4
 from mendi_desktop.gui.start.day_reads import QUIET_WEEKS, DayReads
 from mendi_desktop.gui.start.due_row import DueRow
 from mendi_desktop.gui.start.entry_row import EntryRow, entry_row
@@ -47,7 +47,7 @@ class Overview(QWidget):
         self.quiet = Section(tr("Lange nicht gehört"))
         self.recent = Section(tr("Zuletzt festgehalten"))
         self._nothing_due = label(tr("Heute wartet nichts. Zeit für einen Gang durch den Betrieb."), ink="2")
-        self._nothing_due.setContentsMargins(S2, 0, S2, 0)
+        self._nothing_due.setContentsMargins(S2, 0, S2, S4)
         self.setLayout(column(self._nothing_due, *self.sections, gap=0))
         for section in self.sections:
             section.rows_changed.connect(self._connect_rows)
