@@ -21,7 +21,7 @@ from mendi_desktop.features.consultations.commands import (
     SaveFormDraft,
 )
 from mendi_desktop.features.consultations.commands.for_alias import ChangeForAlias, RecordForAlias
-from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK, form_about, form_of_talk
+from mendi_desktop.features.consultations.form_names import NEW_TALK, form_about, form_of_talk
 from mendi_desktop.features.consultations.queries import (
     ConsultationDetail,
     consultation_detail,

@@ -14,7 +14,7 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, plural, tr
 from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import SaveFormDraft
 from mendi_desktop.features.consultations.commands.expired_notes import RemoveExpiredNotes
-from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
+from mendi_desktop.features.consultations.form_names import NEW_TALK
 from mendi_desktop.features.consultations.queries import begun_talk, form_draft
 from mendi_desktop.features.due import DueQuery
 from mendi_desktop.gui.kit import guidance

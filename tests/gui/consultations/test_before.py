@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.colleagues.commands import RecordConsent, RemoveColleague
 from mendi_desktop.features.consultations.commands import RemoveConsultation, SaveFormDraft
-from mendi_desktop.features.consultations.commands.form_drafts import form_joint
+from mendi_desktop.features.consultations.form_names import form_joint
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput
 from mendi_desktop.gui.consultations.before.page import BeforePage
 from mendi_desktop.gui.kit.navigator import Place

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.features.consultations.commands import CloseStep
-from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
+from mendi_desktop.features.consultations.form_names import NEW_TALK
 from mendi_desktop.features.consultations.queries import (
     ConsultationDetail,
     consultation_detail,

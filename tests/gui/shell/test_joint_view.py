@@ -14,7 +14,7 @@ from mendi_desktop.core.settings import IDLE_MINUTES
 from mendi_desktop.features.colleagues.commands import AddColleague, ConsentInput
 from mendi_desktop.features.colleagues.queries import list_colleagues
 from mendi_desktop.features.consultations.commands import RecordConsultation, SaveFormDraft
-from mendi_desktop.features.consultations.commands.form_drafts import form_about
+from mendi_desktop.features.consultations.form_names import form_about
 from mendi_desktop.features.consultations.queries import private_note
 from mendi_desktop.features.consultations.queries.joint import joint_record
 from mendi_desktop.features.consultations.talk import StepInput

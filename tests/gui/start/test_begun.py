@@ -8,12 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mendi_desktop.features.consultations.commands import DropFormDraft, SaveFormDraft
-from mendi_desktop.features.consultations.commands.form_drafts import (
-    NEW_TALK,
-    form_about,
-    form_joint,
-    form_of_talk,
-)
+from mendi_desktop.features.consultations.form_names import NEW_TALK, form_about, form_joint, form_of_talk
 from mendi_desktop.gui.kit.navigator import Place
 from mendi_desktop.vault.session import Vault
 from tests.pages.start import StartPage, start_page

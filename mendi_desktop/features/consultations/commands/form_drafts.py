@@ -4,31 +4,12 @@
 
 from dataclasses import dataclass
 from typing import ClassVar
-from uuid import UUID
 
 from sqlalchemy import select
 
 from mendi_desktop.core.i18n import QT_TR_NOOP
 from mendi_desktop.features.consultations.model import FormDraft
 from mendi_desktop.storage.command import Command, Work
-
-NEW_TALK = "talk"
-"""The form of a talk that belongs to no one yet."""
-
-
-def form_of_talk(consultation_id: UUID) -> str:
-    """The form in which a recorded talk is changed. It goes when the talk goes."""
-    return f"{NEW_TALK}:{consultation_id}"
-
-
-def form_about(colleague_id: UUID) -> str:
-    """The form of a new talk that was begun on the page of a colleague."""
-    return f"{NEW_TALK}:about:{colleague_id}"
-
-
-def form_joint(colleague_id: UUID) -> str:
-    """The form of a talk that mentor and colleague write down together. Nothing of any other form comes into it."""
-    return f"{NEW_TALK}:joint:{colleague_id}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,10 +15,11 @@ from mendi_desktop.core.i18n import QT_TR_NOOP, tr
 from mendi_desktop.core.ids import new_id
 from mendi_desktop.features.colleagues.model import Colleague
 from mendi_desktop.features.consultations import rules
-from mendi_desktop.features.consultations.commands.form_drafts import drop_form_draft, form_of_talk
+from mendi_desktop.features.consultations.commands.form_drafts import drop_form_draft
 from mendi_desktop.features.consultations.commands.private_notes import fill_private_note
 from mendi_desktop.features.consultations.commands.referrals import fill_referral
 from mendi_desktop.features.consultations.commands.steps import fill_step
+from mendi_desktop.features.consultations.form_names import form_of_talk
 from mendi_desktop.features.consultations.model import AgreedStep, Consultation, ConsultationText, PrivateNote, Referral
 from mendi_desktop.features.consultations.talk import ReferralInput, StepInput, TalkFields
 from mendi_desktop.features.desk.forgetting import forget_entry

@@ -8,11 +8,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mendi_desktop.features.consultations.form_names import ABOUT, JOINT, NEW_TALK, OF_TALK
 from mendi_desktop.features.consultations.model import FormDraft
-
-_TALK = "talk"
-_ABOUT = f"{_TALK}:about:"
-_JOINT = f"{_TALK}:joint:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +23,11 @@ class BegunTalk:
 def begun_talk(session: Session) -> BegunTalk | None:
     """The talk that was typed at last; None where no form waits. One written down together waits in the joint view."""
     newest = select(FormDraft.form).where(
-        (FormDraft.form == _TALK) | FormDraft.form.startswith(f"{_TALK}:"), ~FormDraft.form.startswith(_JOINT)
+        (FormDraft.form == NEW_TALK) | FormDraft.form.startswith(OF_TALK), ~FormDraft.form.startswith(JOINT)
     )
     form = session.scalar(newest.order_by(FormDraft.updated_at.desc(), FormDraft.id.desc()).limit(1))
-    if form is None or form == _TALK:
+    if form is None or form == NEW_TALK:
         return BegunTalk() if form else None
-    if form.startswith(_ABOUT):
-        return BegunTalk(about=UUID(form.removeprefix(_ABOUT)))
-    return BegunTalk(talk=UUID(form.removeprefix(f"{_TALK}:")))
+    if form.startswith(ABOUT):
+        return BegunTalk(about=UUID(form.removeprefix(ABOUT)))
+    return BegunTalk(talk=UUID(form.removeprefix(OF_TALK)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.core.i18n import tr
-from mendi_desktop.features.consultations.commands.form_drafts import form_joint
+from mendi_desktop.features.consultations.form_names import form_joint
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.features.consultations.queries.before import BeforeTalk, before_talk, colleague_of_talk
 from mendi_desktop.features.consultations.queries.detail import ReferralRow

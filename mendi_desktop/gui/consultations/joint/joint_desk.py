@@ -18,7 +18,7 @@ from mendi_desktop.features.consultations.commands import (
     ReopenStep,
     SaveFormDraft,
 )
-from mendi_desktop.features.consultations.commands.form_drafts import form_joint
+from mendi_desktop.features.consultations.form_names import form_joint
 from mendi_desktop.features.consultations.queries import form_draft
 from mendi_desktop.features.consultations.queries.joint import JointRecord, joint_record
 from mendi_desktop.features.workdays import Workdays

@@ -12,7 +12,7 @@ from mendi_desktop.core.i18n import tr
 from mendi_desktop.features.colleagues.queries import colleague_names
 from mendi_desktop.features.consultations.commands import DropFormDraft, RecordConsultation, SaveFormDraft
 from mendi_desktop.features.consultations.commands.for_alias import RecordForAlias
-from mendi_desktop.features.consultations.commands.form_drafts import NEW_TALK
+from mendi_desktop.features.consultations.form_names import NEW_TALK
 from mendi_desktop.features.consultations.queries import form_draft, org_units
 from mendi_desktop.features.consultations.quick_text import Known, Person, QuickDraft, read_line
 from mendi_desktop.gui.consultations.options import frequent, short_options

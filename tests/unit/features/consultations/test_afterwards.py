@@ -9,7 +9,7 @@ import pytest
 
 from mendi_desktop.core.errors import UserError
 from mendi_desktop.features.consultations import commands as talks
-from mendi_desktop.features.consultations.commands.form_drafts import form_of_talk
+from mendi_desktop.features.consultations.form_names import form_of_talk
 from mendi_desktop.features.consultations.queries import (
     ConsultationFilter,
     consultation_detail,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from mendi_desktop.features.colleagues.commands import RecordConsent, RemoveColleague
 from mendi_desktop.features.consultations.commands import SaveFormDraft
-from mendi_desktop.features.consultations.commands.form_drafts import form_about, form_joint
+from mendi_desktop.features.consultations.form_names import form_about, form_joint
 from mendi_desktop.features.consultations.joint_counting import counted, never_counted
 from mendi_desktop.features.consultations.model import FormDraft, PrivateNote
 from mendi_desktop.features.consultations.queries import form_draft, private_note
